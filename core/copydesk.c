@@ -1,0 +1,19 @@
+/*
+ * copydesk.c - the whole library, its layers in order, lowest first.
+ *
+ * Compile this one file.  A layer includes only headers of the layers above it
+ * in this list; tools/check_layers.py holds that.
+ */
+#include "memory.c"
+#include "text.c"
+#include "lexicon.c"
+#include "token.c"
+#include "sentence.c"
+#include "model.c"
+#include "entity.c"
+#include "figure.c"
+#include "quote.c"
+#include "article.c"
+#include "story.c"
+#include "train.c"
+#include "names.c"

@@ -1,0 +1,141 @@
+/*
+ * lexicon.c - look-up in generated word tables.
+ *
+ * Every token's lower-case hash is computed once; each stage then asks its own
+ * tables with that hash, and compares letters only where the hash is found.
+ */
+#include "lexicon.h"
+#include "text.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* FNV-1a over lower-case bytes. */
+enum { HASH_START = (int)0x811C9DC5u, HASH_PRIME = 0x01000193 };
+
+static bool is_curly_apostrophe(const char *text, uint32_t left)
+{
+    return left >= 3 && (unsigned char)text[0] == 0xE2 && (unsigned char)text[1] == 0x80 &&
+           (unsigned char)text[2] == 0x99;
+}
+
+uint32_t desk_hash_word(const char *text, uint32_t length)
+{
+    uint32_t hash = (uint32_t)HASH_START;
+    for (uint32_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)desk_lower(text[i]);
+        if (byte == 0xE2 && is_curly_apostrophe(text + i, length - i)) {
+            byte = '\'';
+            i += 2;
+        }
+        hash = (hash ^ byte) * (uint32_t)HASH_PRIME;
+    }
+    return hash;
+}
+
+void desk_hash_tokens(memory *m, const char *text, const token_list *tokens, index_list *out)
+{
+    if (!list_reserve(m, out, tokens->count))
+        return;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        const desk_token *token = &tokens->items[i];
+        out->items[i] = desk_hash_word(text + token->start, token->end - token->start);
+    }
+    out->count = tokens->count;
+}
+
+/* Compares copy with a key's next word; gives the bytes of the key used, or 0. */
+static uint32_t matches_key(const char *text, uint32_t length, const char *key, uint32_t key_length)
+{
+    uint32_t used = 0;
+    for (uint32_t i = 0; i < length; i++, used++) {
+        char c = desk_lower(text[i]);
+        if (is_curly_apostrophe(text + i, length - i)) {
+            c = '\'';
+            i += 2;
+        }
+        if (used == key_length || key[used] != c)
+            return 0;
+    }
+    return used;
+}
+
+static const lexicon_entry *find_hash(const lexicon *l, uint32_t hash, uint32_t *slot)
+{
+    for (;; *slot = (*slot + 1) & l->mask) {
+        uint16_t number = l->slots[*slot];
+        if (number == 0)
+            return NULL;
+        if (l->entries[number - 1].hash == hash)
+            return &l->entries[number - 1];
+    }
+}
+
+/* True if the tokens from `token` on spell the entry's key. */
+static bool spells(const lexicon_entry *entry, const copy *c, uint32_t token, uint32_t words)
+{
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < words; i++) {
+        const desk_token *t = &c->tokens[token + i];
+        if (i > 0 && entry->word[at++] != ' ')
+            return false;
+        uint32_t used = matches_key(c->text + t->start, t->end - t->start, entry->word + at, entry->length - at);
+        if (used == 0)
+            return false;
+        at += used;
+    }
+    return at == entry->length;
+}
+
+static const lexicon_entry *find_key(const lexicon *l, const copy *c, uint32_t token, uint32_t hash, uint32_t words)
+{
+    uint32_t slot = hash & l->mask;
+    const lexicon_entry *entry;
+    while ((entry = find_hash(l, hash, &slot)) != NULL) {
+        if (spells(entry, c, token, words))
+            return entry;
+        slot = (slot + 1) & l->mask;
+    }
+    return NULL;
+}
+
+const lexicon_entry *desk_find_text(const lexicon *l, const char *text, uint32_t length)
+{
+    uint32_t hash = desk_hash_word(text, length), slot = hash & l->mask;
+    const lexicon_entry *entry;
+    while ((entry = find_hash(l, hash, &slot)) != NULL) {
+        if (entry->words > 0 && matches_key(text, length, entry->word, entry->length) == entry->length)
+            return entry;
+        slot = (slot + 1) & l->mask;
+    }
+    return NULL;
+}
+
+const lexicon_entry *desk_find_word(const lexicon *l, const copy *c, uint32_t token)
+{
+    const lexicon_entry *entry = find_key(l, c, token, c->hashes[token], 1);
+    return entry && entry->words > 0 ? entry : NULL;
+}
+
+const lexicon_entry *desk_find_phrase(const lexicon *l, const copy *c, uint32_t token, uint32_t limit)
+{
+    const lexicon_entry *first = find_key(l, c, token, c->hashes[token], 1);
+    if (!first)
+        return NULL;
+    const lexicon_entry *found = first->words > 0 ? first : NULL;
+    uint32_t hash = first->hash;
+    for (uint32_t words = 2; words <= first->longest && token + words <= limit; words++) {
+        hash = desk_hash_join(hash, c->hashes[token + words - 1]);
+        const lexicon_entry *longer = find_key(l, c, token, hash, words);
+        if (longer && longer->words == words)
+            found = longer;
+    }
+    return found;
+}
+
+bool desk_token_is(const copy *c, uint32_t token, const char *word)
+{
+    const desk_token *t = &c->tokens[token];
+    uint32_t length = (uint32_t)strlen(word);
+    return matches_key(c->text + t->start, t->end - t->start, word, length) == length;
+}

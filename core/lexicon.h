@@ -1,0 +1,64 @@
+/*
+ * lexicon.h - the copy as the later stages read it, and look-up in word tables.
+ *
+ * Tables are made by tools/make_tables.py from core/data/NAME.txt and declare
+ * one `static const lexicon NAME_words`.  Keys are lower-case words, or phrases
+ * of tokens parted by one space ("according to", "did n't"); the curly
+ * apostrophe counts as the straight one.
+ */
+#ifndef DESK_LEXICON_H
+#define DESK_LEXICON_H
+
+#include "memory.h"
+
+/* A tokenised text: what a stage after the sentences is given. */
+typedef struct copy {
+    const char *text;
+    uint32_t length;
+    const desk_token *tokens;
+    const uint32_t *hashes; /* one a token: desk_hash_word */
+    uint32_t count;         /* of tokens */
+    const desk_span *sentences;
+    uint32_t sentence_count;
+} copy;
+
+typedef struct lexicon_entry {
+    const char *word;  /* the key */
+    const char *name;  /* third column; "" if none */
+    uint32_t hash;
+    uint32_t value;    /* second column; 1 if none */
+    uint16_t length;   /* of the key in bytes */
+    uint8_t words;     /* tokens in the key; 0 where it only begins phrases */
+    uint8_t longest;   /* tokens of the longest phrase that begins with it */
+} lexicon_entry;
+
+typedef struct lexicon {
+    const lexicon_entry *entries;
+    const uint16_t *slots; /* entry number + 1, or 0; linear probing from hash & mask */
+    uint32_t mask;
+} lexicon;
+
+/* The hash of a word in lower case; phrases fold their words' hashes together. */
+uint32_t desk_hash_word(const char *text, uint32_t length);
+
+static inline uint32_t desk_hash_join(uint32_t phrase, uint32_t word)
+{
+    return (phrase ^ word) * 0x9E3779B1u + 0x7F4A7C15u;
+}
+
+/* Appends one hash a token. */
+void desk_hash_tokens(memory *m, const char *text, const token_list *tokens, index_list *out);
+
+/* The entry of a word that is not from the copy, or NULL. */
+const lexicon_entry *desk_find_text(const lexicon *l, const char *text, uint32_t length);
+
+/* The entry for one token, or NULL. */
+const lexicon_entry *desk_find_word(const lexicon *l, const copy *c, uint32_t token);
+
+/* The entry for the longest phrase that begins at a token, or NULL; never across `limit`. */
+const lexicon_entry *desk_find_phrase(const lexicon *l, const copy *c, uint32_t token, uint32_t limit);
+
+/* True if the token is the given lower-case ASCII word. */
+bool desk_token_is(const copy *c, uint32_t token, const char *word);
+
+#endif

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Make core/tables/NAME.h, a hashed word table, from every core/data/NAME.txt.
+
+A line of a data file is `key<TAB>value<TAB>name`: key a word or a phrase whose
+tokens are parted by one space, in lower case; value any C constant expression
+(1 if left out); name a string ("" if left out).  Lines that begin with # say what
+the list is, where it comes from and under which licence; `#include FILE` lines
+among them are copied, so that values may be enumerators.
+
+    make_tables.py            write the tables
+    make_tables.py --check    exit 1 if a committed table is out of date
+"""
+import pathlib
+import sys
+
+CORE = pathlib.Path(__file__).resolve().parent.parent / "core"
+WIDTH = 12
+
+
+def hash_word(word):
+    """As desk_hash_word in core/lexicon.c."""
+    value = 0x811C9DC5
+    for byte in word.encode():
+        value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
+    return value
+
+
+def hash_phrase(phrase):
+    words = phrase.split(" ")
+    value = hash_word(words[0])
+    for word in words[1:]:
+        value = ((value ^ hash_word(word)) * 0x9E3779B1 + 0x7F4A7C15) & 0xFFFFFFFF
+    return value
+
+
+def read_list(path):
+    """{key: (value, name)} and the #include lines of a data file."""
+    entries, includes = {}, []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("#include"):
+            includes.append(line)
+        if not line.strip() or line.startswith("#"):
+            continue
+        key, value, name = (line.split("\t") + ["", ""])[:3]
+        if key in entries:
+            sys.exit(f"{path.name}:{number}: {key!r} stands twice")
+        if key != key.strip() or key != key.lower() or "  " in key or "’" in key:
+            sys.exit(f"{path.name}:{number}: {key!r} is not a lower-case key")
+        entries[key] = (value.strip() or "1", name.strip())
+    return entries, includes
+
+
+def c_string(text):
+    out = "".join(chr(b) if 32 <= b < 127 and chr(b) not in '"\\?' else f"\\{b:03o}" for b in text.encode())
+    return f'"{out}"'
+
+
+def longest_phrases(entries):
+    """For each first word, the number of words of the longest phrase it begins."""
+    longest = {}
+    for key in entries:
+        words = key.split(" ")
+        longest[words[0]] = max(longest.get(words[0], 1), len(words))
+    return longest
+
+
+def hash_slots(hashes):
+    size = 4
+    while size < 2 * len(hashes):
+        size *= 2
+    slots = [0] * size
+    for number, value in enumerate(hashes, 1):
+        at = value & (size - 1)
+        while slots[at]:
+            at = (at + 1) & (size - 1)
+        slots[at] = number
+    return slots
+
+
+def table(path):
+    entries, includes = read_list(path)
+    longest = longest_phrases(entries)
+    keys = sorted(set(entries) | set(longest))
+    if len(keys) > 65535:
+        sys.exit(f"{path.name}: more than 65,535 keys")
+    name = path.stem
+    lines = [f"/* Made by tools/make_tables.py from core/data/{path.name}; do not edit. */",
+             f"#ifndef DESK_TABLE_{name.upper()}_H", f"#define DESK_TABLE_{name.upper()}_H", "",
+             '#include "../lexicon.h"', *includes, "",
+             f"static const lexicon_entry {name}_entries[] = {{"]
+    for key in keys:
+        value, text = entries.get(key, ("0", ""))
+        words = len(key.split(" ")) if key in entries else 0
+        lines.append(f"    {{{c_string(key)}, {c_string(text)}, 0x{hash_phrase(key):08X}u, {value}, "
+                     f"{len(key.encode())}, {words}, {longest.get(key, 1)}}},")
+    slots = hash_slots([hash_phrase(key) for key in keys])
+    lines += ["};", "", f"static const uint16_t {name}_slots[] = {{"]
+    for at in range(0, len(slots), WIDTH):
+        lines.append("    " + ", ".join(map(str, slots[at:at + WIDTH])) + ",")
+    lines += ["};", "", f"static const lexicon {name}_words = {{{name}_entries, {name}_slots, {len(slots) - 1}}};",
+              "", "#endif", ""]
+    return "\n".join(lines)
+
+
+def main():
+    stale = []
+    for path in sorted((CORE / "data").glob("*.txt")):
+        made, out = table(path), CORE / "tables" / f"{path.stem}.h"
+        if out.exists() and out.read_text(encoding="utf-8") == made:
+            continue
+        if "--check" in sys.argv[1:]:
+            stale.append(out.name)
+        else:
+            out.write_text(made, encoding="utf-8")
+    if stale:
+        sys.exit("out of date, run tools/make_tables.py: " + " ".join(stale))
+
+
+if __name__ == "__main__":
+    main()
