@@ -27,9 +27,9 @@ help: ## list the targets
 
 # ---- the library ----
 
-# Hardened: the stack is guarded, fortified calls check their bounds.
+# The stack is guarded.  Assertions are for the tests, which build the core without NDEBUG: the library never aborts.
 HARDEN := -fstack-protector-strong
-COMPILE := $(CC) $(WARN) $(CFLAGS) $(HARDEN) -fPIC -fvisibility=hidden -Icore/include -Wa,-Icore/data
+COMPILE := $(CC) $(WARN) $(CFLAGS) -DNDEBUG $(HARDEN) -fPIC -fvisibility=hidden -Icore/include -Wa,-Icore/data
 
 $(BUILD)/copydesk.o: $(CORE)
 	@mkdir -p $(BUILD)
@@ -106,9 +106,138 @@ $(eval $(call tests_with,$(BUILD)/valgrind,$(CC),-O1 -g))
 .PHONY: test-c
 test-c: ## run the tests of the core, and the header as C++
 	@$(NEED) cmocka.h:libcmocka-dev c++:g++
-	$(MAKE) -s $(BUILD)/c/run
+	@$(MAKE) -s $(BUILD)/c/run
 	$(CXX) -std=c++17 -Wall -Wextra -Wpedantic -Icore/include tests/c/test_header.cpp $(BUILD)/c/copydesk.o -lm -o $(BUILD)/c/header
 	./$(BUILD)/c/header
+
+.PHONY: asan
+asan: ## run the C and Lua tests under AddressSanitizer and UBSan, with gcc and clang
+	@$(NEED) cmocka.h:libcmocka-dev $(CLANG):clang
+	@$(MAKE) -s $(BUILD)/asan-gcc/run $(BUILD)/asan-clang/run
+	@$(MAKE) -s asan-lua
+
+.PHONY: valgrind
+valgrind: ## run the C tests under valgrind
+	@$(NEED) cmocka.h:libcmocka-dev valgrind:valgrind
+	@HARDENING_QUICK=1 $(MAKE) -s $(BUILD)/valgrind/run \
+	    RUN="valgrind -q --leak-check=full --show-leak-kinds=definite,indirect --errors-for-leak-kinds=definite,indirect --error-exitcode=99"
+
+.PHONY: tsan
+tsan: ## run the tests with threads under ThreadSanitizer
+	@$(NEED) cmocka.h:libcmocka-dev $(CLANG):clang
+	@$(MAKE) -s $(BUILD)/tsan/test_threads
+	./$(BUILD)/tsan/test_threads 2>&1
+
+# ---- all tests ----
+
+PYTHON_INCLUDE := $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')
+VENV := $(BUILD)/venv
+
+# What only the Python tests need, away from the system's packages.
+$(VENV)/ready: tests/python/requirements.txt
+	@$(NEED) python=ensurepip:python3-venv
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install -q --disable-pip-version-check -r tests/python/requirements.txt
+	@touch $@
+
+.PHONY: need-python
+need-python:
+	@$(NEED) $(CC):gcc $(PYTHON_INCLUDE)/Python.h:python3-dev
+
+.PHONY: need-lua
+need-lua:
+	@$(NEED) $(CC):gcc $(LUA):lua5.4 $(LUA_INC)/lua.h:liblua5.4-dev /usr/share/lua/5.4/luaunit.lua:lua-unit
+
+.PHONY: test-python
+test-python: need-python ## run the tests of the Python module and the command
+	@$(MAKE) -s python $(VENV)/ready
+	PYTHONPATH=$(BUILD)/python $(VENV)/bin/python -m pytest -q $(PYTEST_FLAGS) tests/python
+
+RUN_LUA = LUA_PATH="tests/lua/?.lua;bindings/lua/?.lua;;" LUA_CPATH="$(1)/?.so;;"
+.PHONY: test-lua
+test-lua: need-lua ## run the tests of the Lua module
+	@$(MAKE) -s lua
+	@set -e; for test in tests/lua/test_*.lua; do echo "$$test"; $(call RUN_LUA,$(BUILD)/lua) $(LUA) $$test; done
+
+# The Lua module with the core inside, watched; the interpreter itself is not, so the run time is loaded first.
+.PHONY: asan-lua
+asan-lua: need-lua
+	@mkdir -p $(BUILD)/asan-lua
+	gcc $(WARN) $(SANITIZE) -fPIC -shared -Icore/include -I$(LUA_INC) -Wa,-Icore/data bindings/lua/*.c core/copydesk.c \
+	    -o $(BUILD)/asan-lua/copydesk.so
+	@set -e; for test in tests/lua/test_*.lua; do echo "$$test"; \
+	    LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=1 \
+	    LSAN_OPTIONS=suppressions=tests/lua/leaks.supp $(call RUN_LUA,$(BUILD)/asan-lua) $(LUA) $$test; done
+
+.PHONY: test
+test: ## run all tests, in C, Lua and Python; installs what they need
+	@$(MAKE) -s test-c
+	@$(MAKE) -s test-lua
+	@$(MAKE) -s test-install
+	@$(MAKE) -s test-python
+
+# ---- using it ----
+
+.PHONY: demo
+demo: need-python ## build, and compare the sample articles
+	@$(MAKE) -s python
+	@PYTHONPATH=$(BUILD)/python $(PYTHON) -m copydesk compare examples/articles; status=$$?; \
+	    [ $$status -le 1 ] || exit $$status # 1 says that figures conflict, and the samples' do
+
+LIBDIR  ?= $(PREFIX)/lib
+define PC_FILE
+prefix=$(PREFIX)
+includedir=$${prefix}/include
+libdir=$(LIBDIR)
+
+Name: copydesk
+Description: reads news: tokens, sentences, names, figures and quotations, and compares articles
+Version: $(VERSION)
+Cflags: -I$${includedir}
+Libs: -L$${libdir} -lcopydesk
+Libs.private: -lm
+endef
+export PC_FILE
+
+.PHONY: install
+install: $(LIB) $(SHARED) ## install header, libraries and pkg-config file under DESTDIR and PREFIX
+	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(LIBDIR)/pkgconfig
+	install -m 644 core/include/copydesk.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 $(LIB) $(DESTDIR)$(LIBDIR)/
+	install -m 755 $(SHARED) $(DESTDIR)$(LIBDIR)/
+	ln -sf $(notdir $(SHARED)) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libcopydesk.so
+	@echo "$$PC_FILE" > $(DESTDIR)$(LIBDIR)/pkgconfig/copydesk.pc
+
+.PHONY: uninstall
+uninstall: ## remove what install put under DESTDIR and PREFIX
+	rm -f $(DESTDIR)$(PREFIX)/include/copydesk.h $(DESTDIR)$(LIBDIR)/libcopydesk.a $(DESTDIR)$(LIBDIR)/libcopydesk.so \
+	    $(DESTDIR)$(LIBDIR)/$(SONAME) $(DESTDIR)$(LIBDIR)/$(notdir $(SHARED)) $(DESTDIR)$(LIBDIR)/pkgconfig/copydesk.pc
+
+.PHONY: test-install
+test-install: ## install into a folder, and build a program against it through pkg-config
+	@$(NEED) pkg-config:pkg-config
+	@rm -rf $(BUILD)/stage
+	@$(MAKE) -s install DESTDIR=$(BUILD)/stage PREFIX=/opt/copydesk
+	sh tests/c/install.sh $(BUILD)/stage /opt/copydesk $(VERSION)
+
+.PHONY: wheel
+wheel: need-python $(VENV)/ready ## build the sdist, and from it the wheel, into dist
+	$(VENV)/bin/python -m pip install -q --disable-pip-version-check build
+	$(VENV)/bin/python -m build
+
+.PHONY: rock
+rock: need-lua ## build and install the rock under build/rock
+	@$(NEED) luarocks:luarocks
+	luarocks --lua-version 5.4 --tree $(BUILD)/rock make $(firstword $(wildcard *.rockspec bindings/lua/*.rockspec))
+
+# ---- checks that run nothing ----
+
+.PHONY: check
+check: $(LIB) $(SHARED) ## tables up to date, layers in order, only desk_ names exported
+	$(PYTHON) tools/make_tables.py --check
+	$(PYTHON) tools/check_layers.py
+	$(PYTHON) tools/check_symbols.py $(LIB) $(SHARED)
 
 .PHONY: clean
 clean: ## remove what was built
