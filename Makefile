@@ -68,7 +68,7 @@ $(BUILD)/python/copydesk/_core.abi3.so: $(wildcard bindings/python/*.[ch]) $(LIB
 lua: $(BUILD)/lua/copydesk.so ## build the Lua 5.4 module under build/lua
 $(BUILD)/lua/copydesk.so: $(wildcard bindings/lua/*.[ch]) $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CFLAGS) -fPIC -shared -fvisibility=hidden -Icore/include -I$(LUA_INC) bindings/lua/*.c $(LIB) -o $@
+	$(CC) $(WARN) $(CFLAGS) -fPIC -shared -fvisibility=hidden -Wl,--exclude-libs,ALL -Icore/include -I$(LUA_INC) bindings/lua/*.c $(LIB) -lm -o $@
 
 # ---- tests in C ----
 
