@@ -119,7 +119,7 @@ asan: ## run the C and Lua tests under AddressSanitizer and UBSan, with gcc and 
 .PHONY: valgrind
 valgrind: ## run the C tests under valgrind
 	@$(NEED) cmocka.h:libcmocka-dev valgrind:valgrind
-	@HARDENING_QUICK=1 $(MAKE) -s $(BUILD)/valgrind/run \
+	@TESTS_QUICK=1 $(MAKE) -s $(BUILD)/valgrind/run \
 	    RUN="valgrind -q --leak-check=full --show-leak-kinds=definite,indirect --errors-for-leak-kinds=definite,indirect --error-exitcode=99"
 
 .PHONY: tsan
