@@ -64,11 +64,23 @@ $(BUILD)/python/copydesk/_core.abi3.so: $(wildcard bindings/python/*.[ch]) $(LIB
 
 # ---- Lua ----
 
+# One module for each Lua, from the same source: Lua 5.4 under build/lua, the others under build/lua5.1, lua5.3 and luajit.
+LUA_CODE := $(wildcard bindings/lua/*.[ch])
+BUILD_LUA = $(CC) $(WARN) $(CFLAGS) -DNDEBUG $(HARDEN) -fPIC -shared -fvisibility=hidden -Wl,--exclude-libs,ALL -Icore/include
 .PHONY: lua
 lua: $(BUILD)/lua/copydesk.so ## build the Lua 5.4 module under build/lua
-$(BUILD)/lua/copydesk.so: $(wildcard bindings/lua/*.[ch]) $(LIB)
+$(BUILD)/lua/copydesk.so: $(LUA_CODE) $(LIB)
 	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CFLAGS) -fPIC -shared -fvisibility=hidden -Wl,--exclude-libs,ALL -Icore/include -I$(LUA_INC) bindings/lua/*.c $(LIB) -lm -o $@
+	$(BUILD_LUA) -I$(LUA_INC) bindings/lua/*.c $(LIB) -lm -o $@
+
+.PHONY: lua-all
+lua-all: lua $(BUILD)/lua5.1/copydesk.so $(BUILD)/lua5.3/copydesk.so $(BUILD)/luajit/copydesk.so ## build the module for Lua 5.1, 5.3, 5.4 and LuaJIT
+$(BUILD)/lua5.%/copydesk.so: $(LUA_CODE) $(LIB)
+	@mkdir -p $(@D)
+	$(BUILD_LUA) -I/usr/include/lua5.$* bindings/lua/*.c $(LIB) -lm -o $@
+$(BUILD)/luajit/copydesk.so: $(LUA_CODE) $(LIB)
+	@mkdir -p $(@D)
+	$(BUILD_LUA) -I/usr/include/luajit-2.1 bindings/lua/*.c $(LIB) -lm -o $@
 
 # ---- tests in C ----
 
@@ -144,9 +156,12 @@ $(VENV)/ready: tests/python/requirements.txt
 need-python:
 	@$(NEED) $(CC):gcc $(PYTHON_INCLUDE)/Python.h:python3-dev
 
-.PHONY: need-lua
+.PHONY: need-lua need-lua-all
 need-lua:
 	@$(NEED) $(CC):gcc $(LUA):lua5.4 $(LUA_INC)/lua.h:liblua5.4-dev /usr/share/lua/5.4/luaunit.lua:lua-unit
+need-lua-all: need-lua
+	@$(NEED) lua5.1:lua5.1 /usr/include/lua5.1/lua.h:liblua5.1-0-dev lua5.3:lua5.3 /usr/include/lua5.3/lua.h:liblua5.3-dev \
+	    luajit:luajit /usr/include/luajit-2.1/lua.h:libluajit-5.1-dev
 
 .PHONY: test-python
 test-python: need-python ## run the tests of the Python module and the command
@@ -155,9 +170,11 @@ test-python: need-python ## run the tests of the Python module and the command
 
 RUN_LUA = LUA_PATH="tests/lua/?.lua;bindings/lua/?.lua;;" LUA_CPATH="$(1)/?.so;;"
 .PHONY: test-lua
-test-lua: need-lua ## run the tests of the Lua module
-	@$(MAKE) -s lua
-	@set -e; for test in tests/lua/test_*.lua; do echo "$$test"; $(call RUN_LUA,$(BUILD)/lua) $(LUA) $$test; done
+test-lua: need-lua-all ## run the tests of the Lua module on Lua 5.1, 5.3, 5.4 and LuaJIT
+	@$(MAKE) -s lua-all
+	@set -e; for lua in $(LUA) lua5.3 lua5.1 luajit; do \
+	    modules=$(BUILD)/$$lua; [ $$lua != $(LUA) ] || modules=$(BUILD)/lua; \
+	    for test in tests/lua/test_*.lua; do echo "$$lua $$test"; $(call RUN_LUA,$$modules) $$lua $$test; done; done
 
 # The Lua module with the core inside, watched; the interpreter itself is not, so the run time is loaded first.
 .PHONY: asan-lua

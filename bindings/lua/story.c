@@ -373,8 +373,8 @@ static void push_change(lua_State *L, const place *at, const desk_quote_group *g
     push_key(L, at, other->article);
     lua_setfield(L, -2, "article");
     set_text(L, "kind", desk_change_kind_name(change->kind));
-    set_span(L, "from", desk_story_article(at->story, base->article), change->from);
-    set_span(L, "to", desk_story_article(at->story, other->article), change->to);
+    set_span(L, "before", desk_story_article(at->story, base->article), change->from);
+    set_span(L, "after", desk_story_article(at->story, other->article), change->to);
 }
 
 static void push_quote_group(lua_State *L, const place *at, size_t i)
