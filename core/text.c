@@ -2,6 +2,7 @@
  * text.c - stepping through UTF-8 of any quality; classes of characters.
  */
 #include "text.h"
+#include "tables/unicode_properties.h"
 
 static bool is_continuation(char c)
 {
@@ -72,23 +73,66 @@ bool desk_is_space(uint32_t code)
            code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
 }
 
-/* Latin-1, Latin Extended-A, Greek and Cyrillic: the capitals of European names. */
 bool desk_is_upper(uint32_t code)
 {
     if (code < 0x80)
         return code >= 'A' && code <= 'Z';
-    if (code < 0x100)
-        return code >= 0xC0 && code <= 0xDE && code != 0xD7;
-    if (code < 0x180)
-        return (code < 0x138 || (code > 0x148 && code < 0x178)) ? code % 2 == 0 : code % 2 == 1;
-    return (code >= 0x391 && code <= 0x3AB) || (code >= 0x400 && code <= 0x42F);
+    return desk_properties(code)->flags & IS_UPPER;
 }
 
 bool desk_is_alphabetic(uint32_t code)
 {
     if (code < 0x80)
         return desk_is_letter((char)code);
-    return code == 0xAA || code == 0xB5 || code == 0xBA ||
-           (code >= 0xC0 && code < 0x2000 && code != 0xD7 && code != 0xF7) ||
-           (code >= 0x2C00 && code < 0xFB50 && !(code >= 0x3000 && code < 0x3005));
+    return desk_properties(code)->flags & IS_ALPHABETIC;
+}
+
+const character_properties *desk_properties(uint32_t code)
+{
+    static const character_properties malformed = {CLUSTER_ANY, WORD_SYMBOL, 0};
+    if (code >= 0x110000)
+        return &malformed;
+    uint32_t block = code >> 7;
+    if (block >= UNICODE_BLOCKS)
+        block = UNICODE_BLOCKS - 1;
+    return &unicode_records[unicode_blocks[unicode_index[block]][code & 0x7F]];
+}
+
+/* Rules GB6 to GB8: a syllable written in its parts. */
+static bool joins_hangul(uint32_t code, cluster_class before, cluster_class after)
+{
+    bool open = before == CLUSTER_HANGUL_V || (before == CLUSTER_HANGUL_SYLLABLE && (code - 0xAC00) % 28 == 0);
+    if (before == CLUSTER_HANGUL_L)
+        return after == CLUSTER_HANGUL_L || after == CLUSTER_HANGUL_V || after == CLUSTER_HANGUL_SYLLABLE;
+    if (open && after == CLUSTER_HANGUL_V)
+        return true;
+    return after == CLUSTER_HANGUL_T &&
+           (open || before == CLUSTER_HANGUL_T || before == CLUSTER_HANGUL_SYLLABLE);
+}
+
+uint32_t desk_cluster_end(const char *text, uint32_t at, uint32_t end)
+{
+    character c = desk_character_at(text, at, end);
+    cluster_class before = (cluster_class)desk_properties(c.code)->cluster;
+    bool pictograph = before == CLUSTER_PICTOGRAPH, flag = before == CLUSTER_REGIONAL;
+    for (at += c.length; at < end; at += c.length) {
+        uint32_t code = c.code;
+        c = desk_character_at(text, at, end);
+        cluster_class after = (cluster_class)desk_properties(c.code)->cluster;
+        if (before == CLUSTER_CONTROL || after == CLUSTER_CONTROL)
+            break;
+        bool joined = after == CLUSTER_EXTEND || after == CLUSTER_JOINER || after == CLUSTER_SPACING ||
+                      before == CLUSTER_PREPEND || joins_hangul(code, before, after) ||
+                      (pictograph && before == CLUSTER_JOINER && after == CLUSTER_PICTOGRAPH) ||
+                      (flag && before == CLUSTER_REGIONAL && after == CLUSTER_REGIONAL);
+        if (!joined)
+            break;
+        /* An emoji sequence goes on through marks and joiners; a flag has two letters. */
+        pictograph = after == CLUSTER_PICTOGRAPH ||
+                     (pictograph && before != CLUSTER_JOINER &&
+                      (after == CLUSTER_EXTEND || after == CLUSTER_JOINER));
+        flag = after == CLUSTER_REGIONAL && before == CLUSTER_PREPEND;
+        before = after;
+    }
+    return at;
 }

@@ -38,6 +38,55 @@ static inline bool desk_is_letter(char c)
     return lower >= 'a' && lower <= 'z';
 }
 
+/* How a character takes part in a grapheme cluster (Unicode annex 29). */
+typedef enum cluster_class {
+    CLUSTER_ANY,
+    CLUSTER_CONTROL,    /* CR and LF too */
+    CLUSTER_EXTEND,     /* combining marks, variation selectors, skin tones */
+    CLUSTER_JOINER,     /* zero width joiner */
+    CLUSTER_SPACING,    /* spacing marks of Indic scripts */
+    CLUSTER_PREPEND,
+    CLUSTER_REGIONAL,   /* two make a flag */
+    CLUSTER_PICTOGRAPH, /* joined by a joiner they make one emoji */
+    CLUSTER_HANGUL_L,
+    CLUSTER_HANGUL_V,
+    CLUSTER_HANGUL_T,
+    CLUSTER_HANGUL_SYLLABLE /* LV or LVT */
+} cluster_class;
+
+/* What part a character can play in a token. */
+typedef enum word_class {
+    WORD_LETTER,   /* of a script that puts spaces between words */
+    WORD_CLUSTER,  /* of a script that does not: Han, Hiragana, Thai, Khmer ... */
+    WORD_KATAKANA, /* runs stay together */
+    WORD_MARK,     /* combining mark, joiner, format character: belongs to what stands before */
+    WORD_DIGIT,
+    WORD_FRACTION, /* 1/2 in one character, superscripts */
+    WORD_LINK,     /* keeps the letters around it together: _ and the middle dot */
+    WORD_SPACE,
+    WORD_STOP,     /* punctuation that is none of the next two */
+    WORD_DASH,
+    WORD_QUOTE,
+    WORD_CURRENCY,
+    WORD_EMOJI,
+    WORD_SYMBOL    /* all else, controls included */
+} word_class;
+
+enum { IS_UPPER = 1, IS_ALPHABETIC = 2 };
+
+typedef struct character_properties {
+    uint8_t cluster; /* a cluster_class */
+    uint8_t word;    /* a word_class */
+    uint8_t flags;   /* IS_UPPER | IS_ALPHABETIC */
+} character_properties;
+
+/* The properties of a code point; DESK_NO_CHARACTER is a symbol of its own. */
+const character_properties *desk_properties(uint32_t code);
+
+/* The end of the grapheme cluster whose first character begins at `at`, before
+ * `end`.  Malformed bytes count as one U+FFFD. */
+uint32_t desk_cluster_end(const char *text, uint32_t at, uint32_t end);
+
 /* True for letters in upper or title case, ASCII or not. */
 bool desk_is_upper(uint32_t code);
 

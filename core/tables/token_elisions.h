@@ -1,0 +1,29 @@
+/* Made by tools/make_tables.py from core/data/token_elisions.txt; do not edit. */
+#ifndef DESK_TABLE_TOKEN_ELISIONS_H
+#define DESK_TABLE_TOKEN_ELISIONS_H
+
+#include "../lexicon.h"
+
+static const lexicon_entry token_elisions_entries[] = {
+    {"bout", "", 0xCC8590FFu, 1, 4, 1, 1},
+    {"cause", "", 0xC8AED220u, 1, 5, 1, 1},
+    {"cos", "", 0xFB8DE29Cu, 1, 3, 1, 1},
+    {"cuz", "", 0x045643CDu, 1, 3, 1, 1},
+    {"em", "", 0x401A63F7u, 1, 2, 1, 1},
+    {"n", "", 0xEB0C3431u, 1, 1, 1, 1},
+    {"neath", "", 0x160C7413u, 1, 5, 1, 1},
+    {"round", "", 0x4F0BE23Bu, 1, 5, 1, 1},
+    {"til", "", 0xBF0AF1D6u, 1, 3, 1, 1},
+    {"tis", "", 0xBA0AE9F7u, 1, 3, 1, 1},
+    {"twas", "", 0xA59A9DFCu, 1, 4, 1, 1},
+};
+
+static const uint16_t token_elisions_slots[] = {
+    2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 4, 0, 0, 0, 6, 0, 7, 0, 0, 9, 5,
+    10, 0, 0, 8, 3, 11, 0, 1,
+};
+
+static const lexicon token_elisions_words = {token_elisions_entries, token_elisions_slots, 31};
+
+#endif

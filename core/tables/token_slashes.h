@@ -1,0 +1,22 @@
+/* Made by tools/make_tables.py from core/data/token_slashes.txt; do not edit. */
+#ifndef DESK_TABLE_TOKEN_SLASHES_H
+#define DESK_TABLE_TOKEN_SLASHES_H
+
+#include "../lexicon.h"
+
+static const lexicon_entry token_slashes_entries[] = {
+    {"b/c", "", 0x88647327u, 1, 3, 1, 1},
+    {"c/o", "", 0xF02BA078u, 1, 3, 1, 1},
+    {"n/a", "", 0x3613E041u, 1, 3, 1, 1},
+    {"w/e", "", 0x34499D9Au, 1, 3, 1, 1},
+    {"w/o", "", 0x2A498DDCu, 1, 3, 1, 1},
+};
+
+static const uint16_t token_slashes_slots[] = {
+    0, 3, 0, 0, 0, 0, 0, 1, 2, 0, 4, 0,
+    5, 0, 0, 0,
+};
+
+static const lexicon token_slashes_words = {token_slashes_entries, token_slashes_slots, 15};
+
+#endif
