@@ -13,6 +13,8 @@
 #include "token.c"
 #include "sentence.c"
 #include "model.c"
+#include "feature.c"
+#include "chain.c"
 #include "entity.c"
 #include "figure.c"
 #include "quote.c"

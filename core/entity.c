@@ -1,6 +1,113 @@
+/*
+ * entity.c - sentences to named people, organisations and places.
+ *
+ * Each token's features choose rows of the model; the rows' sums are its scores
+ * for each tag, and the best chain of tags gives the names.
+ */
 #include "entity.h"
+#include "chain.h"
+
+#include <assert.h>
+#include <string.h>
+
+typedef struct name_finder {
+    feature_reader reader;
+    model_view model;
+    chain chain;
+    const char *label[MODEL_LABELS]; /* copied into the article's memory */
+    int32_t *scores;                 /* of one chunk */
+    uint8_t *back, *best;
+} name_finder;
+
+/* The row of a feature: its hash scaled to the number of rows. */
+static const int8_t *row_of(const model_view *v, uint32_t feature)
+{
+    return v->row + (size_t)((uint64_t)feature * v->rows >> 32) * v->width;
+}
+
+static void score_token(const model_view *v, const uint32_t *features, uint32_t count, int32_t *score)
+{
+    int16_t sums[MODEL_WIDTH] = {0};
+    for (uint32_t lane = 0; lane < v->width; lane += MODEL_LANES)
+        for (uint32_t i = 0; i < count; i++) {
+            const int8_t *row = row_of(v, features[i]) + lane;
+            for (uint32_t k = 0; k < MODEL_LANES; k++)
+                sums[lane + k] = (int16_t)(sums[lane + k] + row[k]);
+        }
+    score[0] = 0;
+    for (uint32_t j = 1; j < v->tags; j++)
+        score[j] = sums[j - 1];
+}
+
+static bool open_finder(name_finder *f, memory *scratch, memory *m, const copy *c, const desk_model *model)
+{
+    f->model = desk_model_view(model);
+    desk_chain_open(&f->chain, &f->model);
+    size_t cells = (size_t)FEATURE_CHUNK * f->model.tags;
+    f->scores = desk_memory_take(scratch, cells * sizeof *f->scores);
+    f->back = desk_memory_take(scratch, cells);
+    f->best = desk_memory_take(scratch, FEATURE_CHUNK);
+    if (!f->best || !desk_feature_open(&f->reader, scratch, c, &f->model))
+        return false;
+    for (uint32_t k = 0; k < f->model.labels; k++) {
+        const char *label = f->model.label + (size_t)k * MODEL_LABEL;
+        f->label[k] = desk_memory_text(m, label, strlen(label));
+    }
+    return !m->failed;
+}
+
+/* Tags to names: a name runs from its first tag to its last. */
+static void push_names(name_finder *f, memory *m, entity_list *out)
+{
+    uint32_t n = f->model.labels, first = 0;
+    const desk_token *tokens = f->reader.copy->tokens + f->reader.start;
+    for (uint32_t i = 0; i < f->reader.count; i++) {
+        uint32_t tag = f->best[i];
+        if (tag == 0)
+            continue;
+        tag_part part = (tag_part)((tag - 1) / n);
+        if (part == TAG_FIRST || part == TAG_SINGLE)
+            first = i;
+        if (part == TAG_FIRST || part == TAG_INSIDE)
+            continue;
+        desk_entity *entity = list_push(m, out);
+        if (!entity)
+            return;
+        *entity = (desk_entity){tokens[first].start, tokens[i].end, f->label[(tag - 1) % n], 1.0f};
+    }
+}
+
+static void read_chunk(name_finder *f, const desk_span *sentence, uint32_t start, uint32_t end)
+{
+    uint32_t features[FEATURES_MOST];
+    desk_feature_read(&f->reader, sentence, start, end);
+    for (uint32_t i = 0; i < end - start; i++) {
+        uint32_t count = desk_features_of(&f->reader, i, features);
+        score_token(&f->model, features, count, f->scores + (size_t)i * f->model.tags);
+    }
+    desk_chain_best(&f->chain, f->scores, end - start, f->back, f->best);
+}
+
+void desk_find_names(memory *m, const copy *c, const desk_model *model, entity_list *out)
+{
+    memory scratch;
+    name_finder finder;
+    desk_memory_open(&scratch, &m->allocator);
+    bool opened = open_finder(&finder, &scratch, m, c, model);
+    for (uint32_t s = 0, start = 0, end; opened && s < c->sentence_count && !m->failed; s++)
+        for (const desk_span *sentence = &c->sentences[s]; start < c->count && c->tokens[start].start < sentence->end; start = end) {
+            end = start;
+            while (end < c->count && c->tokens[end].start < sentence->end && end - start < FEATURE_CHUNK)
+                end++;
+            read_chunk(&finder, sentence, start, end);
+            push_names(&finder, m, out);
+        }
+    if (scratch.failed)
+        m->failed = true;
+    desk_memory_close(&scratch);
+}
 
 void desk_find_entities(memory *m, const copy *c, const desk_model *model, entity_list *out)
 {
-    (void)m; (void)c; (void)model; (void)out;
+    desk_find_names(m, c, model, out);
 }

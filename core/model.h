@@ -1,12 +1,95 @@
 /*
- * model.h - a checked model file: labels, features, weights.
+ * model.h - a checked model file: labels, word classes, weights.
+ *
+ * A model is its file's bytes, read in place.  A tag says where in a name a
+ * token stands; weights are kept for every tag but the one for "no name", whose
+ * score is always 0, in rows of one byte a tag, as many tags as fill a vector.
  */
 #ifndef DESK_MODEL_H
 #define DESK_MODEL_H
 
 #include "memory.h"
 
+enum {
+    MODEL_VERSION = 1,
+    MODEL_HEADER = 64,      /* bytes before the sections */
+    MODEL_LABELS = 15,      /* at most */
+    MODEL_LABEL = 16,       /* bytes of one label, NUL included */
+    MODEL_LANES = 16,       /* a row's width is a multiple of this */
+    MODEL_TAGS = 1 + 4 * MODEL_LABELS,
+    MODEL_WIDTH = 64,       /* the widest row */
+    MODEL_CLASSES = 2048,   /* at most */
+    MODEL_LISTS = 5         /* bits that tell in which name lists a word is */
+};
+
+/*
+ * Tags of a model with n labels: 0 no name; 1 + k begins a longer name of label
+ * k, 1 + n + k is inside it, 1 + 2n + k is its last, 1 + 3n + k is a name by itself.
+ */
+typedef enum tag_part { TAG_FIRST, TAG_INSIDE, TAG_LAST, TAG_SINGLE } tag_part;
+
+typedef struct model_view {
+    uint32_t labels;
+    uint32_t tags;               /* 1 + 4 labels */
+    uint32_t width;              /* bytes a row: tags - 1, rounded up to lanes */
+    uint32_t rows;
+    uint32_t classes, words;
+    uint32_t bucket_bits;
+    float scale;                 /* one unit of a weight */
+    const char *label;           /* MODEL_LABEL bytes each */
+    const unsigned char *class;  /* bits as 32-bit, then how many, 8 bytes a class */
+    const unsigned char *bucket; /* 32-bit start in `word` for each bucket, and the end */
+    const unsigned char *word;   /* fingerprint 16-bit, class and lists 16-bit */
+    const unsigned char *pass;   /* 16-bit, tags + 1 rows (the last: start) of tags */
+    const int8_t *row;
+} model_view;
+
+/* What a model knows of a word. */
+typedef struct word_class {
+    uint32_t number; /* 1 + the class, or 0 where the word is unknown */
+    uint32_t lists;  /* MODEL_LISTS bits */
+    uint32_t bits;   /* the class's path from the root, first step highest */
+    uint32_t depth;  /* steps */
+} word_class;
+
 /* The model built into the library. */
 const desk_model *desk_model_english(void);
+
+/* Where everything lies.  Takes no memory; the model must outlive the view. */
+model_view desk_model_view(const desk_model *model);
+
+word_class desk_model_word(const model_view *v, uint32_t hash);
+
+/* The score of going from one tag to the next; from == v->tags at the start. */
+int32_t desk_model_pass(const model_view *v, uint32_t from, uint32_t to);
+
+/* What a model is made of; arrays are the caller's. */
+typedef struct model_word {
+    uint32_t hash;
+    uint16_t class_lists; /* class << MODEL_LISTS | lists; class MODEL_CLASSES - 1 is "none" */
+} model_word;
+
+typedef struct model_parts {
+    uint32_t labels;
+    const char *label; /* MODEL_LABEL bytes each */
+    uint32_t rows;
+    const int8_t *row; /* rows x width */
+    const int16_t *pass; /* (tags + 1) x tags */
+    float scale;
+    uint32_t classes;
+    const uint32_t *class_bits;
+    const uint8_t *class_depth;
+    uint32_t words;
+    const model_word *word; /* no two hashes alike */
+    const model_view *words_of; /* if not NULL, classes and words are copied from it */
+} model_parts;
+
+uint32_t desk_model_row_width(uint32_t labels);
+
+/* The bytes of a model file, taken from `allocator`; NULL when it refuses. */
+unsigned char *desk_model_write(const model_parts *parts, const desk_allocator *allocator, size_t *length);
+
+/* The checksum that belongs into the header of these bytes. */
+uint64_t desk_model_checksum(const unsigned char *bytes, size_t length);
 
 #endif

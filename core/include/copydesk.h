@@ -359,6 +359,7 @@ typedef struct desk_training {
     const desk_model *base; /* word classes are taken from it; NULL: the built-in model */
     uint32_t seed;          /* the same seed and data give the same bytes */
     uint32_t passes;        /* over the data; 0 for the default */
+    uint32_t rows;          /* of weights: 16 bytes each for up to 4 labels, 64 for 15; 0: by the data's size */
     bool (*progress)(void *user, double done); /* 0 to 1; returns false to stop; may be NULL */
     void *user;
     const desk_allocator *allocator;

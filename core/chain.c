@@ -1,0 +1,193 @@
+/*
+ * chain.c - the best and the likeliest sequence of tags in a sentence.
+ *
+ * Best: Viterbi in whole numbers, so that every machine gives the same names.
+ * Likeliest: the forward and backward sums of a conditional random field.
+ */
+#include "chain.h"
+
+#include <assert.h>
+
+enum { WORST = -(1 << 28) };
+
+/* Tags that may open a sentence or follow a closed tag: none, first, single. */
+static uint32_t opening_tag(uint32_t index, uint32_t labels)
+{
+    return index <= labels ? index : 2 * labels + index;
+}
+
+/* Tags after which a sentence may end: none, last, single. */
+static uint32_t closed_tag(uint32_t index, uint32_t labels)
+{
+    return index == 0 ? 0 : 2 * labels + index;
+}
+
+void desk_chain_open(chain *c, const model_view *v)
+{
+    c->labels = v->labels;
+    c->tags = v->tags;
+    for (uint32_t from = 0; from <= v->tags; from++)
+        for (uint32_t to = 0; to < v->tags; to++)
+            c->pass[from][to] = desk_model_pass(v, from, to);
+}
+
+static void best_after_closed(const chain *c, const int32_t *before, const int32_t *score, int32_t *here, uint8_t *back)
+{
+    uint32_t n = c->labels;
+    for (uint32_t j = 0; j <= 2 * n; j++) {
+        uint32_t to = opening_tag(j, n);
+        int32_t best = WORST;
+        for (uint32_t i = 0; i <= 2 * n; i++) {
+            uint32_t from = closed_tag(i, n);
+            int32_t sum = before[from] + c->pass[from][to];
+            if (sum > best) {
+                best = sum;
+                back[to] = (uint8_t)from;
+            }
+        }
+        here[to] = best + score[to];
+    }
+}
+
+static void best_after_open(const chain *c, const int32_t *before, const int32_t *score, int32_t *here, uint8_t *back)
+{
+    uint32_t n = c->labels;
+    for (uint32_t k = 0; k < n; k++) {
+        uint32_t first = tag_of(TAG_FIRST, k, n), inside = tag_of(TAG_INSIDE, k, n);
+        for (uint32_t to = inside; to <= inside + n; to += n) {
+            int32_t begun = before[first] + c->pass[first][to], goes_on = before[inside] + c->pass[inside][to];
+            back[to] = (uint8_t)(begun >= goes_on ? first : inside);
+            here[to] = (begun >= goes_on ? begun : goes_on) + score[to];
+        }
+    }
+}
+
+void desk_chain_best(const chain *c, const int32_t *scores, uint32_t count, uint8_t *back, uint8_t *best)
+{
+    int32_t sums[2][MODEL_TAGS];
+    uint32_t tags = c->tags;
+    assert(count > 0);
+    for (uint32_t j = 0; j < tags; j++)
+        sums[0][j] = j > c->labels && j <= 3 * c->labels ? WORST : c->pass[tags][j] + scores[j];
+    for (uint32_t i = 1; i < count; i++) {
+        const int32_t *score = scores + (size_t)i * tags;
+        best_after_closed(c, sums[(i - 1) % 2], score, sums[i % 2], back + (size_t)i * tags);
+        best_after_open(c, sums[(i - 1) % 2], score, sums[i % 2], back + (size_t)i * tags);
+    }
+    const int32_t *last = sums[(count - 1) % 2];
+    uint32_t tag = 0;
+    for (uint32_t i = 0; i <= 2 * c->labels; i++)
+        if (last[closed_tag(i, c->labels)] > last[tag])
+            tag = closed_tag(i, c->labels);
+    for (uint32_t i = count; i-- > 0;) {
+        best[i] = (uint8_t)tag;
+        if (i > 0)
+            tag = back[(size_t)i * tags + tag];
+    }
+}
+
+/* ---- sums ------------------------------------------------------------------- */
+
+/* One token's forward sums, from those of the token before. */
+static void step_ahead(const chain_sums *c, const float *before, float *here)
+{
+    uint32_t n = c->labels;
+    for (uint32_t j = 0; j < c->tags; j++)
+        here[j] = 0;
+    for (uint32_t i = 0; i <= 2 * n; i++) {
+        uint32_t from = closed_tag(i, n);
+        const float *pass = c->pass[from];
+        float mass = before[from];
+        for (uint32_t j = 0; j <= n; j++)
+            here[j] += mass * pass[j];
+        for (uint32_t j = 3 * n + 1; j <= 4 * n; j++)
+            here[j] += mass * pass[j];
+    }
+    for (uint32_t k = 1; k <= n; k++) {
+        here[k + n] = before[k] * c->pass[k][k + n] + before[k + n] * c->pass[k + n][k + n];
+        here[k + 2 * n] = before[k] * c->pass[k][k + 2 * n] + before[k + n] * c->pass[k + n][k + 2 * n];
+    }
+}
+
+/* Backward sums of one token, from what the token after it is worth. */
+static void step_behind(const chain_sums *c, const float *worth, float *here)
+{
+    uint32_t n = c->labels;
+    for (uint32_t i = 0; i <= 2 * n; i++) {
+        uint32_t from = closed_tag(i, n);
+        const float *pass = c->pass[from];
+        float sum = 0;
+        for (uint32_t j = 0; j <= n; j++)
+            sum += pass[j] * worth[j];
+        for (uint32_t j = 3 * n + 1; j <= 4 * n; j++)
+            sum += pass[j] * worth[j];
+        here[from] = sum;
+    }
+    for (uint32_t from = 1; from <= 2 * n; from++) {
+        uint32_t inside = (from <= n ? from : from - n) + n;
+        here[from] = c->pass[from][inside] * worth[inside] + c->pass[from][inside + n] * worth[inside + n];
+    }
+}
+
+static float scale_to_one(float *sums, uint32_t count)
+{
+    float total = 1e-30f;
+    for (uint32_t j = 0; j < count; j++)
+        total += sums[j];
+    float factor = 1 / total;
+    for (uint32_t j = 0; j < count; j++)
+        sums[j] *= factor;
+    return total;
+}
+
+void desk_chain_ahead(const chain_sums *c, const float *weight, uint32_t count, float *ahead, float *scale)
+{
+    uint32_t tags = c->tags, n = c->labels;
+    for (uint32_t i = 0; i < count; i++) {
+        float *here = ahead + (size_t)i * tags;
+        const float *own = weight + (size_t)i * tags;
+        if (i > 0)
+            step_ahead(c, here - tags, here);
+        for (uint32_t j = 0; i == 0 && j < tags; j++)
+            here[j] = j > n && j <= 3 * n ? 0 : c->pass[tags][j];
+        for (uint32_t j = 0; j < tags; j++)
+            here[j] *= own[j];
+        if (i + 1 == count)
+            for (uint32_t j = 1; j <= 2 * n; j++)
+                here[j] = 0;
+        scale[i] = scale_to_one(here, tags);
+    }
+}
+
+void desk_chain_behind(const chain_sums *c, const float *weight, uint32_t count, const float *scale, float *behind)
+{
+    uint32_t tags = c->tags;
+    float worth[MODEL_TAGS];
+    for (uint32_t j = 0; j < tags; j++)
+        behind[(size_t)(count - 1) * tags + j] = tag_is_open(j, c->labels) ? 0.0f : 1.0f;
+    for (uint32_t i = count - 1; i-- > 0;) {
+        const float *after = behind + (size_t)(i + 1) * tags, *own = weight + (size_t)(i + 1) * tags;
+        float factor = 1 / scale[i + 1];
+        for (uint32_t j = 0; j < tags; j++)
+            worth[j] = after[j] * own[j] * factor;
+        step_behind(c, worth, behind + (size_t)i * tags);
+    }
+}
+
+float desk_exp(float x)
+{
+    union {
+        float f;
+        uint32_t u;
+    } power;
+    if (x < -80)
+        x = -80;
+    if (x > 80)
+        x = 80;
+    float t = x * 1.44269504f;
+    int32_t whole = (int32_t)(t + (t < 0 ? -0.5f : 0.5f));
+    float f = (t - (float)whole) * 0.69314718f;
+    float e = 1 + f * (1 + f * (0.5f + f * (0.16666667f + f * (0.041666667f + f * 0.0083333333f))));
+    power.u = (uint32_t)(whole + 127) << 23;
+    return e * power.f;
+}

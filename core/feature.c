@@ -1,0 +1,559 @@
+/*
+ * feature.c - tokens to hashed features.
+ *
+ * First the whole article is looked through: how each token is written, and for
+ * every capitalised word where it stood in its longest run of capitals, so that
+ * "Jenrick said" profits from "Robert Jenrick" two paragraphs up, and how often
+ * it was written small, so that a sentence's first word is not taken for a name.
+ * Then each sentence's tokens get their marks, and marks are joined to features.
+ */
+#include "feature.h"
+#include "text.h"
+#include "tables/entity_common.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { PAD = 2, LONGEST_PROBE = 24, LOOK_KIND = 7 };
+
+static uint32_t join(uint32_t a, uint32_t b)
+{
+    uint32_t h = (a ^ (b * 0xC2B2AE35u + 0x165667B1u)) * 0x27D4EB2Fu;
+    return h ^ h >> 15;
+}
+
+/* ---- how a token is written ------------------------------------------------ */
+
+/* Shape characters: capitals X, small letters x, digits d, others themselves. */
+static unsigned char shape_of(unsigned char c)
+{
+    if (c >= 'a' && c <= 'z')
+        return 'x';
+    if (c >= 'A' && c <= 'Z')
+        return 'X';
+    if (c >= '0' && c <= '9')
+        return 'd';
+    return c >= 0x80 ? 'x' : c;
+}
+
+typedef struct letter_counts {
+    uint32_t upper, lower, digits, shape;
+    bool upper_first;
+} letter_counts;
+
+static letter_counts count_letters(const char *text, uint32_t length)
+{
+    letter_counts n = {0};
+    unsigned char before = 0;
+    uint32_t run = 0, used = length < 40 ? length : 40;
+    for (uint32_t i = 0; i < used; i++) {
+        unsigned char byte = (unsigned char)text[i], shape = shape_of(byte);
+        if (byte >= 0xC3 && desk_is_upper(desk_character_at(text, i, length).code))
+            shape = 'X';
+        else if (byte >= 0x80 && byte < 0xC0)
+            continue; /* the rest of a character */
+        n.upper += shape == 'X';
+        n.lower += shape == 'x';
+        n.digits += shape == 'd';
+        if (i == 0)
+            n.upper_first = shape == 'X';
+        run = shape == before ? run + 1 : 0;
+        before = shape;
+        if (run < 2)
+            n.shape = (n.shape ^ shape) * 0x01000193u;
+    }
+    return n;
+}
+
+static case_kind kind_of(const letter_counts *n, const desk_token *t)
+{
+    if (t->kind == DESK_QUOTE_MARK || n->upper + n->lower + n->digits == 0)
+        return CASE_MARK;
+    if (n->upper == 0)
+        return n->digits > n->lower || t->kind == DESK_NUMBER ? CASE_NUMBER : CASE_LOWER;
+    if (n->digits > n->upper + n->lower)
+        return CASE_NUMBER;
+    if (n->lower == 0)
+        return n->upper == 1 ? CASE_LETTER : CASE_CAPITALS;
+    return n->upper == 1 && n->upper_first ? CASE_INITIAL : CASE_INNER;
+}
+
+static uint32_t look_of(const copy *c, uint32_t token)
+{
+    const desk_token *t = &c->tokens[token];
+    if (t->kind == DESK_QUOTE_MARK)
+        return join('"', t->end - t->start == 2 ? 2 : 1) << 3 | CASE_MARK;
+    letter_counts n = count_letters(c->text + t->start, t->end - t->start);
+    return n.shape << 3 | (uint32_t)kind_of(&n, t);
+}
+
+static case_kind kind_at(const feature_reader *r, uint32_t token)
+{
+    return (case_kind)(r->look[token] & LOOK_KIND);
+}
+
+static bool is_capitalised(case_kind kind)
+{
+    return kind >= CASE_INITIAL && kind <= CASE_INNER;
+}
+
+/* ---- sentences ---------------------------------------------------------------- */
+
+/* A headline in title case has hardly a small word of four letters or more. */
+static case_mode mode_of(const feature_reader *r, uint32_t first, uint32_t end)
+{
+    uint32_t capitals = 0, initial = 0, small = 0, small_long = 0;
+    const copy *c = r->copy;
+    if (r->caseless)
+        return MODE_LOWER;
+    for (uint32_t i = first; i < end; i++) {
+        case_kind kind = kind_at(r, i);
+        uint32_t length = c->tokens[i].end - c->tokens[i].start;
+        capitals += kind == CASE_CAPITALS;
+        initial += (kind == CASE_INITIAL || kind == CASE_INNER) && length > 1;
+        small += kind == CASE_LOWER && length > 1;
+        small_long += kind == CASE_LOWER && length > 3;
+    }
+    if (capitals >= 3 && capitals > 4 * (small + initial))
+        return MODE_CAPITALS;
+    if (initial >= 4 && initial > 3 * small_long)
+        return MODE_TITLE;
+    return MODE_MIXED;
+}
+
+/* The first token of a sentence at or after `token`'s, by walking along. */
+static uint32_t sentence_end(const copy *c, const desk_span *sentence, uint32_t token)
+{
+    while (token < c->count && c->tokens[token].start < sentence->end)
+        token++;
+    return token;
+}
+
+/* True where a capital may be only the sentence's: "The", "But", "In". */
+static bool is_common(const copy *c, uint32_t token)
+{
+    return desk_find_word(&entity_common_words, c, token) != NULL;
+}
+
+/* The end of the run of capitals that begins at a token; == token if none does. */
+static uint32_t run_end(const feature_reader *r, uint32_t token, uint32_t end)
+{
+    while (token < end && is_capitalised(kind_at(r, token)))
+        token++;
+    return token;
+}
+
+/* ---- the article's record of its words -------------------------------------------- */
+
+static word_record *find_record(const feature_reader *r, uint32_t hash, bool make)
+{
+    uint32_t slot = join(hash, 0) & r->mask;
+    for (uint32_t probe = 0; r->records && probe < LONGEST_PROBE; probe++, slot = (slot + 1) & r->mask) {
+        word_record *record = &r->records[slot];
+        if (record->hash == hash && record->rank > 0)
+            return record;
+        if (record->rank == 0) {
+            if (!make)
+                return NULL;
+            *record = (word_record){.hash = hash, .expansion = DESK_NONE, .rank = 1};
+            return record;
+        }
+    }
+    return NULL;
+}
+
+/* Longer runs tell more, up to four words; a run in a headline tells little. */
+static uint8_t rank_of(case_mode mode, uint32_t words, bool opens)
+{
+    uint32_t rank = words > 4 ? 4 : words;
+    if (mode != MODE_MIXED)
+        return 1;
+    return (uint8_t)(2 * rank + (opens ? 0 : 1));
+}
+
+/* "National Crime Agency (NCA)": the letters stand for the words of the run before. */
+static void note_acronym(feature_reader *r, uint32_t first, uint32_t last)
+{
+    const copy *c = r->copy;
+    if (last + 2 >= c->count || c->text[c->tokens[last + 1].start] != '(' || kind_at(r, last + 2) != CASE_CAPITALS)
+        return;
+    word_record *record = find_record(r, c->hashes[last + 2], true);
+    uint32_t letters = c->tokens[last + 2].end - c->tokens[last + 2].start;
+    if (record && letters >= 2 && last > first)
+        record->expansion = last;
+}
+
+static void note_run(feature_reader *r, case_mode mode, uint32_t first, uint32_t end, bool opens)
+{
+    uint8_t rank = rank_of(mode, end - first, opens);
+    for (uint32_t i = first; i < end; i++) {
+        word_record *record = find_record(r, r->copy->hashes[i], true);
+        if (!record)
+            continue;
+        if (mode == MODE_MIXED && !(opens && i == first) && record->capital < UINT16_MAX)
+            record->capital++;
+        if (rank > record->rank) {
+            record->rank = rank;
+            record->first = first;
+            record->last = end - 1;
+            record->at = i;
+        }
+    }
+    note_acronym(r, first, end - 1);
+}
+
+static void note_sentence(feature_reader *r, uint32_t first, uint32_t end)
+{
+    case_mode mode = mode_of(r, first, end);
+    uint32_t start = first;
+    while (start < end && kind_at(r, start) == CASE_MARK)
+        start++;
+    if (start < end && is_common(r->copy, start))
+        start++;
+    for (uint32_t i = first, after; i < end; i = after + 1) {
+        after = i < start ? i : run_end(r, i, end);
+        if (after > i)
+            note_run(r, mode, i, after, i == start);
+    }
+}
+
+/* Counts small spellings of words that are also seen with a capital. */
+static void note_small_words(feature_reader *r)
+{
+    for (uint32_t i = 0; i < r->copy->count; i++) {
+        if (kind_at(r, i) != CASE_LOWER)
+            continue;
+        word_record *record = find_record(r, r->copy->hashes[i], false);
+        if (record && record->lower < UINT16_MAX)
+            record->lower++;
+    }
+}
+
+static bool open_records(feature_reader *r, memory *m, uint32_t capitalised)
+{
+    uint32_t size = 16;
+    while (size < 2 * (uint64_t)capitalised && size < (1u << 26))
+        size *= 2;
+    r->records = desk_memory_take(m, size * sizeof *r->records);
+    if (!r->records)
+        return false;
+    memset(r->records, 0, size * sizeof *r->records);
+    r->mask = size - 1;
+    return true;
+}
+
+bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_view *model)
+{
+    *r = (feature_reader){.copy = c, .model = model};
+    r->look = desk_memory_take(m, ((size_t)c->count + 1) * sizeof *r->look);
+    r->marks = desk_memory_take(m, (FEATURE_CHUNK + 2 * PAD) * sizeof *r->marks);
+    if (!r->look || !r->marks)
+        return false;
+    uint32_t capitalised = 0;
+    for (uint32_t i = 0; i < c->count; i++) {
+        r->look[i] = look_of(c, i);
+        capitalised += is_capitalised(kind_at(r, i));
+    }
+    r->caseless = capitalised == 0;
+    if (!open_records(r, m, capitalised))
+        return false;
+    for (uint32_t s = 0, first = 0; s < c->sentence_count; s++) {
+        uint32_t end = sentence_end(c, &c->sentences[s], first);
+        note_sentence(r, first, end);
+        first = end;
+    }
+    note_small_words(r);
+    return true;
+}
+
+/* ---- marks -------------------------------------------------------------------- */
+
+/* Letters in lower case with the straight apostrophe, as many as fit. */
+static uint32_t fold(const char *text, uint32_t length, unsigned char *out, uint32_t room)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < length && count < room; i++) {
+        if ((unsigned char)text[i] == 0xE2 && length - i >= 3 && (unsigned char)text[i + 1] == 0x80 &&
+            ((unsigned char)text[i + 2] == 0x99 || (unsigned char)text[i + 2] == 0x98)) {
+            out[count++] = '\'';
+            i += 2;
+            continue;
+        }
+        out[count++] = (unsigned char)desk_lower(text[i]);
+    }
+    return count;
+}
+
+static uint32_t pack(const unsigned char *bytes, uint32_t count)
+{
+    uint32_t packed = count;
+    for (uint32_t i = 0; i < count; i++)
+        packed = packed << 8 ^ bytes[i] ^ packed >> 24;
+    return packed * 0x9E3779B1u;
+}
+
+static void mark_affixes(token_marks *mark, const char *text, uint32_t length)
+{
+    unsigned char folded[48];
+    uint32_t count = fold(text, length, folded, sizeof folded);
+    mark->prefix3 = pack(folded, count < 3 ? count : 3);
+    mark->suffix2 = pack(folded + (count < 2 ? 0 : count - 2), count < 2 ? count : 2);
+    mark->suffix3 = pack(folded + (count < 3 ? 0 : count - 3), count < 3 ? count : 3);
+    mark->suffix4 = pack(folded + (count < 4 ? 0 : count - 4), count < 4 ? count : 4);
+}
+
+/* The first `steps` steps of a class's path. */
+static uint32_t path(const word_class *class, uint32_t steps)
+{
+    if (class->number == 0)
+        return 0;
+    if (class->depth <= steps)
+        return join(class->bits, class->depth);
+    return join(class->bits >> (class->depth - steps), steps);
+}
+
+static void mark_class(token_marks *mark, const model_view *model, uint32_t hash)
+{
+    word_class class = desk_model_word(model, hash);
+    mark->class = class.number;
+    mark->class4 = path(&class, 4);
+    mark->class6 = path(&class, 6);
+    mark->class8 = path(&class, 8);
+    mark->class12 = path(&class, 12);
+    mark->lists = class.lists;
+}
+
+/* In capitals or without them letters tell nothing of a name; digits still do. */
+static uint32_t shape_in(case_mode mode, uint32_t look)
+{
+    case_kind kind = (case_kind)(look & LOOK_KIND);
+    if (kind == CASE_NUMBER || kind == CASE_MARK || mode == MODE_MIXED)
+        return look >> 3;
+    if (mode == MODE_TITLE)
+        return join(look >> 3, MODE_TITLE);
+    return (uint32_t)mode;
+}
+
+static void mark_token(const feature_reader *r, uint32_t token, token_marks *mark)
+{
+    const copy *c = r->copy;
+    const desk_token *t = &c->tokens[token];
+    uint32_t look = r->look[token];
+    *mark = (token_marks){.kind = (uint8_t)(look & LOOK_KIND), .run_first = token, .run_last = token};
+    mark->shape = shape_in(r->mode, look);
+    mark->word = c->hashes[token];
+    if (mark->kind == CASE_NUMBER || t->kind == DESK_QUOTE_MARK) {
+        mark->word = look >> 3;
+        return;
+    }
+    mark_class(mark, r->model, c->hashes[token]);
+    if (mark->kind != CASE_MARK)
+        mark_affixes(mark, c->text + t->start, t->end - t->start);
+}
+
+/* The word that opens a sentence is a run by itself if it is a common one. */
+static void mark_runs(feature_reader *r, token_marks *marks)
+{
+    bool alone = r->opens && is_common(r->copy, r->start);
+    for (uint32_t i = 0, end; i < r->count; i = end) {
+        end = i;
+        while (end < r->count && is_capitalised((case_kind)marks[end].kind) && !(end == 1 && alone))
+            end++;
+        for (uint32_t k = i; k < end; k++) {
+            marks[k].run_first = i;
+            marks[k].run_last = end - 1;
+        }
+        if (end == i) {
+            marks[i].run_first = marks[i].run_last = i;
+            end++;
+        }
+    }
+}
+
+void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t start, uint32_t end)
+{
+    assert(end - start <= FEATURE_CHUNK);
+    static const token_marks before = {.word = 1, .shape = 1, .kind = CASE_MARK};
+    static const token_marks after = {.word = 2, .shape = 2, .kind = CASE_MARK};
+    r->opens = r->copy->tokens[start].start == sentence->start;
+    if (r->opens)
+        r->mode = mode_of(r, start, sentence_end(r->copy, sentence, start));
+    r->start = start;
+    r->count = end - start;
+    token_marks *marks = r->marks + PAD;
+    marks[-1] = marks[-2] = before;
+    for (uint32_t i = 0; i < r->count; i++)
+        mark_token(r, start + i, &marks[i]);
+    marks[r->count] = marks[r->count + 1] = after;
+    mark_runs(r, marks);
+}
+
+/* ---- features --------------------------------------------------------------------- */
+
+typedef struct feature_list {
+    uint32_t *out;
+    uint32_t count;
+} feature_list;
+
+static inline void add(feature_list *f, uint32_t template, uint32_t value)
+{
+    uint32_t h = (value + template * 0x9E3779B1u) ^ template << 24;
+    h = (h ^ h >> 16) * 0x85EBCA6Bu;
+    h ^= h >> 13;
+    f->out[f->count++] = h * 0xC2B2AE35u;
+}
+
+/* The words around. */
+static void add_words(feature_list *f, const token_marks *t)
+{
+    add(f, 1, 0);
+    add(f, 2, t->word);
+    add(f, 3, t[-1].word);
+    add(f, 4, t[1].word);
+    add(f, 5, t[-2].word);
+    add(f, 6, t[2].word);
+    add(f, 7, join(t[-1].word, t->word));
+    add(f, 8, join(t->word, t[1].word));
+    add(f, 9, join(t[-2].word, t[-1].word));
+    add(f, 10, join(t[1].word, t[2].word));
+    add(f, 11, join(t->word, t->shape));
+    add(f, 12, join(t[-1].word, t->shape));
+    add(f, 13, join(t[1].word, t->shape));
+}
+
+static void add_shapes(feature_list *f, const token_marks *t)
+{
+    add(f, 15, t->shape);
+    add(f, 16, t[-1].shape);
+    add(f, 17, t[1].shape);
+    uint32_t left = join(t[-1].shape, t->shape), right = join(t->shape, t[1].shape);
+    add(f, 18, left);
+    add(f, 19, right);
+    add(f, 20, join(left, t[1].shape));
+    add(f, 21, join(t[-2].shape, left));
+    add(f, 22, join(right, t[2].shape));
+}
+
+static void add_affixes(feature_list *f, const token_marks *t)
+{
+    if (t->kind == CASE_MARK || t->kind == CASE_NUMBER)
+        return;
+    add(f, 23, join(t->prefix3, t->shape));
+    add(f, 24, join(t->suffix2, t->shape));
+    add(f, 25, join(t->suffix3, t->shape));
+    add(f, 26, t->suffix4);
+    add(f, 27, t[-1].suffix3);
+    add(f, 28, t[1].suffix3);
+}
+
+static void add_classes(feature_list *f, const token_marks *t)
+{
+    add(f, 30, t->class);
+    add(f, 31, t[-1].class);
+    add(f, 32, t[1].class);
+    add(f, 33, t[-2].class);
+    add(f, 34, t[2].class);
+    add(f, 35, join(t->class, t->shape));
+    add(f, 36, t->class4);
+    add(f, 37, t->class6);
+    add(f, 38, t->class8);
+    add(f, 39, t->class12);
+    add(f, 40, t[-1].class8);
+    add(f, 41, t[1].class8);
+    uint32_t left = join(t[-1].class8, t->class8), right = join(t->class8, t[1].class8);
+    add(f, 42, left);
+    add(f, 43, right);
+    add(f, 44, join(left, t[1].class8));
+    add(f, 45, join(t[-1].class8, join(t->shape, t[1].class8)));
+    add(f, 46, join(t[-1].class, join(t->class, t->shape)));
+    add(f, 47, join(t->class, join(t[1].class, t->shape)));
+    add(f, 48, join(t[-2].class8, join(t[-1].class8, t->shape)));
+    add(f, 49, join(t[2].class8, join(t[1].class8, t->shape)));
+}
+
+/* The run of capitals the token stands in: "Agency" tells what "National" is. */
+static void add_run(feature_list *f, const feature_reader *r, const token_marks *t, uint32_t i)
+{
+    const token_marks *first = r->marks + PAD + t->run_first, *last = r->marks + PAD + t->run_last;
+    uint32_t length = t->run_last - t->run_first + 1;
+    uint32_t place = (i == t->run_first ? 1u : 0u) | (i == t->run_last ? 2u : 0u);
+    uint32_t where = join(place, length > 4 ? 4 : length);
+    add(f, 50, join(where, t->run_first == 0));
+    add(f, 51, join(place, last->word));
+    add(f, 52, join(place, last->class8));
+    add(f, 53, join(place, first->class8));
+    add(f, 54, join(place, first[-1].word));
+    add(f, 55, join(place, last[1].word));
+    add(f, 56, join(where, join(first->class6, last->class6)));
+    add(f, 57, join(where, join(first[-1].class8, last[1].class8)));
+    add(f, 58, join(place, first->word));
+}
+
+static uint32_t bucket(uint32_t count)
+{
+    return count > 4 ? 3 : count > 1 ? 2 : count;
+}
+
+/* What the rest of the article says of the word. */
+static void add_article(feature_list *f, const feature_reader *r, const token_marks *t, uint32_t i)
+{
+    const copy *c = r->copy;
+    const word_record *record = find_record(r, c->hashes[r->start + i], false);
+    uint32_t place = (r->opens && i == 0 ? 1u : 0u) | (uint32_t)r->mode << 1;
+    if (!record) {
+        add(f, 60, join(place, t->kind));
+        return;
+    }
+    add(f, 61, join(join(place, t->kind), join(bucket(record->capital), bucket(record->lower))));
+    if (record->expansion != DESK_NONE) {
+        add(f, 62, c->hashes[record->expansion]);
+        add(f, 63, 0);
+    }
+    if (record->rank < 2)
+        return;
+    uint32_t length = record->last - record->first + 1;
+    uint32_t part = (record->at == record->first ? 1u : 0u) | (record->at == record->last ? 2u : 0u);
+    uint32_t seen = join(part, join(length > 4 ? 4 : length, place));
+    bool here = record->at == r->start + i;
+    word_class opening = desk_model_word(r->model, c->hashes[record->first]);
+    word_class closing = desk_model_word(r->model, c->hashes[record->last]);
+    add(f, 64, join(seen, here));
+    add(f, 65, join(part, path(&opening, 8)));
+    add(f, 66, join(part, c->hashes[record->last]));
+    add(f, 67, join(part, path(&closing, 8)));
+    if (record->first > 0)
+        add(f, 68, join(part, c->hashes[record->first - 1]));
+    if (record->last + 1 < c->count)
+        add(f, 69, join(part, c->hashes[record->last + 1]));
+    uint32_t run = t->run_last - t->run_first + 1;
+    add(f, 70, join(join(seen, run > 4 ? 4 : run), join(path(&opening, 6), path(&closing, 6))));
+}
+
+static void add_sentence(feature_list *f, const feature_reader *r, const token_marks *t, uint32_t i)
+{
+    add(f, 72, join((uint32_t)r->mode, join(t->kind, i == 0)));
+    add(f, 73, join(t->lists, t->kind));
+    add(f, 74, join(t[-1].lists, join(t->lists, t[1].lists)));
+    if (r->mode != MODE_MIXED) {
+        add(f, 75, join((uint32_t)r->mode, t->word));
+        add(f, 76, join((uint32_t)r->mode, t->class8));
+        add(f, 77, join((uint32_t)r->mode, join(t[-1].word, t->class8)));
+    }
+}
+
+uint32_t desk_features_of(const feature_reader *r, uint32_t i, uint32_t out[FEATURES_MOST])
+{
+    const token_marks *t = r->marks + PAD + i;
+    feature_list f = {out, 0};
+    add_words(&f, t);
+    add_shapes(&f, t);
+    add_affixes(&f, t);
+    add_classes(&f, t);
+    add_sentence(&f, r, t, i);
+    if (is_capitalised((case_kind)t->kind))
+        add_run(&f, r, t, i);
+    if (t->kind <= CASE_INNER)
+        add_article(&f, r, t, i);
+    assert(f.count <= FEATURES_MOST);
+    return f.count;
+}

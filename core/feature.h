@@ -1,0 +1,81 @@
+/*
+ * feature.h - tokens to hashed features, the same for tagging and for training.
+ *
+ * A feature is a 32-bit hash of a template and of what the copy has there:
+ * "the word before is `Mr`", "elsewhere in the article this word ends the run
+ * `Robert Jenrick`".  A model keeps one row of weights for each residue of it.
+ */
+#ifndef DESK_FEATURE_H
+#define DESK_FEATURE_H
+
+#include "lexicon.h"
+#include "model.h"
+
+enum {
+    FEATURES_MOST = 96, /* of one token */
+    FEATURE_CHUNK = 512 /* tokens read at a time; a longer sentence is cut */
+};
+
+/* How a token is written. */
+typedef enum case_kind {
+    CASE_LOWER,
+    CASE_INITIAL,  /* London */
+    CASE_CAPITALS, /* NATO, U.S. */
+    CASE_LETTER,   /* J, J. */
+    CASE_INNER,    /* McDonald, iPhone */
+    CASE_NUMBER,
+    CASE_MARK,
+    CASE_KINDS
+} case_kind;
+
+/* What capitals tell in a sentence. */
+typedef enum case_mode {
+    MODE_MIXED,   /* a capital marks a name or the sentence's start */
+    MODE_LOWER,   /* the article has no capitals */
+    MODE_CAPITALS,
+    MODE_TITLE    /* A Headline in Title Case */
+} case_mode;
+
+/* What is known of one token, hashed or counted, and combined into features. */
+typedef struct token_marks {
+    uint32_t word, shape;
+    uint32_t prefix3, suffix2, suffix3, suffix4;
+    uint32_t class, class4, class6, class8, class12;
+    uint32_t lists;
+    uint32_t run_first, run_last; /* tokens of the capitalised run it stands in; equal outside */
+    uint8_t kind;
+} token_marks;
+
+/* What the article says of one capitalised word, wherever it stands. */
+typedef struct word_record {
+    uint32_t hash;
+    uint32_t first, last;  /* the longest run of capitals it stood in, as tokens */
+    uint32_t at;           /* its place in that run */
+    uint32_t expansion;    /* last token of "National Crime Agency" for "NCA"; DESK_NONE */
+    uint16_t capital, lower; /* times seen inside sentences that mix case */
+    uint8_t rank;          /* how good the run is; 0 means none yet */
+} word_record;
+
+typedef struct feature_reader {
+    const copy *copy;
+    const model_view *model;
+    uint32_t *look;       /* one a token: shape hash, low three bits the case_kind */
+    word_record *records;
+    uint32_t mask;        /* of records; 0 if there are none */
+    bool caseless;        /* the article has no capitals at all */
+    case_mode mode;       /* of the sentence being read */
+    uint32_t start, count;   /* the chunk being read */
+    bool opens;           /* the chunk begins its sentence */
+    token_marks *marks;   /* of the chunk, with two blanks before and after */
+} feature_reader;
+
+/* Looks through the whole article once.  False when memory ran out. */
+bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_view *model);
+
+/* Reads tokens [start, end) of a sentence, at most FEATURE_CHUNK. */
+void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t start, uint32_t end);
+
+/* The features of the chunk's token i; gives how many. */
+uint32_t desk_features_of(const feature_reader *r, uint32_t i, uint32_t out[FEATURES_MOST]);
+
+#endif
