@@ -303,7 +303,7 @@ static void mark_affixes(token_marks *mark, const char *text, uint32_t length)
 }
 
 /* The first `steps` steps of a class's path. */
-static uint32_t path(const word_class *class, uint32_t steps)
+static uint32_t path(const word_path *class, uint32_t steps)
 {
     if (class->number == 0)
         return 0;
@@ -314,7 +314,7 @@ static uint32_t path(const word_class *class, uint32_t steps)
 
 static void mark_class(token_marks *mark, const model_view *model, uint32_t hash)
 {
-    word_class class = desk_model_word(model, hash);
+    word_path class = desk_model_word(model, hash);
     mark->class = class.number;
     mark->class4 = path(&class, 4);
     mark->class6 = path(&class, 6);
@@ -515,8 +515,8 @@ static void add_article(feature_list *f, const feature_reader *r, const token_ma
     uint32_t part = (record->at == record->first ? 1u : 0u) | (record->at == record->last ? 2u : 0u);
     uint32_t seen = join(part, join(length > 4 ? 4 : length, place));
     bool here = record->at == r->start + i;
-    word_class opening = desk_model_word(r->model, c->hashes[record->first]);
-    word_class closing = desk_model_word(r->model, c->hashes[record->last]);
+    word_path opening = desk_model_word(r->model, c->hashes[record->first]);
+    word_path closing = desk_model_word(r->model, c->hashes[record->last]);
     add(f, 64, join(seen, here));
     add(f, 65, join(part, path(&opening, 8)));
     add(f, 66, join(part, c->hashes[record->last]));

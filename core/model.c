@@ -146,7 +146,7 @@ static uint32_t fingerprint_of(uint32_t spread_hash, uint32_t bits)
     return (uint32_t)((uint64_t)spread_hash << bits & 0xFFFFFFFFu) >> 16;
 }
 
-word_class desk_model_word(const model_view *v, uint32_t hash)
+word_path desk_model_word(const model_view *v, uint32_t hash)
 {
     uint32_t spreaded = spread(hash);
     const unsigned char *bucket = v->bucket + 4 * (size_t)bucket_of(spreaded, v->bucket_bits);
@@ -156,7 +156,7 @@ word_class desk_model_word(const model_view *v, uint32_t hash)
         if (read16(word) != fingerprint)
             continue;
         uint32_t value = read16(word + 2), class = value >> MODEL_LISTS;
-        word_class found = {.lists = value & ((1u << MODEL_LISTS) - 1)};
+        word_path found = {.lists = value & ((1u << MODEL_LISTS) - 1)};
         if (class < v->classes) {
             found.number = 1 + class;
             found.bits = read32(v->class + 8 * (size_t)class);
@@ -164,7 +164,7 @@ word_class desk_model_word(const model_view *v, uint32_t hash)
         }
         return found;
     }
-    return (word_class){0};
+    return (word_path){0};
 }
 
 /* ---- checking ---------------------------------------------------------------- */

@@ -45,12 +45,12 @@ typedef struct model_view {
 } model_view;
 
 /* What a model knows of a word. */
-typedef struct word_class {
+typedef struct word_path {
     uint32_t number; /* 1 + the class, or 0 where the word is unknown */
     uint32_t lists;  /* MODEL_LISTS bits */
     uint32_t bits;   /* the class's path from the root, first step highest */
     uint32_t depth;  /* steps */
-} word_class;
+} word_path;
 
 /* The model built into the library. */
 const desk_model *desk_model_english(void);
@@ -58,7 +58,7 @@ const desk_model *desk_model_english(void);
 /* Where everything lies.  Takes no memory; the model must outlive the view. */
 model_view desk_model_view(const desk_model *model);
 
-word_class desk_model_word(const model_view *v, uint32_t hash);
+word_path desk_model_word(const model_view *v, uint32_t hash);
 
 /* The score of going from one tag to the next; from == v->tags at the start. */
 int32_t desk_model_pass(const model_view *v, uint32_t from, uint32_t to);

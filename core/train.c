@@ -163,7 +163,7 @@ static void close_tags(uint8_t *tags, uint32_t count, uint32_t n)
 
 /* ---- copies ------------------------------------------------------------------------ */
 
-static bool is_word_byte(char c)
+static bool goes_on_word(char c)
 {
     return desk_is_letter(c) || desk_is_digit(c) || (unsigned char)c >= 0x80 || c == '\'';
 }
@@ -198,7 +198,7 @@ static void write_headline(char *out, const char *text, size_t length)
     memcpy(out, text, length);
     for (size_t i = 0, end; i < length && text[i] != '\n'; i = end) {
         end = i;
-        while (end < length && is_word_byte(text[end]))
+        while (end < length && goes_on_word(text[end]))
             end++;
         if ((end - i > 3 || i == 0) && text[i] >= 'a' && text[i] <= 'z')
             out[i] = (char)(text[i] & ~0x20);

@@ -122,20 +122,20 @@ static const char *read_escape(const char *at, char **out)
     return at;
 }
 
-/* Reads a string that begins at its mark, in place of a copy if `copy` is given. */
-static const char *read_string(const char *at, char *copy, size_t *length)
+/* Reads a string that begins at its mark, its contents into `into` if that is given. */
+static const char *read_string(const char *at, char *into, size_t *length)
 {
-    char *out = copy, unused[8];
+    char *out = into, unused[8];
     for (at++; *at && *at != '"';) {
-        if (!copy)
+        if (!into)
             out = unused;
         if (*at == '\\')
             at = read_escape(at + 1, &out);
         else
             *out++ = *at++;
     }
-    if (copy)
-        *length = (size_t)(out - copy);
+    if (into)
+        *length = (size_t)(out - into);
     return *at ? at + 1 : at;
 }
 
@@ -358,10 +358,10 @@ static const desk_allocator plain_allocator = {plain_resize, NULL};
 static desk_model *words_model(class_list *c)
 {
     merge_words(c);
-    static const int8_t row[16];
+    static const int8_t no_weights[16];
     static const int16_t pass[6 * 5];
     static const char label[MODEL_LABEL] = "NAME";
-    model_parts parts = {.labels = 1, .label = label, .rows = 1, .row = row, .pass = pass, .scale = 1,
+    model_parts parts = {.labels = 1, .label = label, .rows = 1, .row = no_weights, .pass = pass, .scale = 1,
                          .classes = c->count, .class_bits = c->bits, .class_depth = c->depth,
                          .words = (uint32_t)c->word_count, .word = c->words};
     size_t length;
