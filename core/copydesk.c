@@ -11,6 +11,7 @@
 #include "token_number.c"
 #include "token_word.c"
 #include "token.c"
+#include "sentence_lines.c"
 #include "sentence.c"
 #include "model.c"
 #include "feature.c"
