@@ -16,6 +16,7 @@
 #include "model.c"
 #include "feature.c"
 #include "chain.c"
+#include "title.c"
 #include "entity.c"
 #include "figure.c"
 #include "quote.c"

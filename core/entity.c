@@ -6,6 +6,7 @@
  */
 #include "entity.h"
 #include "chain.h"
+#include "title.h"
 
 #include <assert.h>
 #include <string.h>
@@ -107,7 +108,23 @@ void desk_find_names(memory *m, const copy *c, const desk_model *model, entity_l
     desk_memory_close(&scratch);
 }
 
+/* Titles are looked for with models that mark people and have no titles of their own. */
+static bool knows_persons(const desk_model *model)
+{
+    model_view v = desk_model_view(model);
+    bool persons = false;
+    for (uint32_t k = 0; k < v.labels; k++) {
+        const char *label = v.label + (size_t)k * MODEL_LABEL;
+        if (strcmp(label, "TITLE") == 0)
+            return false;
+        persons |= strcmp(label, "PER") == 0;
+    }
+    return persons;
+}
+
 void desk_find_entities(memory *m, const copy *c, const desk_model *model, entity_list *out)
 {
     desk_find_names(m, c, model, out);
+    if (!m->failed && knows_persons(model))
+        desk_add_titles(m, c, out);
 }

@@ -437,7 +437,7 @@ static void print_tally(const char *name, const tally *t)
         found += t->found[i];
         right += t->right[i];
     }
-    printf("%-24s F1 %5.2f  P %5.2f  R %5.2f ", name, f1(right, found, gold), found ? 100 * right / found : 0, gold ? 100 * right / gold : 0);
+    printf("%-24s F1 %5.2f  P %5.2f  R %5.2f ", name, f1(right, found, gold), found > 0 ? 100 * right / found : 0, gold > 0 ? 100 * right / gold : 0);
     for (uint32_t i = 0; i < t->count; i++)
         if (t->gold[i])
             printf(" %s %.2f", t->label[i], f1(t->right[i], t->found[i], t->gold[i]));
