@@ -76,6 +76,11 @@ static PyObject *read_by_model(PyObject *self, PyObject *const *args, Py_ssize_t
     return read_text(state_of(self), values[0], &r);
 }
 
+static PyObject *read_many_by_model(PyObject *self, PyObject *args, PyObject *keywords)
+{
+    return start_reading(state_of(self), self, args, keywords);
+}
+
 static PyObject *compare_models(PyObject *a, PyObject *b, int how)
 {
     if ((how != Py_EQ && how != Py_NE) || Py_TYPE(a) != Py_TYPE(b))
@@ -109,6 +114,9 @@ static PyObject *get_bytes(PyObject *self, void *unused)
 static PyMethodDef model_methods[] = {
     {"read", KEYWORDS(read_by_model), METH_FASTCALL | METH_KEYWORDS,
      "read($self, text, date=None, stages=None)\n--\n\nAs copydesk.read, with this model."},
+    {"read_many", KEYWORDS(read_many_by_model), METH_VARARGS | METH_KEYWORDS,
+     "read_many($self, texts, date=None, stages=None, *, workers=None, errors='raise', progress=False)\n--\n\n"
+     "As copydesk.read_many, with this model."},
     {"__reduce__", reduce_model, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL}};
 

@@ -1,0 +1,164 @@
+"""What the command reads: files, folders, patterns, '-', HTML pages, ninjs, WARC.
+
+In come names as typed; out come (key, text, date) one article at a time, or a
+Problem for what cannot be read, so that one bad file does not lose the rest.
+"""
+import glob
+import os
+import sys
+
+PLAIN = (".txt", ".text")
+PAGES = (".html", ".htm", ".xhtml")
+ARCHIVES = (".warc", ".warc.gz")
+READABLE = PLAIN + PAGES + (".json",) + ARCHIVES
+
+
+class Problem:
+    """What cannot be read, and why, in one line."""
+
+    def __init__(self, name, why):
+        self.name, self.why = name, why
+
+
+def paths_of(names):
+    """Files for names: a folder's readable files in order, a pattern's matches, or the name itself."""
+    for name in names:
+        if name == "-" or os.path.isfile(name):
+            yield name
+        elif os.path.isdir(name):
+            try:
+                files = sorted(entry.path for entry in os.scandir(name) if entry.is_file() and entry.name.lower().endswith(READABLE))
+            except OSError as error:
+                yield Problem(name, error.strerror or str(error))
+                continue
+            yield from files or [Problem(name, f"the folder has no {', '.join(PLAIN + PAGES)} or .json file")]
+        elif any(c in name for c in "*?[") and (found := sorted(glob.glob(name))):
+            yield from paths_of(found)
+        else:
+            yield name
+
+
+def decode(data, encoding=None):
+    """Bytes as str; bytes that are not UTF-8 become lone surrogates, so that nothing is lost."""
+    if encoding:
+        return data.decode(encoding, "replace")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    return data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
+
+
+def read_bytes(path):
+    if path == "-":
+        return sys.stdin.buffer.read()
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def articles(names, encoding=None):
+    """(key, text, date) of everything named, or Problems; keys are file names made different."""
+    taken = set()
+    for path in paths_of(names):
+        if isinstance(path, Problem):
+            yield path
+            continue
+        try:
+            for key, text, date in in_file(path, encoding):
+                yield different(key, path, taken), text, date
+        except OSError as error:
+            yield Problem(path, error.strerror or str(error))
+        except (ValueError, LookupError, ImportError) as error:
+            yield Problem(path, str(error))
+
+
+def in_file(path, encoding):
+    lower = path.lower()
+    if lower.endswith(ARCHIVES):
+        yield from in_archive(path)
+        return
+    data = read_bytes(path)
+    key = "standard input" if path == "-" else os.path.basename(path)
+    for ending in READABLE:
+        if key.lower().endswith(ending):
+            key = key[: -len(ending)] or key
+            break
+    if lower.endswith(PAGES):
+        yield key, *from_page(decode(data, encoding))
+    elif lower.endswith(".json"):
+        yield from from_json(key, data)
+    else:
+        yield key, decode(data, encoding), None
+
+
+def different(key, path, taken):
+    """The key, or the path or a numbered key where it is taken."""
+    for candidate in (key, os.path.splitext(path)[0]):
+        if candidate not in taken:
+            taken.add(candidate)
+            return candidate
+    number = 2
+    while f"{key} {number}" in taken:
+        number += 1
+    taken.add(f"{key} {number}")
+    return f"{key} {number}"
+
+
+def from_page(page):
+    """The article of an HTML page: (text, date)."""
+    try:
+        import trafilatura
+    except ImportError:
+        raise ImportError("HTML pages need trafilatura: pip install 'copydesk[cli]'") from None
+    found = trafilatura.bare_extraction(page, with_metadata=True)
+    if not found:
+        raise ValueError("no article was found in the page")
+    get = found.get if isinstance(found, dict) else lambda name: getattr(found, name, None)
+    return get("text") or "", day(get("date"))
+
+
+def from_json(key, data):
+    """An IPTC ninjs item, a list of them, or dicts with 'text' as article extractors write them."""
+    import json
+    value = json.loads(data)
+    rows = value if isinstance(value, list) else [value]
+    for number, row in enumerate(rows, 1):
+        name = key if len(rows) == 1 else f"{key} {number}"
+        if not isinstance(row, dict):
+            raise ValueError("the JSON is not an article")
+        if "uri" in row or "bodies" in row:
+            from copydesk import ninjs
+            yield name, ninjs.text_of(row), ninjs.date_of(row)
+            continue
+        text = next((row[k] for k in ("text", "maintext", "body", "content", "summary") if isinstance(row.get(k), str)), None)
+        if text is None:
+            raise ValueError("the JSON has no text: ninjs, or an object with \"text\", can be read")
+        yield name, text, day(row.get("date") or row.get("published"))
+
+
+def from_record(record):
+    address = record.rec_headers.get_header("WARC-Target-URI") or "record"
+    text, date = from_page(decode(record.content_stream().read()))
+    return address, text, date
+
+
+def in_archive(path):
+    try:
+        from warcio.archiveiterator import ArchiveIterator
+    except ImportError:
+        raise ImportError("WARC files need warcio: pip install 'copydesk[cli]'") from None
+    with open(path, "rb") as file:
+        for record in ArchiveIterator(file):
+            kind = record.http_headers and record.http_headers.get_header("Content-Type") or ""
+            if record.rec_type == "response" and "html" in kind:
+                try:
+                    yield from_record(record)
+                except ValueError:
+                    continue  # a page without an article
+
+
+def day(value):
+    """The day at the front of a date, or None."""
+    text = value.isoformat() if hasattr(value, "isoformat") else value
+    if not isinstance(text, str) or len(text) < 10:
+        return None
+    head = text[:10]
+    return head if head[4] == head[7] == "-" and head.replace("-", "").isdigit() else None
