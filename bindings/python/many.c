@@ -31,6 +31,7 @@ typedef struct job {
 typedef struct reading_object {
     PyObject_HEAD
     PyObject *source; /* iterator; NULL once it has ended */
+    PyObject *broken; /* what the source raised, kept until all before it is handed out */
     PyObject *model;
     request request;
     bool give_errors; /* errors="return" */
@@ -163,8 +164,8 @@ static long since(const struct timespec *start)
     return (now.tv_sec - start->tv_sec) * 1000000000L + now.tv_nsec - start->tv_nsec;
 }
 
-/* Draws one text.  1, 0 at the source's end, -1 with the source's own exception. */
-static int draw(reading_object *r, module_state *state)
+/* Draws one text, or notes the source's end and the exception that it may have ended by. */
+static void draw(reading_object *r, module_state *state)
 {
     struct timespec start;
     clock_gettime(CLOCK_MONOTONIC, &start);
@@ -172,15 +173,14 @@ static int draw(reading_object *r, module_state *state)
     r->slow = since(&start) > SLOW_NS;
     if (!item) {
         Py_CLEAR(r->source);
-        return PyErr_Occurred() ? -1 : 0;
+        r->broken = PyErr_Occurred() ? take_error() : NULL;
+        return;
     }
     job j;
-    if (fill_job(r, state, &j, item) < 0) {
+    if (fill_job(r, state, &j, item) < 0)
         j = (job){.error = take_error()};
-    }
     Py_DECREF(item);
     push_job(r, &j);
-    return 1;
 }
 
 /* ---- handing out ---- */
@@ -258,12 +258,15 @@ static PyObject *next_article(reading_object *r, module_state *state)
     bool ready = head_is_done(r), first = true;
     while (r->source && (!ready || (first && !r->slow)) && r->tail - r->head < MOST_TEXTS &&
            (r->bytes < MOST_BYTES || r->tail == r->head)) {
-        if (draw(r, state) < 0)
-            return NULL;
+        draw(r, state);
         first = false;
         if (start_workers(r) < 0)
             return NULL;
         ready = head_is_done(r);
+    }
+    if (r->head == r->tail && r->broken) {
+        PyErr_SetObject((PyObject *)Py_TYPE(r->broken), r->broken);
+        Py_CLEAR(r->broken);
     }
     if (r->head == r->tail)
         return NULL; /* the end */
@@ -306,6 +309,7 @@ static PyObject *close_reading(PyObject *self, PyObject *unused)
     stop_workers(r);
     drop_jobs(r);
     Py_CLEAR(r->source);
+    Py_CLEAR(r->broken);
     Py_RETURN_NONE;
 }
 
@@ -388,8 +392,10 @@ PyObject *start_reading(module_state *state, PyObject *model, PyObject *args, Py
     if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|OO$OsO:read_many", names, &texts, &date, &stages, &workers, &errors, &progress) ||
         parse_request(&r, state, date, stages, model) < 0)
         return NULL;
-    if (PyUnicode_Check(texts))
-        return PyErr_Format(PyExc_TypeError, "texts must be an iterable of texts, not one str");
+    if (PyUnicode_Check(texts)) {
+        PyErr_SetString(PyExc_TypeError, "texts must be an iterable of texts, not one str");
+        return NULL;
+    }
     bool give = strcmp(errors, "return") == 0;
     if (!give && strcmp(errors, "raise") != 0)
         return PyErr_Format(PyExc_ValueError, "errors must be 'raise' or 'return', not '%s'", errors);
