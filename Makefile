@@ -158,7 +158,8 @@ need-python:
 
 .PHONY: need-lua need-lua-all
 need-lua:
-	@$(NEED) $(CC):gcc $(LUA):lua5.4 $(LUA_INC)/lua.h:liblua5.4-dev /usr/share/lua/5.4/luaunit.lua:lua-unit
+	@$(NEED) $(CC):gcc $(LUA):lua5.4 $(LUA_INC)/lua.h:liblua5.4-dev /usr/share/lua/5.4/luaunit.lua:lua-unit \
+	    /usr/share/lua/5.4/dkjson.lua:lua-dkjson
 need-lua-all: need-lua
 	@$(NEED) lua5.1:lua5.1 /usr/include/lua5.1/lua.h:liblua5.1-0-dev lua5.3:lua5.3 /usr/include/lua5.3/lua.h:liblua5.3-dev \
 	    luajit:luajit /usr/include/luajit-2.1/lua.h:libluajit-5.1-dev

@@ -2,7 +2,7 @@
  * article.c - one article: text and options come in, a handle goes out, whose
  * fields are made when they are first asked for and then kept.
  */
-#include "binding.h"
+#include "json.h"
 
 #include <string.h>
 
@@ -307,6 +307,23 @@ static int article_memory(lua_State *L)
     return 1;
 }
 
+/* article:to_json(stages): with the lists of these stages, or of all that were run. */
+static int article_to_json(lua_State *L)
+{
+    const article_box *box = desk_check_article(L, 1);
+    uint32_t have = desk_article_stages(box->article);
+    lua_settop(L, 2);
+    uint32_t wanted = lua_isnil(L, 2) ? have : read_stages(L, 2);
+    for (int i = 0; i < STAGE_COUNT; i++)
+        if (wanted & ~have & stages[i].bit)
+            check_stage(L, box->article, stages[i].name);
+    json j;
+    desk_json_begin(&j, L);
+    desk_json_article(&j, box->article, wanted);
+    desk_json_end(&j);
+    return 1;
+}
+
 /* The next item of an iteration: upvalues are the article, the stage and how many are done. */
 static int next_item(lua_State *L)
 {
@@ -396,7 +413,7 @@ void desk_open_articles(lua_State *L)
 {
     static const luaL_Reg methods[] = {
         {"close", article_close}, {"count", article_count}, {"each", article_each},
-        {"memory", article_memory}, {NULL, NULL}};
+        {"memory", article_memory}, {"to_json", article_to_json}, {NULL, NULL}};
     static const luaL_Reg events[] = {
         {"__gc", article_collect}, {"__close", article_close}, {"__tostring", article_tostring}, {NULL, NULL}};
     desk_new_type(L, ARTICLE_TYPE, article_index, methods, events);

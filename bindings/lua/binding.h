@@ -61,6 +61,9 @@ void desk_push_number(lua_State *L, double value);
 /* nil and a message. */
 int desk_fail(lua_State *L, desk_status status);
 
+/* Pushes a list of the keys of the table at `index`, numbers before strings, each in order; how many. */
+int desk_push_sorted_keys(lua_State *L, int index);
+
 /* Tells the collector of memory that it cannot see; negative when it was given back early. */
 void desk_tell_collector(lua_State *L, ptrdiff_t bytes);
 
@@ -108,6 +111,7 @@ void desk_open_models(lua_State *L);
 
 int desk_compare(lua_State *L);
 int desk_group_stories(lua_State *L);
+int desk_to_json(lua_State *L);
 void desk_open_stories(lua_State *L);
 
 #endif

@@ -76,7 +76,8 @@ static void push_figure(lua_State *L, const desk_article *article, size_t i)
     set_text(L, "kind", desk_figure_kind_name(figure->kind));
     set_text(L, "unit", figure->unit);
     set_text(L, "when", figure->when);
-    set_text(L, "modifier", desk_modifier_name(figure->modifier));
+    if (figure->modifier != DESK_EXACT)
+        set_text(L, "modifier", desk_modifier_name(figure->modifier));
     desk_push_number(L, figure->low);
     lua_setfield(L, -2, "low");
     desk_push_number(L, figure->high);

@@ -21,6 +21,7 @@ int luaopen_copydesk(lua_State *L)
     static const luaL_Reg functions[] = {
         {"read", read_one},  {"read_many", read_many},       {"story", desk_compare},
         {"load", desk_load}, {"stories", desk_group_stories}, {"train", desk_train_model},
+        {"to_json", desk_to_json},
         {NULL, NULL}};
     desk_open_items(L);
     desk_open_articles(L);

@@ -5,7 +5,8 @@
  * The own table holds, under numbers that no script can reach, the articles in
  * order [1], their keys in order [2] and the pointers behind the articles [3].
  */
-#include "binding.h"
+#include "groups.h"
+#include "json.h"
 
 #include <string.h>
 
@@ -26,78 +27,6 @@ static story_box *check_story(lua_State *L, int index)
 }
 
 /* ---- which articles, in which order ------------------------------------------- */
-
-/* Numbers before strings, each in their order: pairs gives keys in any order, a story must not. */
-static bool comes_after(lua_State *L, int a, int b)
-{
-    bool a_is_number = lua_type(L, a) == LUA_TNUMBER;
-    bool b_is_number = lua_type(L, b) == LUA_TNUMBER;
-    if (a_is_number != b_is_number)
-        return b_is_number;
-    if (a_is_number)
-        return lua_tonumber(L, a) > lua_tonumber(L, b);
-    size_t a_length, b_length;
-    const char *a_text = lua_tolstring(L, a, &a_length);
-    const char *b_text = lua_tolstring(L, b, &b_length);
-    int order = memcmp(a_text, b_text, a_length < b_length ? a_length : b_length);
-    return order != 0 ? order > 0 : a_length > b_length;
-}
-
-static void swap_in_list(lua_State *L, int list, int i, int j)
-{
-    lua_rawgeti(L, list, i);
-    lua_rawgeti(L, list, j);
-    lua_rawseti(L, list, i);
-    lua_rawseti(L, list, j);
-}
-
-static bool is_after(lua_State *L, int list, int i, int j)
-{
-    lua_rawgeti(L, list, i);
-    lua_rawgeti(L, list, j);
-    bool after = comes_after(L, lua_gettop(L) - 1, lua_gettop(L));
-    lua_pop(L, 2);
-    return after;
-}
-
-static void sift_down(lua_State *L, int list, int at, int count)
-{
-    for (int child; (child = 2 * at) <= count; at = child) {
-        if (child < count && is_after(L, list, child + 1, child))
-            child++;
-        if (!is_after(L, list, child, at))
-            return;
-        swap_in_list(L, list, at, child);
-    }
-}
-
-/* A heap sort: no comparison of the script's is called, and no order is slow. */
-static void sort_keys(lua_State *L, int list, int count)
-{
-    for (int at = count / 2; at >= 1; at--)
-        sift_down(L, list, at, count);
-    for (int last = count; last > 1; last--) {
-        swap_in_list(L, list, 1, last);
-        sift_down(L, list, 1, last - 1);
-    }
-}
-
-/* Pushes the keys of the table at `index` in order. */
-static int push_sorted_keys(lua_State *L, int index)
-{
-    int count = 0;
-    desk_push_list(L, desk_length_of(L, index));
-    int list = lua_gettop(L);
-    for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) {
-        int type = lua_type(L, -2);
-        if (type != LUA_TSTRING && type != LUA_TNUMBER)
-            luaL_error(L, "an article's key must be a string or a number, not %s", lua_typename(L, type));
-        lua_pushvalue(L, -2);
-        lua_rawseti(L, list, ++count);
-    }
-    sort_keys(L, list, count);
-    return count;
-}
 
 static void fail_for_article(lua_State *L, int key, const char *what)
 {
@@ -128,7 +57,7 @@ static desk_status make_article(lua_State *L, int key, int options)
 /* Makes articles of the values of the table at `index`; pushes keys and articles, or, on failure, two values to drop. */
 static desk_status push_articles(lua_State *L, int index, int options, uint32_t *count)
 {
-    int total = push_sorted_keys(L, index);
+    int total = desk_push_sorted_keys(L, index);
     int keys = lua_gettop(L);
     desk_push_list(L, (size_t)total);
     for (int i = 1; i <= total; i++) {
@@ -272,191 +201,12 @@ static int story_add(lua_State *L)
     return 1;
 }
 
-/* ---- groups ------------------------------------------------------------------------ */
+/* ---- fields ------------------------------------------------------------------------- */
 
-/* Where the parts of a story lie on the stack while its groups are made. */
-typedef struct place {
-    const desk_story *story;
-    int articles, keys;
-} place;
-
-static void push_key(lua_State *L, const place *at, uint32_t article)
+static int check_kind(lua_State *L, const char *name)
 {
-    lua_rawgeti(L, at->keys, (int)article + 1);
-}
-
-/* The item of a mention: the very table of the article's own list. */
-static void push_mentioned(lua_State *L, const place *at, const desk_mention *mention, uint32_t stage)
-{
-    const desk_article *article = desk_story_article(at->story, mention->article);
-    if (mention->item == DESK_NONE || stage == 0) {
-        desk_push_span(L, article, (desk_span){mention->start, mention->end});
-        return;
-    }
-    lua_rawgeti(L, at->articles, (int)mention->article + 1);
-    desk_push_stage(L, lua_gettop(L), stage);
-    lua_rawgeti(L, -1, (int)mention->item + 1);
-    lua_replace(L, -3);
-    lua_pop(L, 1);
-}
-
-static void set_mentions(lua_State *L, const place *at, const desk_mention *mentions, uint32_t count,
-                         uint32_t stage)
-{
-    desk_push_list(L, count);
-    for (uint32_t i = 0; i < count; i++) {
-        const desk_article *article = desk_story_article(at->story, mentions[i].article);
-        desk_push_span(L, article, (desk_span){mentions[i].start, mentions[i].end});
-        push_key(L, at, mentions[i].article);
-        lua_setfield(L, -2, "article");
-        push_mentioned(L, at, &mentions[i], stage);
-        lua_setfield(L, -2, "item");
-        lua_rawseti(L, -2, (int)i + 1);
-    }
-    lua_setfield(L, -2, "mentions");
-}
-
-static void set_text(lua_State *L, const char *field, const char *value)
-{
-    if (!value)
-        return;
-    lua_pushstring(L, value);
-    lua_setfield(L, -2, field);
-}
-
-static void set_flag(lua_State *L, const char *field, bool value)
-{
-    lua_pushboolean(L, value);
-    lua_setfield(L, -2, field);
-}
-
-static void push_name_group(lua_State *L, const place *at, size_t i)
-{
-    size_t count;
-    const desk_name_group *group = &desk_story_names(at->story, &count)[i];
-    lua_createtable(L, 0, 4);
-    set_text(L, "name", group->name);
-    set_text(L, "label", group->label);
-    set_text(L, "doubt", group->doubt);
-    set_mentions(L, at, group->mentions, group->count, DESK_ENTITIES);
-}
-
-static void push_figure_group(lua_State *L, const place *at, size_t i)
-{
-    size_t count;
-    const desk_figure_group *group = &desk_story_figures(at->story, &count)[i];
-    lua_createtable(L, 0, 6);
-    set_text(L, "status", desk_fact_status_name(group->status));
-    set_text(L, "measures", group->measures);
-    set_text(L, "reason", group->reason);
-    set_flag(L, "minor", group->minor);
-    lua_pushnumber(L, (lua_Number)group->score);
-    lua_setfield(L, -2, "score");
-    set_mentions(L, at, group->mentions, group->count, DESK_FIGURES);
-}
-
-static void set_span(lua_State *L, const char *field, const desk_article *article, desk_span span)
-{
-    if (span.start == span.end)
-        return;
-    desk_push_span(L, article, span);
-    lua_setfield(L, -2, field);
-}
-
-static void push_change(lua_State *L, const place *at, const desk_quote_group *group, const desk_change *change)
-{
-    const desk_mention *base = &group->mentions[group->base];
-    const desk_mention *other = &group->mentions[change->mention];
-    lua_createtable(L, 0, 5);
-    lua_pushinteger(L, (lua_Integer)change->mention + 1);
-    lua_setfield(L, -2, "mention");
-    push_key(L, at, other->article);
-    lua_setfield(L, -2, "article");
-    set_text(L, "kind", desk_change_kind_name(change->kind));
-    set_span(L, "before", desk_story_article(at->story, base->article), change->from);
-    set_span(L, "after", desk_story_article(at->story, other->article), change->to);
-}
-
-static void push_quote_group(lua_State *L, const place *at, size_t i)
-{
-    size_t count;
-    const desk_quote_group *group = &desk_story_quotes(at->story, &count)[i];
-    lua_createtable(L, 0, 5);
-    set_text(L, "speaker", group->speaker);
-    set_flag(L, "disputed", group->disputed);
-    lua_pushinteger(L, (lua_Integer)group->base + 1);
-    lua_setfield(L, -2, "base");
-    set_mentions(L, at, group->mentions, group->count, DESK_QUOTES);
-    desk_push_list(L, group->change_count);
-    for (uint32_t c = 0; c < group->change_count; c++) {
-        push_change(L, at, group, &group->changes[c]);
-        lua_rawseti(L, -2, (int)c + 1);
-    }
-    lua_setfield(L, -2, "changes");
-}
-
-static void push_passage_group(lua_State *L, const place *at, size_t i)
-{
-    size_t count;
-    const desk_passage_group *group = &desk_story_passages(at->story, &count)[i];
-    lua_createtable(L, 0, 3);
-    lua_pushinteger(L, (lua_Integer)group->words);
-    lua_setfield(L, -2, "words");
-    set_flag(L, "exact", group->exact);
-    set_mentions(L, at, group->mentions, group->count, 0);
-}
-
-static size_t count_names(const desk_story *story)
-{
-    size_t count;
-    desk_story_names(story, &count);
-    return count;
-}
-
-static size_t count_figures(const desk_story *story)
-{
-    size_t count;
-    desk_story_figures(story, &count);
-    return count;
-}
-
-static size_t count_quotes(const desk_story *story)
-{
-    size_t count;
-    desk_story_quotes(story, &count);
-    return count;
-}
-
-static size_t count_passages(const desk_story *story)
-{
-    size_t count;
-    desk_story_passages(story, &count);
-    return count;
-}
-
-typedef struct group_kind {
-    const char *name;
-    size_t (*count)(const desk_story *story);
-    void (*push)(lua_State *L, const place *at, size_t i);
-} group_kind;
-
-static const group_kind kinds[] = {{"names", count_names, push_name_group},
-                                   {"figures", count_figures, push_figure_group},
-                                   {"quotes", count_quotes, push_quote_group},
-                                   {"passages", count_passages, push_passage_group}};
-
-static const group_kind *kind_of(const char *name)
-{
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (strcmp(kinds[i].name, name) == 0)
-            return &kinds[i];
-    return NULL;
-}
-
-static const group_kind *check_kind(lua_State *L, const char *name)
-{
-    const group_kind *kind = kind_of(name);
-    if (!kind)
+    int kind = desk_group_kind(name);
+    if (kind < 0)
         luaL_error(L, "a story has no field '%s'", name);
     return kind;
 }
@@ -470,18 +220,16 @@ static place find_parts(lua_State *L, const desk_story *story, int own)
     return (place){story, lua_gettop(L) - 1, lua_gettop(L)};
 }
 
-static void push_groups(lua_State *L, const desk_story *story, int own, const group_kind *kind)
+static void push_groups(lua_State *L, const desk_story *story, int own, int kind)
 {
     place at = find_parts(L, story, own);
-    size_t count = kind->count(story);
+    size_t count = desk_group_count(story, kind);
     desk_push_list(L, count);
     for (size_t i = 0; i < count; i++) {
-        kind->push(L, &at, i);
+        desk_push_group(L, &at, kind, i);
         lua_rawseti(L, -2, (int)i + 1);
     }
 }
-
-/* ---- fields ------------------------------------------------------------------------- */
 
 /* story.keys, a list of its own so that no script can disturb ours; story.articles, by key. */
 static void push_keys(lua_State *L, uint32_t count, int own)
@@ -536,7 +284,7 @@ static int story_index(lua_State *L)
 static int story_count(lua_State *L)
 {
     const story_box *box = check_story(L, 1);
-    lua_pushinteger(L, (lua_Integer)check_kind(L, luaL_checkstring(L, 2))->count(box->story));
+    lua_pushinteger(L, (lua_Integer)desk_group_count(box->story, check_kind(L, luaL_checkstring(L, 2))));
     return 1;
 }
 
@@ -544,18 +292,18 @@ static int story_count(lua_State *L)
 static int next_group(lua_State *L)
 {
     const story_box *box = lua_touserdata(L, lua_upvalueindex(1));
-    const group_kind *kind = &kinds[lua_tointeger(L, lua_upvalueindex(2))];
+    int kind = (int)lua_tointeger(L, lua_upvalueindex(2));
     size_t done = (size_t)lua_tointeger(L, lua_upvalueindex(3));
     if (box->closed || box->count != (uint32_t)lua_tointeger(L, lua_upvalueindex(4)))
         return luaL_error(L, "the story was %s while its %s were read", box->closed ? "closed" : "added to",
-                          kind->name);
-    if (done >= kind->count(box->story))
+                          desk_group_kind_name(kind));
+    if (done >= desk_group_count(box->story, kind))
         return 0;
     lua_pushinteger(L, (lua_Integer)done + 1);
     lua_replace(L, lua_upvalueindex(3));
     desk_push_own(L, lua_upvalueindex(1));
     place at = find_parts(L, box->story, lua_gettop(L));
-    kind->push(L, &at, done);
+    desk_push_group(L, &at, kind, done);
     return 1;
 }
 
@@ -563,12 +311,32 @@ static int next_group(lua_State *L)
 static int story_each(lua_State *L)
 {
     const story_box *box = check_story(L, 1);
-    const group_kind *kind = check_kind(L, luaL_checkstring(L, 2));
+    int kind = check_kind(L, luaL_checkstring(L, 2));
     lua_pushvalue(L, 1);
-    lua_pushinteger(L, (lua_Integer)(kind - kinds));
+    lua_pushinteger(L, kind);
     lua_pushinteger(L, 0);
     lua_pushinteger(L, (lua_Integer)box->count);
     lua_pushcclosure(L, next_group, 4);
+    return 1;
+}
+
+/* story:to_json(): the keys of the articles in order, and every group. */
+static int story_to_json(lua_State *L)
+{
+    static const char *const fields[] = {"keys", "names", "figures", "quotes", "passages"};
+    json j;
+    check_story(L, 1);
+    lua_settop(L, 1);
+    desk_json_begin(&j, L);
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        desk_json_raw(&j, i == 0 ? "{" : "");
+        desk_json_key(&j, i == 0, fields[i]);
+        lua_getfield(L, 1, fields[i]);
+        desk_json_value(&j, lua_gettop(L), 0);
+        lua_pop(L, 1);
+    }
+    desk_json_raw(&j, "}");
+    desk_json_end(&j);
     return 1;
 }
 
@@ -651,7 +419,8 @@ int desk_group_stories(lua_State *L)
 void desk_open_stories(lua_State *L)
 {
     static const luaL_Reg methods[] = {
-        {"add", story_add}, {"close", story_close}, {"count", story_count}, {"each", story_each}, {NULL, NULL}};
+        {"add", story_add}, {"close", story_close}, {"count", story_count}, {"each", story_each},
+        {"to_json", story_to_json}, {NULL, NULL}};
     static const luaL_Reg events[] = {
         {"__gc", story_collect}, {"__close", story_close}, {"__tostring", story_tostring}, {NULL, NULL}};
     desk_new_type(L, STORY_TYPE, story_index, methods, events);
