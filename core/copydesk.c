@@ -12,6 +12,7 @@
 #include "token_word.c"
 #include "token.c"
 #include "sentence_lines.c"
+#include "sentence_unmarked.c"
 #include "sentence.c"
 #include "model.c"
 #include "feature.c"

@@ -7,69 +7,19 @@
  */
 #include "sentence.h"
 #include "sentence_lines.h"
+#include "sentence_view.h"
 #include "lexicon.h"
 #include "token_scan.h"
 #include "tables/sentence_cues.h"
 #include "tables/sentence_starters.h"
 
-typedef enum ending {
-    NO_ENDING,
-    FULL_STOP,
-    EXCLAMATION, /* ! ? and runs with them */
-    ELLIPSIS,
-    ABBREVIATED  /* an abbreviation with its full stop */
-} ending;
-
-typedef struct splitter {
-    const char *text;
-    uint32_t length;
-    const desk_token *tokens;
-    uint32_t count;
-    uint32_t first;      /* token of the sentence that is open */
-    uint32_t line_start; /* byte where the line begins */
-    uint32_t width;      /* of wrapped lines; 0 if lines are paragraphs */
-    uint32_t stop;       /* the . ! ? that only closing marks have followed so far; DESK_NONE */
-    ending what;         /* which it is */
-} splitter;
-
-static char byte_of(const splitter *s, uint32_t token)
+static bool has_lexicon_word(const sentence_view *s, uint32_t token, const lexicon *l)
 {
-    return s->text[s->tokens[token].start];
-}
-
-static uint32_t size_of(const splitter *s, uint32_t token)
-{
-    return s->tokens[token].end - s->tokens[token].start;
-}
-
-static uint32_t gap_before(const splitter *s, uint32_t token)
-{
-    return s->tokens[token].start - s->tokens[token - 1].end;
-}
-
-static uint32_t code_of(const splitter *s, uint32_t token)
-{
-    return desk_character_at(s->text, s->tokens[token].start, s->length).code;
-}
-
-static bool has_lexicon_word(const splitter *s, uint32_t token, const lexicon *l)
-{
-    return desk_find_text(l, s->text + s->tokens[token].start, size_of(s, token)) != NULL;
-}
-
-static bool is_upper_token(const splitter *s, uint32_t token)
-{
-    return desk_is_upper(code_of(s, token));
-}
-
-static bool is_lower_token(const splitter *s, uint32_t token)
-{
-    uint32_t code = code_of(s, token);
-    return desk_is_alphabetic(code) && !desk_is_upper(code);
+    return desk_find_text(l, s->text + s->tokens[token].start, desk_size_of(s, token)) != NULL;
 }
 
 /* What a mark of punctuation ends. */
-static ending ending_of_mark(const splitter *s, const desk_token *t)
+static ending ending_of_mark(const sentence_view *s, const desk_token *t)
 {
     uint32_t code = desk_character_at(s->text, t->start, s->length).code;
     uint32_t bytes = t->end - t->start;
@@ -97,7 +47,7 @@ static ending ending_of_mark(const splitter *s, const desk_token *t)
     }
 }
 
-static ending ending_of(const splitter *s, uint32_t token)
+static ending ending_of(const sentence_view *s, uint32_t token)
 {
     const desk_token *t = &s->tokens[token];
     if (t->kind == DESK_PUNCTUATION)
@@ -107,30 +57,46 @@ static ending ending_of(const splitter *s, uint32_t token)
     return NO_ENDING;
 }
 
-/* A mark that closes what a full stop stands in: quotation or bracket, touching it. */
-static bool closes(const splitter *s, uint32_t token)
+static bool is_closing_bracket(const sentence_view *s, uint32_t token)
 {
-    const desk_token *t = &s->tokens[token];
-    if (t->kind == DESK_QUOTE_MARK)
-        return code_of(s, token) != 0x201C && code_of(s, token) != 0x2018;
-    return t->kind == DESK_PUNCTUATION && (s->text[t->start] == ')' || s->text[t->start] == ']' || s->text[t->start] == '}');
+    char c = desk_byte_of(s, token);
+    return desk_size_of(s, token) == 1 && (c == ')' || c == ']' || c == '}');
+}
+
+/* A mark that closes what a full stop stands in: a quotation mark that touches it,
+ * a bracket or an emoticon on the same line. */
+static bool closes(const sentence_view *s, uint32_t token)
+{
+    uint32_t gap = desk_gap_before(s, token);
+    if (s->tokens[token].kind == DESK_QUOTE_MARK)
+        return gap == 0 && desk_code_of(s, token) != 0x201C && desk_code_of(s, token) != 0x2018;
+    return gap <= 1 && (gap == 0 || s->text[s->tokens[token - 1].end] == ' ') &&
+           (is_closing_bracket(s, token) || desk_is_emoticon_token(s, token));
+}
+
+static bool is_spaced_dot(const sentence_view *s, uint32_t token)
+{
+    return token < s->count && desk_size_of(s, token) == 1 && desk_byte_of(s, token) == '.' &&
+           desk_gap_before(s, token) == 1;
 }
 
 /* Takes note of `token`: a . ! ? is open until something other than a closing
  * mark that touches it follows. */
-static void note_stop(splitter *s, uint32_t token)
+static void note_stop(sentence_view *s, uint32_t token)
 {
     ending what = ending_of(s, token);
+    if (what == FULL_STOP && token > s->first && is_spaced_dot(s, token) && s->stop == token - 1)
+        what = ELLIPSIS; /* . . . */
     if (what != NO_ENDING) {
         s->stop = token;
         s->what = what;
-    } else if (s->stop != DESK_NONE && !(token > s->first && gap_before(s, token) == 0 && closes(s, token))) {
+    } else if (s->stop != DESK_NONE && !(token > s->first && closes(s, token))) {
         s->stop = DESK_NONE;
     }
 }
 
 /* "Is it true?" Smith asked. */
-static bool is_cue_near(const splitter *s, uint32_t token)
+static bool is_cue_near(const sentence_view *s, uint32_t token)
 {
     for (uint32_t i = token; i < s->count && i < token + 5; i++) {
         if (has_lexicon_word(s, i, &sentence_cues_words))
@@ -141,20 +107,20 @@ static bool is_cue_near(const splitter *s, uint32_t token)
     return false;
 }
 
-static bool is_i(const splitter *s, uint32_t token)
+static bool is_i(const sentence_view *s, uint32_t token)
 {
-    return size_of(s, token) == 1 && byte_of(s, token) == 'I';
+    return desk_size_of(s, token) == 1 && desk_byte_of(s, token) == 'I';
 }
 
 /* "6 p.m. Mr Smith went": ends a sentence only if enough stands before it. */
-static bool is_time_of_day(const splitter *s, uint32_t token)
+static bool is_time_of_day(const sentence_view *s, uint32_t token)
 {
-    char c = desk_lower(byte_of(s, token));
-    return size_of(s, token) == 4 && (c == 'a' || c == 'p') && desk_lower(s->text[s->tokens[token].start + 2]) == 'm';
+    char c = desk_lower(desk_byte_of(s, token));
+    return desk_size_of(s, token) == 4 && (c == 'a' || c == 'p') && desk_lower(s->text[s->tokens[token].start + 2]) == 'm';
 }
 
 /* "ET", "CDT", "Tuesday": goes on after a time of day. */
-static bool is_all_capitals(const splitter *s, uint32_t token)
+static bool is_all_capitals(const sentence_view *s, uint32_t token)
 {
     for (uint32_t i = s->tokens[token].start; i < s->tokens[token].end; i++)
         if (s->text[i] < 'A' || s->text[i] > 'Z')
@@ -162,10 +128,10 @@ static bool is_all_capitals(const splitter *s, uint32_t token)
     return true;
 }
 
-static bool abbreviation_ends(const splitter *s, uint32_t token, uint32_t next)
+static bool abbreviation_ends(const sentence_view *s, uint32_t token, uint32_t next)
 {
     const desk_token *t = &s->tokens[token];
-    if (!is_upper_token(s, next) && s->tokens[next].kind != DESK_QUOTE_MARK)
+    if (!desk_is_upper_token(s, next) && s->tokens[next].kind != DESK_QUOTE_MARK)
         return false;
     if (s->tokens[next].kind == DESK_QUOTE_MARK)
         return next + 1 < s->count && has_lexicon_word(s, next + 1, &sentence_starters_words);
@@ -192,38 +158,74 @@ static bool abbreviation_ends(const splitter *s, uint32_t token, uint32_t next)
     return has_lexicon_word(s, next, &sentence_starters_words);
 }
 
-/* "1.", "2.)", "a.": a marker, not an end, where the sentence begins with it. */
-static bool is_list_marker(const splitter *s, uint32_t token)
+static bool is_dash(const sentence_view *s, uint32_t token)
 {
-    if (token != s->first + 1 && !(token == s->first + 2 && s->tokens[s->first].kind == DESK_PUNCTUATION))
+    return desk_properties(desk_code_of(s, token))->word == WORD_DASH;
+}
+
+/* "approx", "tbsp", "ca": a word before a full stop and a small letter that is
+ * short, or has no vowel, is more likely an abbreviation than a sentence's end. */
+static bool looks_abbreviated(const sentence_view *s, uint32_t token)
+{
+    if (token == s->first || desk_gap_before(s, token) > 0)
         return false;
     const desk_token *t = &s->tokens[token - 1];
-    return gap_before(s, token) == 0 && t->end - t->start <= 3 && (t->kind == DESK_NUMBER || t->end - t->start == 1);
+    for (uint32_t i = t->start; i < t->end; i++) {
+        char c = desk_lower(s->text[i]);
+        if (c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y' || !desk_is_letter(c))
+            return t->end - t->start < 2;
+    }
+    return true;
+}
+
+/* No. 5 as it is written in Romance languages: N\302\260. 5 */
+static bool is_number_sign(const sentence_view *s, uint32_t token, uint32_t next)
+{
+    if (token == s->first || s->tokens[next].kind != DESK_NUMBER)
+        return false;
+    uint32_t code = desk_code_of(s, token - 1);
+    return code == 0xB0 || code == 0xBA;
+}
+
+/* True if nothing but dots stands between the sentence's start and `token`. */
+static bool begins_with_dots(const sentence_view *s, uint32_t token)
+{
+    return token - s->first < 3 && desk_byte_of(s, s->first) == '.' && (token == s->first || is_spaced_dot(s, s->first + 1));
+}
+
+/* "... into compounds. . . . The practice": three dots after the full stop open the
+ * next sentence. */
+static bool is_ellipsis_opening(const sentence_view *s, uint32_t next)
+{
+    return !is_spaced_dot(s, next - 1) && is_spaced_dot(s, next) && is_spaced_dot(s, next + 1) &&
+           is_spaced_dot(s, next + 2) && next + 3 < s->count && desk_is_upper_token(s, next + 3);
 }
 
 /* True if the sentence ends with `token` (. ! ? and kin), closed by `last`, before `next`. */
-static bool mark_ends(const splitter *s, ending what, uint32_t token, uint32_t last, uint32_t next)
+static bool mark_ends(const sentence_view *s, ending what, uint32_t token, uint32_t last, uint32_t next)
 {
-    bool closed = last > token, touching = gap_before(s, next) == 0;
-    bool upper = is_upper_token(s, next), lower = !upper && is_lower_token(s, next);
+    bool closed = last > token && !desk_is_emoticon_token(s, last), touching = desk_gap_before(s, next) == 0;
+    bool upper = desk_is_upper_token(s, next), lower = !upper && desk_is_lower_token(s, next);
     ending following = ending_of(s, next);
     if (following != NO_ENDING && following != ABBREVIATED)
-        return false;
-    if (!touching && s->tokens[next].kind == DESK_PUNCTUATION && closes(s, next))
+        return what == FULL_STOP && is_ellipsis_opening(s, next);
+    if (closes(s, next))
         return false;
     if (touching && (unsigned char)s->text[s->tokens[token].start] < 0x80)
-        return !closed && (upper || (lower && what == EXCLAMATION)) && s->tokens[next].kind == DESK_WORD;
+        return !closed && token > s->first && (upper || (lower && what == EXCLAMATION)) && s->tokens[next].kind == DESK_WORD;
+    if (closed && is_dash(s, next))
+        return false; /* "It's a long game." - the blogger */
     switch (what) {
     case FULL_STOP:
-        if (is_list_marker(s, token) && !closed)
+        if (desk_ends_marker(s, token) || is_number_sign(s, token, next))
             return false;
-        return !(lower && closed);
+        return !(lower && (closed || looks_abbreviated(s, token)));
     case EXCLAMATION:
         if (lower)
-            return !closed && !(token > s->first && is_upper_token(s, token - 1));
+            return !closed && !(token > s->first && desk_is_upper_token(s, token - 1));
         return !(closed && is_cue_near(s, next));
     case ELLIPSIS:
-        return upper && !is_i(s, next);
+        return upper && !is_i(s, next) && !begins_with_dots(s, token);
     case ABBREVIATED:
         return abbreviation_ends(s, token, next);
     case NO_ENDING:
@@ -232,24 +234,11 @@ static bool mark_ends(const splitter *s, ending what, uint32_t token, uint32_t l
     return false;
 }
 
-/* "***", "-----", a bullet: a line of its own even where the line breaks are lost. */
-static bool is_rule(const splitter *s, uint32_t token)
-{
-    char c = byte_of(s, token);
-    return s->tokens[token].kind == DESK_PUNCTUATION && size_of(s, token) >= 3 && (c == '*' || c == '_' || c == '=' || c == '-');
-}
-
-static bool is_bullet(const splitter *s, uint32_t token)
-{
-    uint32_t code = code_of(s, token);
-    return code == 0x2022 || code == 0x2023 || code == 0x2043 || code == 0x25CF || code == 0x25AA || code == 0x25A0;
-}
-
 /* True if the line break (or breaks) before `next` ends a sentence. */
-static bool line_ends(const splitter *s, uint32_t next)
+static bool line_ends(const sentence_view *s, uint32_t next)
 {
     uint32_t end = s->tokens[next - 1].end, start = s->tokens[next].start;
-    if (desk_line_breaks(s->text, end, start) > 1 || is_bullet(s, next))
+    if (desk_line_breaks(s->text, end, start) > 1)
         return true;
     return !desk_line_goes_on(s->text, s->line_start, end, start, s->length, s->width);
 }
@@ -263,26 +252,30 @@ static bool has_line_break(const char *text, uint32_t start, uint32_t end)
 }
 
 /* True if a sentence ends with the token before `next`. */
-static bool ends_before(splitter *s, uint32_t next)
+static bool ends_before(sentence_view *s, uint32_t next)
 {
     uint32_t last = next - 1, end = s->tokens[last].end, start = s->tokens[next].start;
     if (start > end && (s->text[end] != ' ' || start > end + 1) && has_line_break(s->text, end, start)) {
         bool ends = line_ends(s, next);
         s->line_start = start;
-        if (ends)
+        if (ends) {
+            s->list_next = 0;
             return true;
+        }
     }
-    if (is_rule(s, last) || is_rule(s, next) || is_bullet(s, next))
-        return start > end;
+    if (start > end && desk_ends_unmarked(s, next))
+        return true;
     return s->stop != DESK_NONE && mark_ends(s, s->what, s->stop, last, next);
 }
 
 void desk_find_sentences(memory *m, const char *text, uint32_t length, const token_list *tokens,
                          span_list *out)
 {
-    splitter s = {.text = text, .length = length, .tokens = tokens->items, .count = tokens->count, .stop = DESK_NONE};
+    sentence_view s = {.text = text, .length = length, .tokens = tokens->items, .count = tokens->count, .stop = DESK_NONE};
     s.width = desk_wrap_width(text, length);
     for (uint32_t i = 0; i < s.count; i++) {
+        if (i == s.first)
+            desk_note_marker(&s);
         note_stop(&s, i);
         if (i + 1 < s.count && !ends_before(&s, i + 1))
             continue;

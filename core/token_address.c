@@ -138,7 +138,7 @@ static uint32_t host_end(token_run *r, uint32_t at)
         return at;
     const lexicon_entry *known = desk_find_text(&token_hosts_words, text + dot + 1, end - dot - 1);
     bool small = text[end - 1] >= 'a' && text[end - 1] <= 'z' && text[dot + 1] >= 'a';
-    if (!(known && (small || !(text[dot - 1] >= 'a'))) && !is_newsgroup(text, at, end))
+    if (!(known && (small || end - dot == 4 || !(text[dot - 1] >= 'a'))) && !is_newsgroup(text, at, end))
         return at;
     if (end == full && end < r->end && text[end] == '/')
         return trimmed_address(r, at, r->end);

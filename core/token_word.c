@@ -110,13 +110,25 @@ static bool follows_comma(const token_run *r, uint32_t at)
     return at > 0 && r->text[at - 1] == ',';
 }
 
+/* "Albert I. Jones", not "and so did I. He". */
+static bool follows_name(const token_run *r, uint32_t at)
+{
+    uint32_t end = at;
+    while (end > 0 && r->text[end - 1] == ' ')
+        end--;
+    uint32_t start = end;
+    while (start > 0 && end - start < 30 && (desk_is_letter(r->text[start - 1]) || r->text[start - 1] == '.'))
+        start--;
+    return end - start > 1 && r->text[start] >= 'A' && r->text[start] <= 'Z';
+}
+
 /* True if the full stop at `stop` belongs to the word before it. */
 static bool keeps_stop(const token_run *r, uint32_t at, uint32_t stop)
 {
     char next = next_on_line(r, stop + 1);
     bool capital = (next >= 'A' && next <= 'Z') || (unsigned char)next >= 0xC3;
     if (stop == at + 1 && r->text[at] >= 'A' && r->text[at] <= 'Z')
-        return (capital && r->text[at] != 'I') || next == ','; /* Jennifer M. Anderson, not "and so did I. He" */
+        return next == ',' || (capital && (r->text[at] != 'I' || follows_name(r, at)));
     switch ((abbreviation_kind)desk_abbreviation(r->text, at, stop)) {
     case ABBREVIATION_NUMBERED:
     case ABBREVIATION_DATED:

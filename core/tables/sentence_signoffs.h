@@ -1,0 +1,27 @@
+/* Made by tools/make_tables.py from core/data/sentence_signoffs.txt; do not edit. */
+#ifndef DESK_TABLE_SENTENCE_SIGNOFFS_H
+#define DESK_TABLE_SENTENCE_SIGNOFFS_H
+
+#include "../lexicon.h"
+
+static const lexicon_entry sentence_signoffs_entries[] = {
+    {"cheers", "", 0x900A2ABBu, 1, 6, 1, 1},
+    {"faithfully", "", 0xE66714D1u, 1, 10, 1, 1},
+    {"regards", "", 0x63627B3Bu, 1, 7, 1, 1},
+    {"sincerely", "", 0x55BF778Fu, 1, 9, 1, 1},
+    {"thanks", "", 0xBEED41B0u, 1, 6, 1, 1},
+    {"thx", "", 0xA90EA0CBu, 1, 3, 1, 1},
+    {"truly", "", 0xE762FB69u, 1, 5, 1, 1},
+    {"wishes", "", 0x24A49C2Eu, 1, 6, 1, 1},
+    {"yours", "", 0x543B679Bu, 1, 5, 1, 1},
+};
+
+static const uint16_t sentence_signoffs_slots[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 6,
+    0, 0, 8, 4, 5, 2, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 1, 3, 9, 0, 0,
+};
+
+static const lexicon sentence_signoffs_words = {sentence_signoffs_entries, sentence_signoffs_slots, 31};
+
+#endif
