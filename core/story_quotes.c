@@ -1,0 +1,240 @@
+/*
+ * story_quotes.c - the same utterance across outlets, and how its words changed.
+ *
+ * Quotations are looked up by the words that tell (not grammar), weighted by how
+ * rare such words are.  Two quotations are one utterance when most of the weight
+ * of the shorter one is found in the longer: that holds for a trimmed quotation,
+ * a light edit and a back-translation ("ahead of my own position" for "before my
+ * own position").  Each is then set against the fullest, word by word.
+ */
+#include "story.h"
+#include "story_diff.h"
+#include "story_names.h"
+
+#include <string.h>
+
+enum { MOST_QUOTES = 64, LONGEST_FRAGMENT = 12 };
+
+/* What two quotations share. */
+typedef struct likeness {
+    uint32_t shared;   /* weight of the words that both have */
+    uint32_t words;    /* such words */
+    uint32_t telling;  /* of weight 2 and up */
+} likeness;
+
+typedef LIST_OF(likeness) likeness_list;
+
+/* The longest run of words of a that stands in b, looked for only in short ones. */
+static uint32_t longest_common_run(const desk_story *s, const story_quote *a, const story_quote *b)
+{
+    uint32_t best = 0;
+    for (uint32_t i = a->start; i < a->end; i++)
+        for (uint32_t j = b->start; j < b->end; j++) {
+            uint32_t count = 0;
+            while (i + count < a->end && j + count < b->end &&
+                   s->words.items[i + count].exact == s->words.items[j + count].exact)
+                count++;
+            if (count > best)
+                best = count;
+        }
+    return best;
+}
+
+/* A fragment such as ‘nobody came’ stands word for word in the longer quotation. */
+static bool is_fragment(const desk_story *s, const story_quote *shorter, const story_quote *longer, const likeness *like)
+{
+    uint32_t count = shorter->end - shorter->start;
+    if (count < 2 || count > LONGEST_FRAGMENT || longer->end - longer->start > 400)
+        return false;
+    return (like->telling >= 2 || (like->telling >= 1 && count >= 3 && like->words >= 2)) &&
+           longest_common_run(s, shorter, longer) == count;
+}
+
+static desk_quote_kind kind_of(const desk_story *s, const story_quote *q)
+{
+    return s->articles.items[q->article].article->quotes.items[q->quote].kind;
+}
+
+static bool same_utterance(const desk_story *s, const story_quote *a, const story_quote *b, const likeness *like)
+{
+    const story_quote *shorter = a->weight <= b->weight ? a : b, *longer = shorter == a ? b : a;
+    if (shorter->weight == 0)
+        return false;
+    bool reported = kind_of(s, a) == DESK_INDIRECT || kind_of(s, b) == DESK_INDIRECT;
+    bool same_speaker = a->speaker != 0 && a->speaker == b->speaker;
+    bool other_speaker = a->speaker != 0 && b->speaker != 0 && !same_speaker;
+    uint32_t part = 100 * like->shared / shorter->weight;
+    if (!reported && part >= 90 && !other_speaker && is_fragment(s, shorter, longer, like))
+        return true;
+    if (like->telling < 3 || like->words < 3)
+        return like->telling >= 2 && part >= 80 && like->words >= 2 && same_speaker &&
+               10 * shorter->weight >= 4 * longer->weight;
+    uint32_t wanted = reported ? 60 : 50;
+    if (other_speaker)
+        wanted += 20;
+    else if (same_speaker)
+        wanted -= 10;
+    if (like->telling < 4)
+        wanted += 15;
+    return part >= wanted;
+}
+
+/* Adds what each earlier quotation shares with the words of quotation `number`. */
+static void gather(desk_story *s, uint32_t number, likeness *likes, index_list *near, memory *scratch)
+{
+    story_quote *q = &s->quotes.items[number];
+    for (uint32_t i = q->start; i < q->end && !s->memory.failed; i++) {
+        const story_word *word = &s->words.items[i];
+        const index_slot *slot = word->weight ? desk_index_find(&s->quote_words, word->stem) : NULL;
+        if (word->weight == 0 || (slot && s->quote_words.entries.items[slot->head - 1].item == number))
+            continue;
+        q->weight += word->weight;
+        uint32_t looked = 0;
+        for (uint32_t e = slot ? slot->head : 0; e && looked < MOST_QUOTES; e = s->quote_words.entries.items[e - 1].next, looked++) {
+            uint32_t other = s->quote_words.entries.items[e - 1].item;
+            likeness *like = &likes[other];
+            uint32_t *place = like->words == 0 ? list_push(scratch, near) : near->items;
+            if (!place)
+                return;
+            if (like->words == 0)
+                *place = other;
+            like->shared += word->weight;
+            like->words++;
+            like->telling += word->weight >= 2;
+        }
+        desk_index_add(&s->memory, &s->quote_words, word->stem, number);
+    }
+}
+
+static void join_quote(desk_story *s, uint32_t number, likeness_list *likes, memory *scratch)
+{
+    index_list near = {0};
+    gather(s, number, likes->items, &near, scratch);
+    for (uint32_t i = 0; i < near.count && !s->memory.failed; i++) {
+        uint32_t other = near.items[i];
+        if (same_utterance(s, &s->quotes.items[number], &s->quotes.items[other], &likes->items[other]))
+            desk_part_join(s, QUOTE_PART, number, other);
+    }
+    for (uint32_t i = 0; i < near.count; i++)
+        likes->items[near.items[i]] = (likeness){0, 0, 0};
+    list_release(scratch, &near);
+}
+
+/* Reads one quotation; false when memory ran out. */
+static bool read_quote(desk_story *s, uint32_t article, uint32_t index)
+{
+    copy c = story_copy(s, article);
+    const desk_quote *quote = &s->articles.items[article].article->quotes.items[index];
+    desk_span words = desk_words_in(s->words.items, s->articles.items[article].first_word, s->words.count, &c, quote->words);
+    story_quote *q = list_push(&s->memory, &s->quotes);
+    if (!q || !desk_part_add(s, QUOTE_PART))
+        return false;
+    *q = (story_quote){article, index, words.start, words.end, 0, desk_speaker_key(s, article, index)};
+    return true;
+}
+
+void desk_read_story_quotes(desk_story *s, uint32_t article)
+{
+    uint32_t count = s->articles.items[article].article->quotes.count, first = s->quotes.count;
+    if (count == 0)
+        return;
+    memory scratch;
+    desk_memory_open(&scratch, &s->memory.allocator);
+    likeness_list likes = {0};
+    if (list_reserve(&scratch, &likes, (size_t)first + count))
+        memset(likes.items, 0, (first + count) * sizeof *likes.items);
+    for (uint32_t i = 0; i < count && !scratch.failed && !s->memory.failed; i++)
+        if (read_quote(s, article, i))
+            join_quote(s, first + i, &likes, &scratch);
+    if (scratch.failed)
+        s->memory.failed = true;
+    desk_memory_close(&scratch);
+}
+
+/* ---- groups ---- */
+
+static desk_mention quote_mention(const desk_story *s, uint32_t member)
+{
+    const story_quote *q = &s->quotes.items[member];
+    const desk_quote *quote = &s->articles.items[q->article].article->quotes.items[q->quote];
+    return (desk_mention){q->article, q->quote, quote->start, quote->end};
+}
+
+/* The fullest direct quotation; failing one, the fullest. */
+static uint32_t fullest(const desk_story *s, const uint32_t *members, uint32_t count)
+{
+    uint32_t best = 0, best_size = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const story_quote *q = &s->quotes.items[members[i]];
+        uint32_t size = 2 * (q->end - q->start) + 1;
+        if (kind_of(s, q) == DESK_INDIRECT)
+            size = (q->end - q->start) / 4;
+        if (size > best_size) {
+            best = i;
+            best_size = size;
+        }
+    }
+    return best;
+}
+
+/* Sets every mention against the base. */
+static void list_changes(const desk_story *s, memory *scratch, const uint32_t *members, uint32_t count, uint32_t base,
+                         change_list *out)
+{
+    const story_quote *from = &s->quotes.items[members[base]];
+    copy from_copy = story_copy(s, from->article);
+    for (uint32_t i = 0; i < count && !scratch->failed; i++) {
+        if (i == base)
+            continue;
+        const story_quote *to = &s->quotes.items[members[i]];
+        copy to_copy = story_copy(s, to->article);
+        wording a = {&from_copy, s->words.items + from->start, from->end - from->start};
+        wording b = {&to_copy, s->words.items + to->start, to->end - to->start};
+        desk_list_changes(scratch, &a, &b, i, out);
+    }
+}
+
+/* The speaker's name, and whether two articles name different people. */
+static const char *speaker_of(const desk_story *s, const uint32_t *members, uint32_t count, uint32_t base, bool *disputed)
+{
+    const char *name = NULL;
+    *disputed = false;
+    for (uint32_t i = 0; i <= count; i++) {
+        uint32_t at = i == 0 ? base : i - 1;
+        const story_quote *q = &s->quotes.items[members[at]];
+        const char *given = desk_speaker_name(s, q->article, q->quote);
+        if (!given)
+            continue;
+        if (!name)
+            name = given;
+        else if (strcmp(name, given) != 0)
+            *disputed = true;
+    }
+    return name ? name : "";
+}
+
+void desk_build_quotes(desk_story *s, memory *scratch, uint32_t *members, uint32_t count)
+{
+    uint32_t base = fullest(s, members, count);
+    change_list changes = {0};
+    if (count > 1)
+        list_changes(s, scratch, members, count, base, &changes);
+    bool disputed;
+    const char *speaker = speaker_of(s, members, count, base, &disputed);
+    size_t mention_bytes = count * sizeof(desk_mention), change_bytes = changes.count * sizeof(desk_change);
+    size_t length = strlen(speaker) + 1;
+    made_group *made = scratch->failed ? NULL
+                     : desk_make_group(s, QUOTE_PART, mention_bytes + change_bytes + length);
+    if (made) {
+        desk_mention *mentions = (desk_mention *)(made + 1);
+        desk_change *listed = (desk_change *)(mentions + count);
+        char *name = (char *)(listed + changes.count);
+        for (uint32_t i = 0; i < count; i++)
+            mentions[i] = quote_mention(s, members[i]);
+        if (changes.count > 0)
+            memcpy(listed, changes.items, change_bytes);
+        memcpy(name, speaker, length);
+        made->as.quote = (desk_quote_group){mentions, count, base, name, disputed, listed, changes.count};
+    }
+    list_release(scratch, &changes);
+}

@@ -1,0 +1,503 @@
+/*
+ * story_who.c - who is who across articles.
+ *
+ * A family is all names that could be each other: one surname or one that sounds
+ * like it, one first name, one title, one organisation.  When a family changes
+ * it is parted anew: full names first, by first and last name, so that two people
+ * of one surname stay two; then surnames, first names and offices go to the one
+ * person whom they fit, and stay alone where they fit two.
+ */
+#include "story_people.h"
+
+#include <string.h>
+
+enum { MOST_NAMES = 48, MOST_CLUSTERS = 256, KEY_LAST = 11, KEY_FIRST = 12, KEY_PAIR = 13, KEY_TITLE = 14, KEY_THING = 15 };
+
+/* ---- families ---- */
+
+static bool may_be_same_person(const desk_story *s, uint32_t a, uint32_t b)
+{
+    const story_name *x = &s->names.items[a], *y = &s->names.items[b];
+    person_parts p, q;
+    desk_part_person(s, x->article, x->entity, &p);
+    desk_part_person(s, y->article, y->entity, &q);
+    if (p.last_length && q.last_length && p.kind == FULL_PERSON && q.kind == FULL_PERSON)
+        return desk_first_names_fit(&p, &q) != NAMES_DIFFER && desk_last_names_fit(&p, &q) != NAMES_DIFFER;
+    if (p.last_length && q.last_length)
+        return desk_last_names_fit(&p, &q) != NAMES_DIFFER;
+    const person_parts *word = p.kind == BARE_PERSON ? &p : &q, *other = word == &p ? &q : &p;
+    person_parts as_last = {.last_length = word->first_length};
+    memcpy(as_last.last, word->first, word->first_length);
+    if (other->last_length && desk_last_names_fit(&as_last, other) != NAMES_DIFFER)
+        return true;
+    return other->first_length && (desk_close_names(word->first, word->first_length, other->first, other->first_length) ||
+                                   desk_hash_word(word->first, word->first_length) ==
+                                       desk_hash_word(other->first, other->first_length));
+}
+
+static bool shares_title(const desk_story *s, uint32_t a, uint32_t b)
+{
+    for (uint32_t t = s->names.items[a].titles; t; t = s->titles.items[t - 1].next)
+        for (uint32_t u = s->names.items[b].titles; u; u = s->titles.items[u - 1].next)
+            if (desk_title_within(&s->titles.items[t - 1], &s->titles.items[u - 1]) ||
+                desk_title_within(&s->titles.items[u - 1], &s->titles.items[t - 1]))
+                return true;
+    return false;
+}
+
+static bool may_be_same(const desk_story *s, uint32_t a, uint32_t b)
+{
+    const story_name *x = &s->names.items[a], *y = &s->names.items[b];
+    if (x->kind == THING || y->kind == THING)
+        return x->kind == y->kind; /* they share their key */
+    if (x->kind == OFFICE || y->kind == OFFICE)
+        return shares_title(s, a, b);
+    return may_be_same_person(s, a, b);
+}
+
+/* Joins a name with those filed under a key, then files it there. */
+static void file_name(desk_story *s, uint32_t key, uint32_t name)
+{
+    const index_slot *slot = desk_index_find(&s->name_keys, key);
+    uint32_t looked = 0;
+    for (uint32_t e = slot ? slot->head : 0; e && looked < MOST_NAMES && !s->memory.failed;
+         e = s->name_keys.entries.items[e - 1].next, looked++) {
+        uint32_t other = s->name_keys.entries.items[e - 1].item;
+        const family_set *families = &s->parts[NAME_PART].families;
+        if (other != name && desk_family_of(families, name) != desk_family_of(families, other) && may_be_same(s, name, other))
+            desk_part_join(s, NAME_PART, name, other);
+    }
+    desk_index_add(&s->memory, &s->name_keys, key, name);
+}
+
+static void file_words(desk_story *s, uint32_t name)
+{
+    const story_name *n = &s->names.items[name];
+    person_parts parts;
+    desk_part_person(s, n->article, n->entity, &parts);
+    const char *last = parts.last_length ? parts.last : parts.first;
+    uint32_t length = parts.last_length ? parts.last_length : parts.first_length;
+    file_name(s, desk_mix(desk_sound_key(last, length), KEY_LAST), name);
+    if (parts.first_length > 0)
+        file_name(s, desk_mix(desk_sound_key(parts.first, parts.first_length), KEY_FIRST), name);
+    else
+        file_name(s, desk_mix(desk_sound_key(last, length), KEY_FIRST), name);
+    if (parts.kind == FULL_PERSON)
+        file_name(s, desk_mix(desk_mix(n->first, (uint32_t)parts.last[0]), KEY_PAIR), name);
+}
+
+static void file_titles(desk_story *s, uint32_t name)
+{
+    for (uint32_t t = s->names.items[name].titles; t; t = s->titles.items[t - 1].next)
+        for (uint32_t i = 0; i < s->titles.items[t - 1].count; i++)
+            file_name(s, desk_mix(s->titles.items[t - 1].words[i], KEY_TITLE), name);
+}
+
+/* Every spelling that the article has for an organisation: "CUW" is filed with its full name. */
+static void file_thing(desk_story *s, uint32_t name)
+{
+    const story_name *n = &s->names.items[name];
+    uint32_t first = s->articles.items[n->article].first_entity, before = 0;
+    for (uint32_t m = n->mentions; m; m = s->mention_next.items[m - 1]) {
+        uint32_t key = desk_thing_key(s, n->article, m - 1 - first);
+        if (key != before)
+            file_name(s, desk_mix(key, KEY_THING), name);
+        before = key;
+    }
+}
+
+void desk_read_names(desk_story *s, uint32_t article)
+{
+    uint32_t first = s->names.count;
+    desk_gather_names(s, article);
+    for (uint32_t i = first; i < s->names.count && !s->memory.failed; i++) {
+        if (s->names.items[i].kind == THING)
+            file_thing(s, i);
+        else if (s->names.items[i].kind != OFFICE)
+            file_words(s, i);
+        if (s->names.items[i].kind != THING)
+            file_titles(s, i);
+    }
+}
+
+/* ---- parting a family ---- */
+
+/* A person, as far as the family is parted. */
+typedef struct person {
+    uint32_t name;     /* the first full form */
+    uint32_t strength; /* mentions */
+    uint8_t gender;
+    person_parts parts;
+} person;
+
+typedef struct parting {
+    desk_story *story;
+    const uint32_t *members;
+    uint32_t count;
+    uint32_t *who;     /* one a member: its person, or DESK_NONE */
+    person *people;
+    uint32_t person_count;
+} parting;
+
+static void join_person(parting *x, uint32_t member, uint32_t who)
+{
+    const story_name *n = &x->story->names.items[x->members[member]];
+    x->who[member] = who;
+    x->people[who].strength += n->mention_count;
+    x->people[who].gender |= n->gender;
+}
+
+static void new_person(parting *x, uint32_t member, const person_parts *parts)
+{
+    x->people[x->person_count] = (person){x->members[member], 0, 0, *parts};
+    join_person(x, member, x->person_count++);
+}
+
+static bool both_genders(uint8_t a, uint8_t b)
+{
+    return a != 0 && b != 0 && (a & b) == 0;
+}
+
+/* A person with the same words for a name. */
+static uint32_t equal_person(const parting *x, const story_name *n, const person_parts *parts)
+{
+    for (uint32_t i = 0; i < x->person_count; i++)
+        if (desk_first_names_fit(parts, &x->people[i].parts) == NAMES_EQUAL &&
+            desk_last_names_fit(parts, &x->people[i].parts) == NAMES_EQUAL && !both_genders(n->gender, x->people[i].gender))
+            return i;
+    return DESK_NONE;
+}
+
+/* One article that names both in full means two people by them. */
+static bool share_article(const parting *x, uint32_t a, uint32_t b)
+{
+    uint32_t a_article = DESK_NONE, b_article = DESK_NONE;
+    for (uint32_t i = 0; i < x->count; i++) {
+        uint32_t article = x->story->names.items[x->members[i]].article;
+        if (x->who[i] == a)
+            a_article = article;
+        if (x->who[i] == b)
+            b_article = article;
+        if (a_article != DESK_NONE && a_article == b_article)
+            return true;
+    }
+    return false;
+}
+
+/* Full names that are equal are one person; misspelt ones are merged once all are known,
+ * so that the outcome does not hang on order. */
+static void part_full_names(parting *x)
+{
+    for (uint32_t i = 0; i < x->count; i++) {
+        const story_name *n = &x->story->names.items[x->members[i]];
+        if (n->kind != FULL_PERSON)
+            continue;
+        person_parts parts;
+        desk_part_person(x->story, n->article, n->entity, &parts);
+        uint32_t who = equal_person(x, n, &parts);
+        if (who != DESK_NONE)
+            join_person(x, i, who);
+        else if (x->person_count < MOST_CLUSTERS)
+            new_person(x, i, &parts);
+    }
+}
+
+/* Two persons by words who are one by misspelling: the rarer goes to the commoner. */
+static void merge_people(parting *x, uint32_t *into)
+{
+    for (uint32_t i = 0; i < x->person_count; i++)
+        into[i] = i;
+    for (uint32_t i = 0; i < x->person_count; i++) {
+        const person *p = &x->people[i];
+        uint32_t best = DESK_NONE, best_fit = 0;
+        for (uint32_t k = 0; k < x->person_count; k++) {
+            const person *q = &x->people[k];
+            bool weaker = q->strength < p->strength || (q->strength == p->strength && k >= i);
+            if (k == i || weaker)
+                continue;
+            name_fit first = desk_first_names_fit(&p->parts, &q->parts), last = desk_last_names_fit(&p->parts, &q->parts);
+            if (first == NAMES_DIFFER || last == NAMES_DIFFER || both_genders(p->gender, q->gender) ||
+                share_article(x, i, k))
+                continue;
+            bool role = shares_title(x->story, p->name, q->name);
+            uint32_t fit = (uint32_t)first + (uint32_t)last + (role ? 2u : 0u);
+            if (fit >= 3 && fit > best_fit) {
+                best = k;
+                best_fit = fit;
+            }
+        }
+        if (best != DESK_NONE)
+            into[i] = best;
+    }
+    for (uint32_t i = 0; i < x->person_count; i++) /* strength grows along the way: no rings */
+        while (into[into[i]] != into[i])
+            into[i] = into[into[i]];
+    for (uint32_t i = 0; i < x->count; i++)
+        if (x->who[i] != DESK_NONE)
+            x->who[i] = into[x->who[i]];
+    for (uint32_t i = 0; i < x->person_count; i++)
+        if (into[i] != i)
+            x->people[i].parts = (person_parts){.kind = OFFICE}; /* nobody: fits no word */
+}
+
+/* One word, with an honorific or without, to the only person whom it fits. */
+static uint32_t word_fit(const person_parts *word, const person *p)
+{
+    const char *text = word->last_length ? word->last : word->first;
+    uint32_t length = word->last_length ? word->last_length : word->first_length;
+    person_parts as_last = {.last_length = length};
+    memcpy(as_last.last, text, length);
+    name_fit last = p->parts.last_length ? desk_last_names_fit(&as_last, &p->parts) : NAMES_DIFFER;
+    if (word->kind == LAST_PERSON || last == NAMES_EQUAL)
+        return (uint32_t)last * 2;
+    if (length == p->parts.first_length && memcmp(text, p->parts.first, length) == 0)
+        return 4;
+    if (p->parts.first_length && desk_close_names(text, length, p->parts.first, p->parts.first_length))
+        return 1;
+    return (uint32_t)last * 2;
+}
+
+static bool family_shares_title(const parting *x, uint32_t member, uint32_t who)
+{
+    for (uint32_t i = 0; i < x->count; i++)
+        if (x->who[i] == who && shares_title(x->story, x->members[member], x->members[i]))
+            return true;
+    return false;
+}
+
+static uint32_t only_person(const parting *x, uint32_t member)
+{
+    const story_name *n = &x->story->names.items[x->members[member]];
+    person_parts parts = {.kind = OFFICE};
+    if (n->kind != OFFICE)
+        desk_part_person(x->story, n->article, n->entity, &parts);
+    uint32_t best = DESK_NONE, best_fit = 0, rivals = 0;
+    for (uint32_t i = 0; i < x->person_count; i++) {
+        uint32_t fit = n->kind == OFFICE ? (family_shares_title(x, member, i) ? 4u : 0u)
+                     : both_genders((uint8_t)(parts.gender | n->gender), x->people[i].gender) ? 0u : word_fit(&parts, &x->people[i]);
+        if (fit == 0 || fit < best_fit)
+            continue;
+        rivals = fit == best_fit ? rivals + 1 : 0;
+        best = i;
+        best_fit = fit;
+    }
+    if (rivals == 0)
+        return best;
+    uint32_t titled = DESK_NONE; /* "the deputy mayor, Mr Nguyen": the title decides */
+    for (uint32_t i = 0; n->titles && n->kind != OFFICE && i < x->person_count; i++)
+        if (word_fit(&parts, &x->people[i]) == best_fit && family_shares_title(x, member, i)) {
+            if (titled != DESK_NONE)
+                return DESK_NONE;
+            titled = i;
+        }
+    return titled;
+}
+
+/* Words that fit nobody in full are people of one word: "Siân" in two papers. */
+static void part_single_words(parting *x)
+{
+    uint32_t full = x->person_count;
+    for (uint32_t i = 0; i < x->count; i++) {
+        const story_name *n = &x->story->names.items[x->members[i]];
+        if (n->kind != LAST_PERSON && n->kind != BARE_PERSON)
+            continue;
+        uint32_t people = x->person_count;
+        x->person_count = full;
+        uint32_t who = only_person(x, i);
+        x->person_count = people;
+        if (who != DESK_NONE)
+            x->who[i] = who;
+    }
+    for (uint32_t i = 0; i < x->count; i++) {
+        const story_name *n = &x->story->names.items[x->members[i]];
+        if ((n->kind != LAST_PERSON && n->kind != BARE_PERSON) || x->who[i] != DESK_NONE)
+            continue;
+        uint32_t hash = n->last ? n->last : n->first, who = DESK_NONE;
+        for (uint32_t k = full; k < x->person_count && who == DESK_NONE; k++) {
+            const story_name *other = &x->story->names.items[x->people[k].name];
+            if ((other->last ? other->last : other->first) == hash && !both_genders(n->gender, x->people[k].gender))
+                who = k;
+        }
+        if (who != DESK_NONE)
+            join_person(x, i, who);
+        else if (x->person_count < MOST_CLUSTERS) {
+            person_parts parts;
+            desk_part_person(x->story, n->article, n->entity, &parts);
+            new_person(x, i, &parts);
+        }
+    }
+}
+
+static void part_offices(parting *x)
+{
+    for (uint32_t i = 0; i < x->count; i++)
+        if (x->story->names.items[x->members[i]].kind == OFFICE)
+            x->who[i] = only_person(x, i);
+    for (uint32_t i = 0; i < x->count && x->person_count < MOST_CLUSTERS; i++) {
+        if (x->who[i] != DESK_NONE)
+            continue;
+        person_parts nobody = {.kind = OFFICE};
+        new_person(x, i, &nobody);
+        for (uint32_t k = i + 1; k < x->count; k++)
+            if (x->who[k] == DESK_NONE && x->story->names.items[x->members[k]].kind == OFFICE &&
+                desk_title_within(&x->story->titles.items[x->story->names.items[x->members[i]].titles - 1],
+                                  &x->story->titles.items[x->story->names.items[x->members[k]].titles - 1]))
+                join_person(x, k, x->person_count - 1);
+    }
+}
+
+/* ---- groups ---- */
+
+static bool mention_less(const void *context, uint32_t a, uint32_t b)
+{
+    const desk_mention *mentions = context;
+    return mentions[a].article != mentions[b].article ? mentions[a].article < mentions[b].article
+                                                      : mentions[a].start < mentions[b].start;
+}
+
+/* All mentions of the members that are one person, in order. */
+static desk_mention *list_mentions(parting *x, memory *scratch, uint32_t who, uint32_t *count)
+{
+    desk_story *s = x->story;
+    LIST_OF(desk_mention) found = {0};
+    index_list order = {0};
+    for (uint32_t i = 0; i < x->count; i++) {
+        if (x->who[i] != who)
+            continue;
+        const story_name *n = &s->names.items[x->members[i]];
+        uint32_t first = s->articles.items[n->article].first_entity;
+        for (uint32_t m = n->mentions; m; m = s->mention_next.items[m - 1]) {
+            const desk_entity *e = story_entity(s, n->article, m - 1 - first);
+            desk_mention *place = list_push(scratch, &found);
+            uint32_t *number = list_push(scratch, &order);
+            if (!place || !number)
+                return NULL;
+            *place = (desk_mention){n->article, m - 1 - first, e->start, e->end};
+            *number = order.count - 1;
+        }
+    }
+    desk_mention *sorted = desk_memory_take(scratch, (found.count + 1) * sizeof *sorted);
+    if (!sorted || !desk_sort_numbers(scratch, order.items, order.count, mention_less, found.items))
+        return NULL;
+    for (uint32_t i = 0; i < found.count; i++)
+        sorted[i] = found.items[order.items[i]];
+    *count = found.count;
+    return sorted;
+}
+
+/* The form to show: most words, then most often, then first; titles only for offices. */
+static const desk_mention *display_mention(const desk_story *s, const desk_mention *mentions, uint32_t count)
+{
+    const desk_mention *best = NULL;
+    uint32_t best_score = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const desk_entity *e = story_entity(s, mentions[i].article, mentions[i].item);
+        if (strcmp(e->label, "TITLE") == 0 && best)
+            continue;
+        const char *text = s->articles.items[mentions[i].article].article->text;
+        uint32_t length = e->end - e->start, same = 0, lower = 0;
+        for (uint32_t k = 0; k < count && k < 64; k++)
+            same += mentions[k].end - mentions[k].start == length &&
+                    memcmp(s->articles.items[mentions[k].article].article->text + mentions[k].start, text + e->start, length) == 0;
+        for (uint32_t k = e->start; k < e->end; k++)
+            lower += text[k] >= 'a' && text[k] <= 'z';
+        uint32_t words = 1;
+        for (uint32_t k = e->start; k < e->end; k++)
+            words += text[k] == ' ';
+        uint32_t score = (strcmp(e->label, "TITLE") == 0 ? 1 : 1000000) + 10000 * words + 100 * same + (lower ? 2000u : 0u);
+        if (score > best_score) {
+            best = &mentions[i];
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+static bool note_regrouping(desk_story *s, uint32_t name, made_group *group)
+{
+    regrouped_name *note = list_push(&s->memory, &s->regrouped);
+    if (!note)
+        return false;
+    *note = (regrouped_name){name, s->names.items[name].group};
+    s->names.items[name].group = group;
+    return true;
+}
+
+static void make_name_group(parting *x, memory *scratch, uint32_t who)
+{
+    desk_story *s = x->story;
+    uint32_t count = 0;
+    desk_mention *mentions = list_mentions(x, scratch, who, &count);
+    const desk_mention *shown = mentions && count ? display_mention(s, mentions, count) : NULL;
+    if (!shown)
+        return;
+    const desk_entity *entity = story_entity(s, shown->article, shown->item);
+    uint32_t length = entity->end - entity->start;
+    made_group *made = desk_make_group(s, NAME_PART, count * sizeof *mentions + length + 1);
+    if (!made)
+        return;
+    desk_mention *kept = (desk_mention *)(made + 1);
+    char *name = (char *)(kept + count);
+    memcpy(kept, mentions, count * sizeof *mentions);
+    memcpy(name, s->articles.items[shown->article].article->text + shown->start, length);
+    made->as.name = (desk_name_group){kept, count, name, entity->label, NULL};
+    for (uint32_t i = 0; i < x->count && !s->memory.failed; i++)
+        if (x->who[i] == who)
+            note_regrouping(s, x->members[i], made);
+}
+
+void desk_build_names(desk_story *s, memory *scratch, uint32_t *members, uint32_t count)
+{
+    memory m;
+    desk_memory_open(&m, &scratch->allocator);
+    uint32_t room = count < MOST_CLUSTERS ? count : MOST_CLUSTERS;
+    uint32_t into[MOST_CLUSTERS];
+    parting x = {s, members, count, desk_memory_take(&m, count * sizeof(uint32_t)),
+                 desk_memory_take(&m, room * sizeof(person)), 0};
+    if (x.who && x.people) {
+        for (uint32_t i = 0; i < count; i++)
+            x.who[i] = DESK_NONE;
+        if (s->names.items[members[0]].kind == THING) {
+            x.person_count = 1;
+            memset(x.who, 0, count * sizeof *x.who);
+        } else {
+            part_full_names(&x);
+            merge_people(&x, into);
+            part_single_words(&x);
+            part_offices(&x);
+        }
+        for (uint32_t i = 0; i < x.person_count && !m.failed && !s->memory.failed; i++)
+            make_name_group(&x, &m, i);
+    }
+    if (m.failed)
+        scratch->failed = true;
+    desk_memory_close(&m);
+}
+
+/* ---- speakers ---- */
+
+static uint32_t speaking_name(const desk_story *s, uint32_t article, uint32_t quote)
+{
+    const desk_quote *q = &s->articles.items[article].article->quotes.items[quote];
+    return q->entity == DESK_NONE ? DESK_NONE : s->name_of.items[s->articles.items[article].first_entity + q->entity];
+}
+
+uint32_t desk_speaker_key(const desk_story *s, uint32_t article, uint32_t quote)
+{
+    uint32_t name = speaking_name(s, article, quote);
+    if (name == DESK_NONE)
+        return 0;
+    const story_name *n = &s->names.items[name];
+    if (n->kind != FULL_PERSON && n->kind != LAST_PERSON && n->kind != BARE_PERSON)
+        return 0;
+    person_parts parts;
+    desk_part_person(s, article, n->entity, &parts);
+    return parts.last_length ? desk_sound_key(parts.last, parts.last_length)
+                             : desk_sound_key(parts.first, parts.first_length);
+}
+
+const char *desk_speaker_name(const desk_story *s, uint32_t article, uint32_t quote)
+{
+    uint32_t name = speaking_name(s, article, quote);
+    return name == DESK_NONE || !s->names.items[name].group ? NULL : s->names.items[name].group->as.name.name;
+}
