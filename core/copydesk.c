@@ -31,5 +31,6 @@
 #include "story_diff.c"
 #include "story_passages.c"
 #include "story_quotes.c"
+#include "story_groups.c"
 #include "train.c"
 #include "names.c"

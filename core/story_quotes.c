@@ -50,7 +50,7 @@ static bool is_fragment(const desk_story *s, const story_quote *shorter, const s
            longest_common_run(s, shorter, longer) == count;
 }
 
-static desk_quote_kind kind_of(const desk_story *s, const story_quote *q)
+static desk_quote_kind quote_kind_of(const desk_story *s, const story_quote *q)
 {
     return s->articles.items[q->article].article->quotes.items[q->quote].kind;
 }
@@ -60,7 +60,7 @@ static bool same_utterance(const desk_story *s, const story_quote *a, const stor
     const story_quote *shorter = a->weight <= b->weight ? a : b, *longer = shorter == a ? b : a;
     if (shorter->weight == 0)
         return false;
-    bool reported = kind_of(s, a) == DESK_INDIRECT || kind_of(s, b) == DESK_INDIRECT;
+    bool reported = quote_kind_of(s, a) == DESK_INDIRECT || quote_kind_of(s, b) == DESK_INDIRECT;
     bool same_speaker = a->speaker != 0 && a->speaker == b->speaker;
     bool other_speaker = a->speaker != 0 && b->speaker != 0 && !same_speaker;
     uint32_t part = 100 * like->shared / shorter->weight;
@@ -167,7 +167,7 @@ static uint32_t fullest(const desk_story *s, const uint32_t *members, uint32_t c
     for (uint32_t i = 0; i < count; i++) {
         const story_quote *q = &s->quotes.items[members[i]];
         uint32_t size = 2 * (q->end - q->start) + 1;
-        if (kind_of(s, q) == DESK_INDIRECT)
+        if (quote_kind_of(s, q) == DESK_INDIRECT)
             size = (q->end - q->start) / 4;
         if (size > best_size) {
             best = i;

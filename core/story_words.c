@@ -35,10 +35,10 @@ uint32_t desk_fold_word(const char *text, uint32_t length, char folded[STORY_FOL
     return used;
 }
 
-static bool ends_with(const char *word, uint32_t length, const char *ending)
+static bool ends_with(const char *word, uint32_t length, const char *tail)
 {
-    uint32_t tail = (uint32_t)strlen(ending);
-    return length >= tail && memcmp(word + length - tail, ending, tail) == 0;
+    uint32_t bytes = (uint32_t)strlen(tail);
+    return length >= bytes && memcmp(word + length - bytes, tail, bytes) == 0;
 }
 
 /* "cities" to "city", "losses" to "loss", "migrants" to "migrant"; "bus" stays. */
