@@ -1,6 +1,512 @@
+/*
+ * quote.c - quotations and who said them.
+ *
+ * Tokens and entities come in.  Marks are paired first, so that sentences can be
+ * taken with what is quoted as one piece; each sentence then gives its cues, each
+ * marked stretch takes the cue that governs it, and what the cues report without
+ * marks is indirect speech.
+ */
 #include "quote.h"
+#include "quote_cue.h"
+#include "quote_indirect.h"
+#include "quote_mark.h"
+#include "quote_person.h"
+#include "quote_speaker.h"
+#include "text.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+enum {
+    LONG_QUOTE = 8,     /* words that are hardly ever a title or a scare quote */
+    GOVERN_WINDOW = 60  /* tokens over which a cue reaches a marked phrase */
+};
+
+/* Who spoke last, for quotations that name nobody. */
+typedef struct last_speaker {
+    run who, cue;
+    uint32_t entity;
+    uint32_t paragraph; /* its number */
+} last_speaker;
+
+typedef struct session {
+    memory *m, *scratch;
+    const reading *r;
+    const quoted_list *stretches;
+    const cast *people;
+    quote_list *out;
+    cue_list cues;         /* of the sentence at hand */
+    content_list contents;
+    run sentence;
+    uint32_t paragraph;    /* number of the sentence's paragraph */
+    run paragraph_tokens;
+    bool paragraph_quotes; /* the paragraph before ended in a quotation */
+    last_speaker last;
+} session;
+
+static bool is_empty(run tokens)
+{
+    return tokens.start >= tokens.end;
+}
+
+static desk_span span_or_none(const reading *r, run tokens)
+{
+    return is_empty(tokens) ? (desk_span){0, 0} : desk_run_span(r, tokens);
+}
+
+static void emit(session *s, run all, run words, desk_quote_kind kind, run who, run cue_words)
+{
+    desk_quote *q = list_push(s->m, s->out);
+    if (!q)
+        return;
+    desk_span span = desk_run_span(s->r, all), inside = desk_run_span(s->r, words);
+    uint32_t entity = desk_speaker_entity(s->r, s->people, who, s->last.entity);
+    *q = (desk_quote){span.start, span.end, kind, span_or_none(s->r, who), span_or_none(s->r, cue_words), inside, entity};
+    if (!is_empty(who))
+        s->last = (last_speaker){who, cue_words, entity, s->paragraph};
+}
+
+/* ---- is it speech? ---- */
+
+static uint32_t count_words(const reading *r, run words, uint32_t most)
+{
+    uint32_t count = 0;
+    for (uint32_t i = words.start; i < words.end && count < most; i++)
+        count += has_form(r, i, FORM_WORD | FORM_NUMBER);
+    return count;
+}
+
+/* Nearly every word has a capital: a title, a name. */
+static bool is_titled(const reading *r, run words)
+{
+    uint32_t capitals = 0, small = 0;
+    for (uint32_t i = words.start; i < words.end && i < words.start + 20; i++) {
+        if (!has_form(r, i, FORM_WORD) || is_word(r, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION | WORD_POSSESSIVE))
+            continue;
+        if (has_form(r, i, FORM_CAPITAL))
+            capitals++;
+        else
+            small++;
+    }
+    return capitals > 0 && small == 0;
+}
+
+static bool has_first_person(const reading *r, run words)
+{
+    for (uint32_t i = words.start; i < words.end && i < words.start + 60; i++)
+        if (is_word(r, i, WORD_FIRST) && !(i > words.start && has_form(r, i, FORM_CAPITAL) && !desk_token_is(r->c, i, "i")))
+            return true;
+    return false;
+}
+
+static bool ends_sentence(const reading *r, const quoted *q)
+{
+    return has_form(r, q->words.end - 1, FORM_STOP);
+}
+
+/* "so-called", "entitled", "the word" stand before marks that are not speech. */
+static bool is_named_so(const reading *r, const quoted *q, uint32_t low)
+{
+    uint32_t at = q->all.start;
+    if (at > low && has_form(r, at - 1, FORM_COMMA | FORM_OPEN))
+        at--;
+    return at > low && is_word(r, at - 1, WORD_TITLED);
+}
+
+/* Edward "Eddie" Van Halen */
+static bool is_nickname(const reading *r, const quoted *q)
+{
+    uint32_t before = q->all.start, after = q->all.end;
+    if (before == 0 || after >= r->c->count || count_words(r, q->words, 4) > 3)
+        return false;
+    return has_form(r, before - 1, FORM_CAPITAL) && has_form(r, after, FORM_CAPITAL) && !is_word(r, before - 1, WORD_PRONOUN | WORD_DETERMINER) &&
+           has_form(r, before, FORM_QUOTED) && !ends_sentence(r, q) && is_titled(r, q->words);
+}
+
+/* ---- the cue that governs a stretch ---- */
+
+typedef struct governor {
+    const cue *cue; /* NULL if none */
+    bool adjacent;  /* nothing but a comma, a colon, a hearer between */
+    bool after;     /* the cue follows */
+} governor;
+
+static uint32_t cue_front(const cue *c)
+{
+    return c->start < c->words.start ? c->start : c->words.start;
+}
+
+/* Only commas, colons, "that" and circumstances between a cue and what it introduces. */
+static bool introduces(const reading *r, const cue *c, uint32_t at)
+{
+    uint32_t from = desk_skip_circumstance(r, c, at);
+    while (from < at && (has_form(r, from, FORM_COMMA | FORM_COLON | FORM_DASH) || desk_token_is(r->c, from, "that")))
+        from++;
+    return from >= at;
+}
+
+static bool colon_before(const reading *r, uint32_t at, uint32_t low)
+{
+    return at > low && has_form(r, at - 1, FORM_COLON);
+}
+
+/* The last cue before the stretch that can reach it. */
+static governor governor_before(const session *s, const quoted *q)
+{
+    governor none = {NULL, false, false};
+    for (uint32_t i = s->cues.count; i-- > 0;) {
+        const cue *c = &s->cues.items[i];
+        if (c->words.end > q->all.start || c->kind & CUE_STATE)
+            continue;
+        if (q->all.start - c->words.end > GOVERN_WINDOW)
+            return none;
+        bool adjacent = introduces(s->r, c, q->all.start) || colon_before(s->r, q->all.start, s->sentence.start);
+        bool weak = !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE));
+        if (weak && !adjacent && q->all.start - c->words.end > 3)
+            continue;
+        return (governor){c, adjacent, false};
+    }
+    return none;
+}
+
+/* The cue that follows the stretch at once: "...," said X; "...", X told reporters. */
+static governor governor_after(const session *s, const quoted *q)
+{
+    const reading *r = s->r;
+    uint32_t at = q->all.end;
+    if (at < s->sentence.end && has_form(r, at, FORM_COMMA | FORM_DASH))
+        at++;
+    for (uint32_t i = 0; i < s->cues.count; i++) {
+        const cue *c = &s->cues.items[i];
+        if (c->words.start < at)
+            continue;
+        if (cue_front(c) > at + 2 || is_empty(c->who) || c->passive || c->kind & CUE_ING)
+            break;
+        bool inverted = c->inverted && c->words.start <= at + 1;
+        bool own = !c->inverted && cue_front(c) <= at + 1 && c->who.start >= at;
+        if (!inverted && !own && !(c->kind & CUE_SOURCE))
+            break;
+        return (governor){c, true, true};
+    }
+    return (governor){NULL, false, false};
+}
+
+/* A cue anywhere behind: Only "a few" were hurt, police said. */
+static governor governor_behind(const session *s, const quoted *q)
+{
+    for (uint32_t i = 0; i < s->cues.count; i++) {
+        const cue *c = &s->cues.items[i];
+        if (c->words.start < q->all.end)
+            continue;
+        if (c->words.start - q->all.end > GOVERN_WINDOW)
+            break;
+        uint32_t front = cue_front(c);
+        bool closes = c->kind & CUE_SOURCE || (front > s->sentence.start && has_form(s->r, front - 1, FORM_COMMA));
+        if (closes && !is_empty(c->who) && !(c->kind & CUE_ING) && c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE))
+            return (governor){c, false, true};
+    }
+    return (governor){NULL, false, false};
+}
+
+static governor find_governor(const session *s, const quoted *q)
+{
+    governor before = governor_before(s, q);
+    if (before.cue && before.adjacent)
+        return before;
+    governor after = governor_after(s, q);
+    if (after.cue)
+        return after;
+    return before.cue ? before : governor_behind(s, q);
+}
+
+/* ---- marked speech ---- */
+
+/* Words stand before the stretch in its sentence that are not its cue. */
+static bool stands_alone(const session *s, const quoted *q)
+{
+    return q->all.start <= s->sentence.start + 1;
+}
+
+static bool may_be_speech(const session *s, const quoted *q, const governor *g)
+{
+    const reading *r = s->r;
+    uint32_t words = count_words(r, q->words, LONG_QUOTE + 1);
+    bool first_person = has_first_person(r, q->words);
+    if (words == 0 || is_nickname(r, q))
+        return false;
+    if (q->unclosed && words > 3)
+        return true;
+    bool titled = is_titled(r, q->words) && !ends_sentence(r, q) && !first_person;
+    if (titled && words > 1 && !(g->cue && g->adjacent && g->cue->kind & (CUE_SAY | CUE_TELL) && has_form(r, q->all.start - (q->all.start > 0), FORM_COMMA | FORM_COLON)))
+        return g->cue && g->after && g->adjacent && g->cue->kind & CUE_SAY;
+    if (is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE && !(g->cue && g->adjacent && g->cue->kind & CUE_CALL))
+        return false;
+    if (g->cue)
+        return true;
+    if (first_person && words > 2)
+        return true;
+    if (colon_before(r, q->all.start, s->sentence.start) && words > 2)
+        return true;
+    if (stands_alone(s, q) && ends_sentence(r, q) && words > 1 && (s->last.paragraph == s->paragraph || q->all.start == s->paragraph_tokens.start))
+        return true;
+    return words >= LONG_QUOTE;
+}
+
+/* Whole clauses, or a phrase within a reported clause. */
+static desk_quote_kind marked_kind(const session *s, const quoted *q, const governor *g)
+{
+    const reading *r = s->r;
+    if (g->cue && g->cue->kind & (CUE_CALL | CUE_URGE) && !(g->cue->kind & (CUE_SAY | CUE_TELL)))
+        return DESK_MIXED;
+    if (g->cue && g->adjacent && !g->after)
+        return count_words(r, q->words, 3) > 1 || ends_sentence(r, q) ? DESK_DIRECT : DESK_MIXED;
+    if (stands_alone(s, q))
+        return DESK_DIRECT;
+    if (has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && (colon_before(r, q->all.start, s->sentence.start) || has_form(r, q->all.start - 1, FORM_COMMA)))
+        return DESK_DIRECT;
+    return DESK_MIXED;
+}
+
+/* The speaker of marked speech that no cue governs. */
+static run carried_speaker(const session *s, const quoted *q, run *cue_words)
+{
+    const reading *r = s->r;
+    bool follows = s->last.paragraph == s->paragraph;
+    bool goes_on = q->all.start == s->paragraph_tokens.start && s->paragraph_quotes;
+    *cue_words = (run){0, 0};
+    if (colon_before(r, q->all.start, s->sentence.start) || (!stands_alone(s, q) && !follows)) {
+        run who = desk_first_subject(r, s->sentence.start, q->all.start);
+        return who;
+    }
+    if ((follows || goes_on) && !is_empty(s->last.who)) {
+        if (follows)
+            *cue_words = s->last.cue;
+        return s->last.who;
+    }
+    return (run){0, 0};
+}
+
+static void take_marked(session *s, const quoted *q)
+{
+    governor g = find_governor(s, q);
+    if (!may_be_speech(s, q, &g))
+        return;
+    run cue_words = {0, 0}, who;
+    if (g.cue) {
+        who = g.cue->who;
+        cue_words = g.cue->words;
+    } else {
+        who = carried_speaker(s, q, &cue_words);
+    }
+    emit(s, q->all, q->words, marked_kind(s, q, &g), who, cue_words);
+}
+
+/* A quotation in a quotation counts if a cue inside the outer one brings it in: "He told me, 'Go.'" */
+static void take_inner(session *s, const quoted *q, const quoted *outer)
+{
+    const reading *r = s->r;
+    uint32_t at = q->all.start;
+    if (count_words(r, q->words, 3) < 2)
+        return;
+    while (at > outer->words.start && q->all.start - at < 4 && !is_cue(r, at, CUE_SAY | CUE_TELL))
+        at--;
+    if (!is_cue(r, at, CUE_SAY | CUE_TELL) || at < outer->words.start || is_cue(r, at, CUE_NOUN))
+        return;
+    for (uint32_t i = at + 1; i < q->all.start; i++)
+        if (!has_form(r, i, FORM_COMMA | FORM_COLON) && !is_word(r, i, WORD_HEARER))
+            return;
+    run who = {0, 0};
+    if (at > outer->words.start && (is_word(r, at - 1, WORD_PRONOUN) || r->notes[at - 1].entity != DESK_NONE)) {
+        who = (run){at - 1, at};
+        while (who.start > outer->words.start && r->notes[who.start].entity != DESK_NONE && r->notes[who.start - 1].entity == r->notes[who.start].entity)
+            who.start--;
+    }
+    last_speaker kept = s->last;
+    emit(s, q->all, q->words, DESK_DIRECT, who, (run){at, at + 1});
+    s->last = kept;
+}
+
+/* ---- a sentence ---- */
+
+/* Indirect speech that is nothing but a marked stretch has been told already. */
+static bool is_marked_whole(const session *s, run words)
+{
+    const reading *r = s->r;
+    while (words.start < words.end && !has_form(r, words.start, FORM_WORD | FORM_NUMBER | FORM_QUOTED))
+        words.start++;
+    while (words.end > words.start && !has_form(r, words.end - 1, FORM_WORD | FORM_NUMBER | FORM_QUOTED | FORM_CLOSE))
+        words.end--;
+    uint32_t bare = 0;
+    for (uint32_t i = words.start; i < words.end && bare < 2; i++)
+        bare += has_form(r, i, FORM_WORD | FORM_NUMBER) && !has_form(r, i, FORM_QUOTED);
+    return bare < 2;
+}
+
+static void take_indirect(session *s)
+{
+    for (uint32_t i = 0; i < s->contents.count; i++) {
+        const content *found = &s->contents.items[i];
+        const cue *c = &s->cues.items[found->cue];
+        if (is_marked_whole(s, found->words))
+            continue;
+        emit(s, found->words, found->words, DESK_INDIRECT, c->who, c->words);
+    }
+}
+
+/* A cue in a sentence of its own: "Our house is burning!" Macron told the world. */
+static void take_next_cue(session *s, run next)
+{
+    if (s->cues.count > 0 || next.start >= next.end || has_form(s->r, next.start, FORM_PARAGRAPH))
+        return;
+    desk_find_cues(s->scratch, s->r, next, &s->cues);
+    if (s->cues.count == 0)
+        return;
+    const cue *c = &s->cues.items[0];
+    bool at_once = !is_empty(c->who) && !(c->kind & CUE_ING) && (c->inverted ? c->words.start == next.start : c->who.start <= next.start + 2);
+    uint32_t past = c->inverted ? c->after : desk_skip_circumstance(s->r, c, next.end);
+    bool closed = past >= next.end || has_form(s->r, past, FORM_STOP | FORM_COMMA);
+    if (!at_once || !closed || s->cues.count > 1)
+        s->cues.count = 0;
+}
+
+static void take_sentence(session *s, uint32_t *stretch, run next)
+{
+    const quoted_list *all = s->stretches;
+    uint32_t first = *stretch, end = first;
+    s->cues.count = s->contents.count = 0;
+    while (end < all->count && all->items[end].all.start < s->sentence.end)
+        end++;
+    desk_find_cues(s->scratch, s->r, s->sentence, &s->cues);
+    desk_find_content(s->scratch, s->r, s->sentence, &s->cues, 0, s->cues.count, &s->contents);
+    take_indirect(s);
+    if (first < end && all->items[first].all.start == s->sentence.start && all->items[first].all.end == s->sentence.end)
+        take_next_cue(s, next);
+    for (uint32_t i = first; i < end; i++) {
+        const quoted *q = &all->items[i];
+        if (q->outer == DESK_NONE)
+            take_marked(s, q);
+        else
+            take_inner(s, q, &all->items[q->outer]);
+    }
+    *stretch = end;
+}
+
+/* ---- block quotations ---- */
+
+static bool has_marks(const reading *r, run tokens)
+{
+    for (uint32_t i = tokens.start; i < tokens.end; i++)
+        if (has_form(r, i, FORM_QUOTED))
+            return true;
+    return false;
+}
+
+static run paragraph_at(const reading *r, uint32_t start)
+{
+    run p = {start, start < r->c->count ? start + 1 : start};
+    while (p.end < r->c->count && !has_form(r, p.end, FORM_PARAGRAPH))
+        p.end++;
+    return p;
+}
+
+/*
+ * A paragraph that ends in "X said:" hands over to paragraphs without marks: the
+ * next one, and those after it that still speak in the first person.
+ */
+static uint32_t take_block(session *s, run paragraph)
+{
+    const reading *r = s->r;
+    if (paragraph.end - paragraph.start < 3 || !has_form(r, paragraph.end - 1, FORM_COLON) || paragraph.end - paragraph.start > GOVERN_WINDOW)
+        return paragraph.end;
+    s->cues.count = 0;
+    desk_find_cues(s->scratch, r, paragraph, &s->cues);
+    const cue *c = s->cues.count ? &s->cues.items[s->cues.count - 1] : NULL;
+    if (!c || is_empty(c->who) || !(c->kind & (CUE_SAY | CUE_TELL)) || !introduces(r, c, paragraph.end))
+        return paragraph.end;
+    run next = paragraph_at(r, paragraph.end);
+    if (is_empty(next) || has_marks(r, next) || !has_form(r, next.start, FORM_WORD | FORM_NUMBER) || !has_form(r, next.end - 1, FORM_STOP | FORM_CLOSE))
+        return paragraph.end;
+    run block = next;
+    for (run more = paragraph_at(r, block.end); !is_empty(more) && !has_marks(r, more) && has_first_person(r, more); more = paragraph_at(r, block.end))
+        block.end = more.end;
+    emit(s, block, block, DESK_DIRECT, c->who, c->words);
+    return block.end;
+}
+
+/* ---- the article ---- */
+
+/* The end of the sentence that begins at `start`: what is quoted does not end it. */
+static uint32_t sentence_end(const session *s, uint32_t start, uint32_t high, uint32_t stretch)
+{
+    const quoted_list *all = s->stretches;
+    for (uint32_t i = start; i < high; i++) {
+        while (stretch < all->count && (all->items[stretch].all.end <= i || all->items[stretch].outer != DESK_NONE))
+            stretch++;
+        const quoted *q = stretch < all->count && all->items[stretch].all.start <= i ? &all->items[stretch] : NULL;
+        if (q && i + 1 < q->all.end)
+            continue;
+        if (has_form(s->r, i, FORM_SENTENCE))
+            return i + 1;
+        if (q && i + 1 == q->all.end && ends_sentence(s->r, q) && i + 1 < high && has_form(s->r, i + 1, FORM_CAPITAL | FORM_QUOTED))
+            return i + 1;
+    }
+    return high;
+}
+
+static void take_paragraph(session *s, uint32_t *stretch)
+{
+    run p = s->paragraph_tokens;
+    run sentence = {p.start, sentence_end(s, p.start, p.end, *stretch)};
+    while (!is_empty(sentence)) {
+        run next = {sentence.end, sentence.end < p.end ? sentence_end(s, sentence.end, p.end, *stretch) : sentence.end};
+        s->sentence = sentence;
+        take_sentence(s, stretch, next);
+        sentence = next;
+    }
+    s->paragraph_quotes = s->last.paragraph == s->paragraph && has_form(s->r, p.end - 1, FORM_QUOTED);
+}
+
+static int by_start(const void *a, const void *b)
+{
+    const desk_quote *x = a, *y = b;
+    if (x->start != y->start)
+        return x->start < y->start ? -1 : 1;
+    if (x->end != y->end)
+        return x->end > y->end ? -1 : 1;
+    return x->kind == y->kind ? 0 : x->kind < y->kind ? -1 : 1;
+}
+
+static void read_paragraphs(session *s)
+{
+    uint32_t stretch = 0;
+    for (run p = paragraph_at(s->r, 0); !is_empty(p); s->paragraph++) {
+        s->paragraph_tokens = p;
+        take_paragraph(s, &stretch);
+        uint32_t next = take_block(s, p);
+        while (stretch < s->stretches->count && s->stretches->items[stretch].all.start < next)
+            stretch++;
+        p = paragraph_at(s->r, next);
+    }
+}
 
 void desk_find_quotes(memory *m, const copy *c, const entity_list *entities, quote_list *out)
 {
-    (void)m; (void)c; (void)entities; (void)out;
+    assert(out->count == 0);
+    memory scratch;
+    desk_memory_open(&scratch, &m->allocator);
+    reading r = {.c = c, .entities = entities};
+    quoted_list stretches = {0};
+    cast people = {0};
+    if (c->count > 0 && desk_note_words(&scratch, &r) && desk_gather_cast(&scratch, &r, &people)) {
+        desk_pair_marks(&scratch, &r, &stretches);
+        session s = {.m = m, .scratch = &scratch, .r = &r, .stretches = &stretches, .people = &people, .out = out, .paragraph = 1,
+                     .last = {.entity = DESK_NONE}};
+        if (!scratch.failed)
+            read_paragraphs(&s);
+        if (out->count > 1)
+            qsort(out->items, out->count, sizeof *out->items, by_start);
+    }
+    if (scratch.failed)
+        m->failed = true;
+    desk_memory_close(&scratch);
 }

@@ -1,0 +1,297 @@
+/*
+ * quote_indirect.c - what was said, where it is told and not quoted.
+ *
+ * A sentence's cues come in, content clauses go out.  After a cue the clause runs
+ * to the sentence's end or to where another cue takes over; before one ("The talks
+ * failed, officials said") it is what stands before the comma.
+ */
+#include "quote_indirect.h"
+#include "quote_speaker.h"
+
+#include <assert.h>
+
+enum {
+    CLAUSE_WINDOW = 25,  /* tokens in which a clause shows its verb */
+    THAT_WINDOW = 16,    /* tokens between a cue and its "that" */
+    CONTENT_CUES = 24    /* later cues that a content clause is held against */
+};
+
+static bool is_finite(const reading *r, uint32_t token)
+{
+    if (r->notes[token].entity != DESK_NONE || has_form(r, token, FORM_CAPITAL | FORM_QUOTED))
+        return false;
+    if (is_word(r, token, WORD_VERB | WORD_AUXILIARY))
+        return true;
+    const desk_token *t = &r->c->tokens[token];
+    const char *end = r->c->text + t->end;
+    if (t->end - t->start >= 4 && end[-1] == 'd' && end[-2] == 'e')
+        return token > 0 && !is_word(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
+    return is_cue(r, token, CUE_SAY | CUE_TELL | CUE_THINK) && !is_cue(r, token, CUE_ING | CUE_BASE | CUE_NOUN);
+}
+
+bool desk_has_clause(const reading *r, uint32_t start, uint32_t end)
+{
+    uint32_t limit = end > start + CLAUSE_WINDOW ? start + CLAUSE_WINDOW : end;
+    for (uint32_t i = start + 1; i < limit; i++) {
+        if (has_form(r, i, FORM_STOP | FORM_SEMICOLON))
+            return false;
+        if (is_finite(r, i))
+            return true;
+    }
+    return false;
+}
+
+/* ---- from the cue to its content ---- */
+
+/* "told the BBC", "told reporters": the token after who is told. */
+static uint32_t skip_hearer(const reading *r, uint32_t at, uint32_t high)
+{
+    uint32_t limit = high > at + 10 ? at + 10 : high, i = at;
+    if (i < limit && is_word(r, i, WORD_DETERMINER | WORD_POSSESSIVE))
+        i++;
+    for (; i < limit; i++) {
+        if (!has_form(r, i, FORM_WORD) && r->notes[i].entity == DESK_NONE)
+            return at;
+        bool named = r->notes[i].entity != DESK_NONE;
+        bool more = i + 1 < limit && named && r->notes[i + 1].entity == r->notes[i].entity;
+        if (named && !more)
+            return i + 1 < limit && is_word(r, i + 1, WORD_POSSESSIVE) ? at : i + 1;
+        if (is_word(r, i, WORD_HEARER | WORD_ROLE) && !(i + 1 < limit && (is_word(r, i + 1, WORD_HEARER | WORD_ROLE) || r->notes[i + 1].entity != DESK_NONE)))
+            return i + 1;
+        if (!named && (is_word(r, i, WORD_PREPOSITION | WORD_VERB | WORD_SUBORDINATOR) || (is_word(r, i, WORD_PRONOUN) && !is_word(r, i, WORD_DETERMINER))))
+            return at;
+    }
+    return at;
+}
+
+/* "on Monday", "in a statement", "at a rally in Ohio", "yesterday". */
+static uint32_t skip_adverbial(const reading *r, uint32_t at, uint32_t high)
+{
+    if (at >= high)
+        return at;
+    if (is_word(r, at, WORD_TIME | WORD_ADVERB) && !is_word(r, at, WORD_DETERMINER | WORD_PRONOUN) && r->notes[at].entity == DESK_NONE)
+        return at + 1;
+    if (!is_word(r, at, WORD_PREPOSITION) || at + 1 >= high)
+        return at;
+    uint32_t limit = high > at + 9 ? at + 9 : high, past = at;
+    for (uint32_t i = at + 1; i < limit; i++) {
+        if (!has_form(r, i, FORM_WORD | FORM_NUMBER) || is_finite(r, i) || (is_word(r, i, WORD_PRONOUN) && !is_word(r, i, WORD_DETERMINER | WORD_POSSESSIVE)))
+            break;
+        if (i > at + 1 && past == i && !is_word(r, i, WORD_PREPOSITION | WORD_TIME | WORD_MEDIUM) && r->notes[i].entity == DESK_NONE && !has_form(r, i, FORM_NUMBER))
+            break;
+        if (is_word(r, i, WORD_TIME | WORD_MEDIUM) || r->notes[i].entity != DESK_NONE || (has_form(r, i, FORM_NUMBER) && past == i))
+            past = i + 1;
+    }
+    return past;
+}
+
+uint32_t desk_skip_circumstance(const reading *r, const cue *c, uint32_t high)
+{
+    uint32_t at = c->after;
+    if (c->kind & CUE_TELL && !c->passive)
+        at = skip_hearer(r, at, high);
+    for (int rounds = 0; rounds < 4; rounds++) {
+        uint32_t past = skip_adverbial(r, at, high);
+        if (past == at)
+            break;
+        at = past;
+    }
+    return at;
+}
+
+/* The token after a cue's "that", or `after` if it has none near. */
+static uint32_t after_that(const reading *r, const cue *c, uint32_t high)
+{
+    uint32_t limit = high > c->after + THAT_WINDOW ? c->after + THAT_WINDOW : high;
+    for (uint32_t i = c->after; i < limit; i++) {
+        if (desk_token_is(r->c, i, "that") && i + 1 < high)
+            return i + 1;
+        if (has_form(r, i, FORM_STOP | FORM_SEMICOLON | FORM_COLON | FORM_QUOTED) || (i > c->after && is_finite(r, i)))
+            break;
+    }
+    return c->after;
+}
+
+/* ---- where content ends ---- */
+
+/* The connector before a cue's clause that shows it begins anew, or DESK_NONE if the
+ * cue is part of what is reported ("Znak said its source claimed"). */
+static uint32_t connector(const reading *r, const cue *c, uint32_t low)
+{
+    uint32_t at = c->start < c->words.start ? c->start : c->words.start;
+    while (at > low && is_word(r, at - 1, WORD_ADVERB | WORD_AUXILIARY) && !is_word(r, at - 1, WORD_PRONOUN | WORD_DETERMINER))
+        at--;
+    if (at <= low)
+        return DESK_NONE;
+    uint32_t last = at - 1;
+    bool joins = has_form(r, last, FORM_COMMA | FORM_SEMICOLON) || c->kind & CUE_SOURCE;
+    if (is_word(r, last, WORD_CONJUNCTION | WORD_SUBORDINATOR) && !desk_token_is(r->c, last, "if")) {
+        joins = true;
+        at = last;
+    }
+    if (!joins)
+        return DESK_NONE;
+    if (at > low && has_form(r, at - 1, FORM_COMMA))
+        at--;
+    return at;
+}
+
+static uint32_t content_end(const reading *r, uint32_t start, run sentence, const cue_list *cues, uint32_t next, uint32_t last)
+{
+    uint32_t end = sentence.end;
+    while (end > start && has_form(r, end - 1, FORM_STOP) && !has_form(r, end - 1, FORM_QUOTED))
+        end--;
+    if (last > next + CONTENT_CUES)
+        last = next + CONTENT_CUES;
+    for (uint32_t i = next; i < last; i++) {
+        const cue *c = &cues->items[i];
+        uint32_t at = c->words.start > start ? connector(r, c, start) : DESK_NONE;
+        if (at != DESK_NONE && at > start && at < end)
+            end = at;
+        if (at != DESK_NONE)
+            break;
+    }
+    for (uint32_t i = start; i < end && i < start + 400; i++)
+        if (has_form(r, i, FORM_SEMICOLON) && !has_form(r, i, FORM_QUOTED))
+            return i;
+    return end;
+}
+
+static void add_content(memory *scratch, uint32_t start, uint32_t end, uint32_t cue_index, content_list *out)
+{
+    if (start >= end)
+        return;
+    content *found = list_push(scratch, out);
+    if (found)
+        *found = (content){{start, end}, cue_index};
+}
+
+/* ---- content after the cue ---- */
+
+static bool may_lead(const reading *r, const cue *c, bool that)
+{
+    bool first_person = c->who.start < c->who.end && c->who.end - c->who.start == 1 && is_word(r, c->who.start, WORD_FIRST);
+    if (first_person || !(c->kind & (CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK | CUE_SHOW | CUE_STATE)))
+        return false;
+    if (c->who.start >= c->who.end && !(that && c->kind & CUE_SAY))
+        return false;
+    if (c->infinitive || c->passive)
+        return that;
+    if (c->kind & (CUE_SHOW | CUE_URGE) && !(c->kind & (CUE_SAY | CUE_TELL)))
+        return that;
+    return true;
+}
+
+/* Content that no "that" introduces must look like a clause. */
+static bool begins_clause(const reading *r, const cue *c, uint32_t start, uint32_t high)
+{
+    if (start >= high || !(has_form(r, start, FORM_WORD | FORM_NUMBER | FORM_QUOTED) || r->notes[start].entity != DESK_NONE))
+        return false;
+    if (is_word(r, start, WORD_CONJUNCTION | WORD_RELATIVE | WORD_SUBORDINATOR) && r->notes[start].entity == DESK_NONE)
+        return false;
+    if (is_word(r, start, WORD_PREPOSITION) && r->notes[start].entity == DESK_NONE && c->kind & (CUE_CLAUSE | CUE_THINK))
+        return false;
+    return desk_has_clause(r, start, high);
+}
+
+static void lead_content(memory *scratch, const reading *r, run sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
+{
+    const cue *c = &cues->items[index];
+    uint32_t start = after_that(r, c, sentence.end);
+    bool that = start > c->after;
+    if (!that)
+        start = desk_skip_circumstance(r, c, sentence.end);
+    if (!that && start < sentence.end && has_form(r, start, FORM_COMMA) && start > c->after)
+        start++;
+    if (that && start < sentence.end && has_form(r, start, FORM_COMMA))
+        start++;
+    if (!may_lead(r, c, that) || c->inverted || start >= sentence.end)
+        return;
+    if (!that && c->kind & CUE_TELL && !(c->kind & CUE_SAY) && start == c->after)
+        return;
+    uint32_t end = content_end(r, start, sentence, cues, index + 1, last);
+    if (!that && !begins_clause(r, c, start, end))
+        return;
+    add_content(scratch, start, end, index, out);
+}
+
+/* ---- content before the cue ---- */
+
+/* True if nothing is reported after the cue: "officials told state media, adding". */
+static bool is_closed(const reading *r, const cue *c, uint32_t high, uint32_t *past)
+{
+    *past = c->inverted ? c->after : desk_skip_circumstance(r, c, high);
+    if (c->inverted || c->kind & CUE_SOURCE)
+        for (uint32_t next; (next = skip_adverbial(r, *past, high)) != *past;)
+            *past = next;
+    return *past >= high || has_form(r, *past, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_CLOSE) || c->kind & CUE_SOURCE;
+}
+
+static bool trails(const reading *r, const cue *c, run sentence)
+{
+    uint32_t start = c->start < c->words.start ? c->start : c->words.start;
+    if (!(c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE | CUE_THINK)) || c->passive || c->infinitive || c->who.start >= c->who.end)
+        return false;
+    if (start <= sentence.start + 1 || (c->kind & CUE_ING && !c->inverted))
+        return false;
+    if (is_word(r, start - 1, WORD_SUBORDINATOR) && start - 1 > sentence.start && has_form(r, start - 2, FORM_COMMA))
+        return true; /* , as officials said, */
+    if (c->kind & CUE_SOURCE)
+        return true;
+    return has_form(r, start - 1, FORM_COMMA) || (c->inverted && has_form(r, start - 1, FORM_DASH));
+}
+
+static void trail_content(memory *scratch, const reading *r, run sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
+{
+    const cue *c = &cues->items[index];
+    uint32_t past, start = c->start < c->words.start ? c->start : c->words.start;
+    if (!trails(r, c, sentence) || !is_closed(r, c, sentence.end, &past))
+        return;
+    if (is_word(r, start - 1, WORD_SUBORDINATOR))
+        start--;
+    uint32_t end = has_form(r, start - 1, FORM_COMMA) ? start - 1 : start, from = sentence.start;
+    for (uint32_t i = end; i-- > from && end - i < 400;)
+        if (has_form(r, i, FORM_SEMICOLON) && !has_form(r, i, FORM_QUOTED))
+            from = i + 1;
+    if (is_word(r, from, WORD_CONJUNCTION) && from + 1 < end)
+        from++;
+    add_content(scratch, from, end, index, out);
+    if (past + 1 < sentence.end && has_form(r, past, FORM_COMMA) && !is_cue(r, past + 1, CUE_ING) &&
+        !is_word(r, past + 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION))
+        add_content(scratch, past + 1, content_end(r, past + 1, sentence, cues, index + 1, last), index, out);
+}
+
+/* "According to X, ..." opens its sentence or clause. */
+static void source_content(memory *scratch, const reading *r, run sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
+{
+    const cue *c = &cues->items[index];
+    uint32_t at = c->after, limit = sentence.end > at + 12 ? at + 12 : sentence.end;
+    while (at < limit && !has_form(r, at, FORM_COMMA | FORM_STOP | FORM_QUOTED))
+        at++;
+    if (at < limit && has_form(r, at, FORM_COMMA))
+        at++;
+    else
+        at = c->after;
+    (void)last;
+    (void)cues;
+    uint32_t end = sentence.end;
+    while (end > at && has_form(r, end - 1, FORM_STOP) && !has_form(r, end - 1, FORM_QUOTED))
+        end--;
+    add_content(scratch, at, end, index, out);
+}
+
+void desk_find_content(memory *scratch, const reading *r, run sentence, const cue_list *cues, uint32_t first, uint32_t end, content_list *out)
+{
+    for (uint32_t i = first; i < end; i++) {
+        const cue *c = &cues->items[i];
+        uint32_t count = out->count;
+        bool opens = c->kind & CUE_SOURCE && c->words.start <= sentence.start + 2 && !has_form(r, c->words.start - (c->words.start > sentence.start), FORM_QUOTED);
+        if (opens) {
+            source_content(scratch, r, sentence, cues, i, end, out);
+            continue;
+        }
+        trail_content(scratch, r, sentence, cues, i, end, out);
+        if (out->count == count && !(c->kind & CUE_SOURCE))
+            lead_content(scratch, r, sentence, cues, i, end, out);
+    }
+}
