@@ -436,7 +436,7 @@ static uint32_t take_block(session *s, run paragraph)
 /* ---- the article ---- */
 
 /* The end of the sentence that begins at `start`: what is quoted does not end it. */
-static uint32_t sentence_end(const session *s, uint32_t start, uint32_t high, uint32_t stretch)
+static uint32_t end_of_unit(const session *s, uint32_t start, uint32_t high, uint32_t stretch)
 {
     const quoted_list *all = s->stretches;
     for (uint32_t i = start; i < high; i++) {
@@ -456,9 +456,9 @@ static uint32_t sentence_end(const session *s, uint32_t start, uint32_t high, ui
 static void take_paragraph(session *s, uint32_t *stretch)
 {
     run p = s->paragraph_tokens;
-    run sentence = {p.start, sentence_end(s, p.start, p.end, *stretch)};
+    run sentence = {p.start, end_of_unit(s, p.start, p.end, *stretch)};
     while (!is_empty(sentence)) {
-        run next = {sentence.end, sentence.end < p.end ? sentence_end(s, sentence.end, p.end, *stretch) : sentence.end};
+        run next = {sentence.end, sentence.end < p.end ? end_of_unit(s, sentence.end, p.end, *stretch) : sentence.end};
         s->sentence = sentence;
         take_sentence(s, stretch, next);
         sentence = next;

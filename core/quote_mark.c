@@ -68,18 +68,18 @@ static side side_after(const copy *c, uint32_t at)
     return at == c->length ? SIDE_SPACE : side_of(desk_character_at(c->text, at, c->length).code);
 }
 
-typedef enum shape { SHAPE_STRAIGHT, SHAPE_OPENS, SHAPE_CLOSES } shape;
+typedef enum drawing { DRAWN_STRAIGHT, DRAWN_OPENS, DRAWN_CLOSES } drawing;
 
-static shape shape_of(uint32_t code)
+static drawing drawn_as(uint32_t code)
 {
     switch (code) {
     case 0x2018: case 0x201A: case 0x201B: case 0x201C: case 0x201E: case 0x201F:
     case 0xAB: case 0x2039: case '`':
-        return SHAPE_OPENS;
+        return DRAWN_OPENS;
     case 0x2019: case 0x201D: case 0xBB: case 0x203A:
-        return SHAPE_CLOSES;
+        return DRAWN_CLOSES;
     default:
-        return SHAPE_STRAIGHT;
+        return DRAWN_STRAIGHT;
     }
 }
 
@@ -135,22 +135,22 @@ static mark read_mark(const reading *r, uint32_t token)
     const desk_token *t = &c->tokens[token];
     uint32_t code = desk_character_at(c->text, t->start, t->end).code;
     side before = side_before(c, t->start), after = side_after(c, t->end);
-    shape drawn = shape_of(code);
+    drawing drawn = drawn_as(code);
     mark m = {.token = token, .partner = DESK_NONE, .level = DESK_NONE, .role = (uint8_t)role_by_sides(before, after),
-              .single = is_single(code, t->end - t->start), .curly = drawn == SHAPE_OPENS};
+              .single = is_single(code, t->end - t->start), .curly = drawn == DRAWN_OPENS};
     m.sure = before == SIDE_STOP || before == SIDE_CLOSE;
     m.after_s = t->start > 0 && desk_lower(c->text[t->start - 1]) == 's';
     if (m.single) {
         bool joined = before == SIDE_LETTER && after == SIDE_LETTER;
-        if (joined || (m.role == MARK_OPENS && drawn != SHAPE_OPENS && is_elision(r, token)) ||
-            (m.role == MARK_OPENS && drawn == SHAPE_CLOSES) || (m.role == MARK_CLOSES && follows_digit(c, t->start) && after == SIDE_MARK))
+        if (joined || (m.role == MARK_OPENS && drawn != DRAWN_OPENS && is_elision(r, token)) ||
+            (m.role == MARK_OPENS && drawn == DRAWN_CLOSES) || (m.role == MARK_CLOSES && follows_digit(c, t->start) && after == SIDE_MARK))
             m.role = MARK_NONE;
         return m;
     }
-    if ((drawn == SHAPE_OPENS && m.role == MARK_CLOSES) || (drawn == SHAPE_CLOSES && m.role == MARK_OPENS))
+    if ((drawn == DRAWN_OPENS && m.role == MARK_CLOSES) || (drawn == DRAWN_CLOSES && m.role == MARK_OPENS))
         m.role = MARK_EITHER;
-    else if (drawn != SHAPE_STRAIGHT)
-        m.role = drawn == SHAPE_OPENS ? MARK_OPENS : MARK_CLOSES;
+    else if (drawn != DRAWN_STRAIGHT)
+        m.role = drawn == DRAWN_OPENS ? MARK_OPENS : MARK_CLOSES;
     return m;
 }
 

@@ -19,7 +19,7 @@ static bool has_label(const reading *r, uint32_t entity, const char *label)
 }
 
 /* The first token that starts at or after a byte. */
-static uint32_t token_at(const copy *c, uint32_t byte)
+static uint32_t token_from_byte(const copy *c, uint32_t byte)
 {
     uint32_t low = 0, high = c->count;
     while (low < high) {
@@ -35,7 +35,7 @@ static uint32_t token_at(const copy *c, uint32_t byte)
 static run tokens_of(const reading *r, uint32_t entity)
 {
     const desk_entity *e = &r->entities->items[entity];
-    return (run){token_at(r->c, e->start), token_at(r->c, e->end)};
+    return (run){token_from_byte(r->c, e->start), token_from_byte(r->c, e->end)};
 }
 
 /* Without "MP", "Jr" and a possessive that the tagger may have left in. */

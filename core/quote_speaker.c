@@ -17,7 +17,7 @@ enum {
     MOST_ASIDES = 4
 };
 
-static bool is_person(const reading *r, uint32_t token)
+static bool names_person(const reading *r, uint32_t token)
 {
     uint32_t e = r->notes[token].entity;
     return e != DESK_NONE && strcmp(r->entities->items[e].label, "PER") == 0;
@@ -33,7 +33,7 @@ static bool same_name(const reading *r, uint32_t a, uint32_t b)
     return is_named(r, a) && r->notes[a].entity == r->notes[b].entity;
 }
 
-static bool is_capital(const reading *r, uint32_t token)
+static bool begins_capital(const reading *r, uint32_t token)
 {
     return has_form(r, token, FORM_CAPITAL);
 }
@@ -43,18 +43,18 @@ static bool is_past(const reading *r, uint32_t token)
 {
     const desk_token *t = &r->c->tokens[token];
     const char *end = r->c->text + t->end;
-    if (t->end - t->start < 5 || is_capital(r, token) || end[-1] != 'd' || end[-2] != 'e')
+    if (t->end - t->start < 5 || begins_capital(r, token) || end[-1] != 'd' || end[-2] != 'e')
         return false;
     return token == 0 || !is_word(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
 }
 
-static bool is_verb(const reading *r, uint32_t token)
+static bool acts_as_verb(const reading *r, uint32_t token)
 {
     if (is_named(r, token))
         return false;
     if (is_word(r, token, WORD_VERB | WORD_AUXILIARY))
-        return !is_word(r, token, WORD_POSSESSIVE | WORD_ROLE) && !(is_capital(r, token) && !is_word(r, token, WORD_AUXILIARY));
-    if (is_cue(r, token, CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK) && !is_cue(r, token, CUE_NOUN) && !is_capital(r, token))
+        return !is_word(r, token, WORD_POSSESSIVE | WORD_ROLE) && !(begins_capital(r, token) && !is_word(r, token, WORD_AUXILIARY));
+    if (is_cue(r, token, CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK) && !is_cue(r, token, CUE_NOUN) && !begins_capital(r, token))
         return !is_word(r, token, WORD_ROLE);
     return is_past(r, token);
 }
@@ -71,7 +71,7 @@ bool desk_in_phrase(const reading *r, uint32_t token)
         return is_word(r, token, WORD_POSSESSIVE);
     if (is_word(r, token, WORD_SUBORDINATOR | WORD_NEGATION) || desk_token_is(r->c, token, "but"))
         return false;
-    return !is_verb(r, token);
+    return !acts_as_verb(r, token);
 }
 
 /* ---- cutting a phrase to who speaks ---- */
@@ -94,7 +94,7 @@ static uint32_t name_end(const reading *r, uint32_t token, uint32_t high)
 static uint32_t title_start(const reading *r, uint32_t token, uint32_t low)
 {
     while (token > low && !is_named(r, token - 1) && has_form(r, token - 1, FORM_WORD) &&
-           (is_capital(r, token - 1) || is_word(r, token - 1, WORD_HONORIFIC | WORD_ROLE)) && !is_word(r, token - 1, WORD_TIME | WORD_DETERMINER))
+           (begins_capital(r, token - 1) || is_word(r, token - 1, WORD_HONORIFIC | WORD_ROLE)) && !is_word(r, token - 1, WORD_TIME | WORD_DETERMINER))
         token--;
     return token;
 }
@@ -103,9 +103,9 @@ static uint32_t title_start(const reading *r, uint32_t token, uint32_t low)
 static bool ends_with_person(const reading *r, run phrase, run *name)
 {
     uint32_t last = phrase.end - 1;
-    for (int suffix = 0; suffix < 2 && last > phrase.start && !is_person(r, last) && is_capital(r, last); suffix++)
+    for (int suffix = 0; suffix < 2 && last > phrase.start && !names_person(r, last) && begins_capital(r, last); suffix++)
         last--; /* MP, QC, Jr */
-    if (!is_person(r, last))
+    if (!names_person(r, last))
         return false;
     uint32_t start = name_start(r, last, phrase.start);
     uint32_t title = title_start(r, start, phrase.start);
@@ -131,7 +131,7 @@ static uint32_t after_adverbial(const reading *r, run phrase)
         if (is_word(r, i, WORD_DETERMINER) && !is_word(r, i - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION))
             return i;
     }
-    while (last > phrase.start + 1 && has_form(r, last - 1, FORM_WORD) && (is_capital(r, last - 1) == is_capital(r, last)) &&
+    while (last > phrase.start + 1 && has_form(r, last - 1, FORM_WORD) && (begins_capital(r, last - 1) == begins_capital(r, last)) &&
            !is_word(r, last - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_TIME))
         last--;
     return last;
@@ -153,9 +153,9 @@ static run strip_front(const reading *r, run phrase)
 static bool begins_with_person(const reading *r, run phrase, run *name)
 {
     uint32_t i = phrase.start;
-    while (i < phrase.end && !is_named(r, i) && (is_capital(r, i) || is_word(r, i, WORD_ROLE | WORD_HONORIFIC)))
+    while (i < phrase.end && !is_named(r, i) && (begins_capital(r, i) || is_word(r, i, WORD_ROLE | WORD_HONORIFIC)))
         i++;
-    if (i == phrase.end || !is_person(r, i))
+    if (i == phrase.end || !names_person(r, i))
         return false;
     *name = (run){i, name_end(r, i, phrase.end)};
     return name->end < phrase.end && is_word(r, name->end, WORD_PREPOSITION);
@@ -199,7 +199,7 @@ static uint32_t skip_back(const reading *r, uint32_t low, uint32_t at)
     while (at > low) {
         uint32_t last = at - 1;
         const desk_token *t = &r->c->tokens[last];
-        bool ly = t->end - t->start > 4 && r->c->text[t->end - 1] == 'y' && r->c->text[t->end - 2] == 'l' && !is_capital(r, last);
+        bool ly = t->end - t->start > 4 && r->c->text[t->end - 1] == 'y' && r->c->text[t->end - 2] == 'l' && !begins_capital(r, last);
         bool quiet = ly || is_word(r, last, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION);
         if (is_named(r, last) && !is_word(r, last, WORD_TIME))
             return at;
@@ -234,9 +234,9 @@ static uint32_t aside_comma(const reading *r, uint32_t low, uint32_t end)
 static bool is_bare_name(const reading *r, run stretch)
 {
     uint32_t i = stretch.start;
-    while (i < stretch.end && !is_named(r, i) && has_form(r, i, FORM_WORD) && (is_capital(r, i) || is_word(r, i, WORD_ROLE | WORD_HONORIFIC | WORD_DETERMINER)))
+    while (i < stretch.end && !is_named(r, i) && has_form(r, i, FORM_WORD) && (begins_capital(r, i) || is_word(r, i, WORD_ROLE | WORD_HONORIFIC | WORD_DETERMINER)))
         i++;
-    return i < stretch.end && is_person(r, i) && name_end(r, i, stretch.end) + 1 >= stretch.end;
+    return i < stretch.end && names_person(r, i) && name_end(r, i, stretch.end) + 1 >= stretch.end;
 }
 
 /* "X, an aside, said": the verb's subject stands before the commas, or in the last one. */
@@ -365,7 +365,7 @@ static uint32_t head_end(const reading *r, uint32_t from, uint32_t end)
     for (uint32_t i = from + 1; i < end; i++) {
         if (!is_word(r, i, WORD_PREPOSITION) || is_named(r, i))
             continue;
-        bool person = is_person(r, i - 1);
+        bool person = names_person(r, i - 1);
         if (person || !(desk_token_is(r->c, i, "of") || desk_token_is(r->c, i, "for") || desk_token_is(r->c, i, "from") ||
                         desk_token_is(r->c, i, "at") || desk_token_is(r->c, i, "with") || desk_token_is(r->c, i, "in")))
             return i;
@@ -392,7 +392,7 @@ subject desk_subject_after(const reading *r, uint32_t from, uint32_t high)
     run name;
     run who = cut_phrase(r, (run){from, end});
     subject found = own(who, end);
-    if (!is_person(r, who.start) && end < high && has_form(r, end, FORM_COMMA) && end + 1 < high) { /* said his father, Abdul Noor, */
+    if (!names_person(r, who.start) && end < high && has_form(r, end, FORM_COMMA) && end + 1 < high) { /* said his father, Abdul Noor, */
         uint32_t next = phrase_end(r, end + 1, high);
         run aside = {end + 1, next};
         if (next > end + 1 && is_bare_name(r, aside) && ends_with_person(r, aside, &name))

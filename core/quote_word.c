@@ -6,17 +6,13 @@
  * asks two tables with the hash it already has.
  */
 #include "quote_word.h"
+#include "sentence_lines.h"
 #include "tables/quote_cue.h"
 #include "tables/quote_word.h"
 #include "text.h"
 
 #include <assert.h>
 #include <string.h>
-
-enum {
-    NARROWEST_WRAP = 45, /* bytes in the lines of soft-wrapped copy */
-    WIDEST_WRAP = 120
-};
 
 desk_span desk_run_span(const reading *r, run tokens)
 {
@@ -69,57 +65,6 @@ static bool may_be_mark(const copy *c, const desk_token *t)
     return false;
 }
 
-/* ---- paragraphs ---- */
-
-/* Where a line begins, and whether blank lines stand before it. */
-typedef struct line_start {
-    uint32_t token;
-    bool after_blank;
-} line_start;
-
-typedef LIST_OF(line_start) line_list;
-
-static uint32_t line_bytes(const reading *r, const line_list *lines, uint32_t line)
-{
-    uint32_t first = lines->items[line].token;
-    uint32_t next = line + 1 < lines->count ? lines->items[line + 1].token : r->c->count;
-    return r->c->tokens[next - 1].end - r->c->tokens[first].start;
-}
-
-/* The width that the lines of one block were wrapped at, or 0 if they were not. */
-static uint32_t wrap_width(const reading *r, const line_list *lines, uint32_t first, uint32_t end)
-{
-    uint32_t widest = 0;
-    for (uint32_t i = first; i < end; i++) {
-        uint32_t bytes = line_bytes(r, lines, i);
-        widest = bytes > widest ? bytes : widest;
-    }
-    return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP ? widest : 0;
-}
-
-/* A line was wrapped if the next line's first word had no room left on it. */
-static void mark_block(reading *r, const line_list *lines, uint32_t first, uint32_t end)
-{
-    uint32_t width = wrap_width(r, lines, first, end);
-    r->notes[lines->items[first].token].form |= FORM_PARAGRAPH;
-    for (uint32_t i = first + 1; i < end; i++) {
-        const desk_token *next = &r->c->tokens[lines->items[i].token];
-        uint32_t needed = line_bytes(r, lines, i - 1) + 1 + (next->end - next->start);
-        if (width == 0 || needed <= width)
-            r->notes[lines->items[i].token].form |= FORM_PARAGRAPH;
-    }
-}
-
-static void mark_paragraphs(reading *r, const line_list *lines)
-{
-    for (uint32_t first = 0, end; first < lines->count; first = end) {
-        end = first + 1;
-        while (end < lines->count && !lines->items[end].after_blank)
-            end++;
-        mark_block(r, lines, first, end);
-    }
-}
-
 /* ---- the pass ---- */
 
 static void look_up(reading *r, uint32_t token)
@@ -135,19 +80,28 @@ static void look_up(reading *r, uint32_t token)
     }
 }
 
-static bool note_line(memory *scratch, const reading *r, uint32_t token, line_list *lines)
+/* The lines of the copy as the pass goes over them. */
+typedef struct line_cursor {
+    uint32_t start; /* first byte of the line at hand */
+    uint32_t width; /* that lines were wrapped to, or 0 */
+} line_cursor;
+
+/* A blank line opens a paragraph; a single break does unless the line was wrapped there. */
+static bool opens_paragraph(const copy *c, uint32_t token, line_cursor *line)
 {
-    uint32_t from = token ? r->c->tokens[token - 1].end : 0, to = r->c->tokens[token].start;
-    if (token > 0 && (from == to || (to - from == 1 && r->c->text[from] == ' ')))
+    uint32_t to = c->tokens[token].start, from = token ? c->tokens[token - 1].end : 0;
+    if (token == 0) {
+        line->start = to;
         return true;
-    uint32_t breaks = desk_line_breaks(r->c->text, from, to);
-    if (token > 0 && breaks == 0)
-        return true;
-    line_start *line = list_push(scratch, lines);
-    if (!line)
+    }
+    if (from == to || (to - from == 1 && c->text[from] == ' '))
         return false;
-    *line = (line_start){token, token == 0 || breaks > 1};
-    return true;
+    uint32_t breaks = desk_line_breaks(c->text, from, to);
+    if (breaks == 0)
+        return false;
+    bool goes_on = breaks == 1 && desk_line_goes_on(c->text, line->start, from, to, c->length, line->width);
+    line->start = to;
+    return !goes_on;
 }
 
 static void note_sentences(reading *r)
@@ -177,7 +131,7 @@ static void note_entities(reading *r)
 
 bool desk_note_words(memory *scratch, reading *r)
 {
-    line_list lines = {0};
+    line_cursor line = {0, desk_wrap_width(r->c->text, r->c->length)};
     r->notes = desk_memory_take(scratch, r->c->count * sizeof *r->notes);
     if (!r->notes)
         return false;
@@ -186,8 +140,8 @@ bool desk_note_words(memory *scratch, reading *r)
         r->notes[i] = (note){.entity = DESK_NONE, .form = form_of(r->c, t)};
         if (r->notes[i].form & FORM_WORD)
             look_up(r, i);
-        if (!note_line(scratch, r, i, &lines))
-            return false;
+        if (opens_paragraph(r->c, i, &line))
+            r->notes[i].form |= FORM_PARAGRAPH;
         if (!may_be_mark(r->c, t))
             continue;
         uint32_t *mark = list_push(scratch, &r->marks);
@@ -195,7 +149,6 @@ bool desk_note_words(memory *scratch, reading *r)
             return false;
         *mark = i;
     }
-    mark_paragraphs(r, &lines);
     note_sentences(r);
     note_entities(r);
     return true;
