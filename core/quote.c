@@ -24,37 +24,37 @@ enum {
 
 /* Who spoke last, for quotations that name nobody. */
 typedef struct last_speaker {
-    run who, cue;
+    token_span who, cue;
     uint32_t entity;
     uint32_t paragraph; /* its number */
 } last_speaker;
 
-typedef struct session {
+typedef struct quote_session {
     memory *m, *scratch;
-    const reading *r;
+    const quote_reading *r;
     const quoted_list *stretches;
     const cast *people;
     quote_list *out;
     cue_list cues;         /* of the sentence at hand */
     content_list contents;
-    run sentence;
+    token_span sentence;
     uint32_t paragraph;    /* number of the sentence's paragraph */
-    run paragraph_tokens;
+    token_span paragraph_tokens;
     bool paragraph_quotes; /* the paragraph before ended in a quotation */
     last_speaker last;
-} session;
+} quote_session;
 
-static bool is_empty(run tokens)
+static bool is_empty(token_span tokens)
 {
     return tokens.start >= tokens.end;
 }
 
-static desk_span span_or_none(const reading *r, run tokens)
+static desk_span span_or_none(const quote_reading *r, token_span tokens)
 {
     return is_empty(tokens) ? (desk_span){0, 0} : desk_run_span(r, tokens);
 }
 
-static void emit(session *s, run all, run words, desk_quote_kind kind, run who, run cue_words)
+static void emit(quote_session *s, token_span all, token_span words, desk_quote_kind kind, token_span who, token_span cue_words)
 {
     desk_quote *q = list_push(s->m, s->out);
     if (!q)
@@ -68,7 +68,7 @@ static void emit(session *s, run all, run words, desk_quote_kind kind, run who, 
 
 /* ---- is it speech? ---- */
 
-static uint32_t count_words(const reading *r, run words, uint32_t most)
+static uint32_t count_words(const quote_reading *r, token_span words, uint32_t most)
 {
     uint32_t count = 0;
     for (uint32_t i = words.start; i < words.end && count < most; i++)
@@ -77,11 +77,11 @@ static uint32_t count_words(const reading *r, run words, uint32_t most)
 }
 
 /* Nearly every word has a capital: a title, a name. */
-static bool is_titled(const reading *r, run words)
+static bool is_titled(const quote_reading *r, token_span words)
 {
     uint32_t capitals = 0, small = 0;
     for (uint32_t i = words.start; i < words.end && i < words.start + 20; i++) {
-        if (!has_form(r, i, FORM_WORD) || is_word(r, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION | WORD_POSSESSIVE))
+        if (!has_form(r, i, FORM_WORD) || has_class(r, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION | WORD_POSSESSIVE))
             continue;
         if (has_form(r, i, FORM_CAPITAL))
             capitals++;
@@ -91,53 +91,53 @@ static bool is_titled(const reading *r, run words)
     return capitals > 0 && small == 0;
 }
 
-static bool has_first_person(const reading *r, run words)
+static bool has_first_person(const quote_reading *r, token_span words)
 {
     for (uint32_t i = words.start; i < words.end && i < words.start + 60; i++)
-        if (is_word(r, i, WORD_FIRST) && !(i > words.start && has_form(r, i, FORM_CAPITAL) && !desk_token_is(r->c, i, "i")))
+        if (has_class(r, i, WORD_FIRST) && !(i > words.start && has_form(r, i, FORM_CAPITAL) && !desk_token_is(r->c, i, "i")))
             return true;
     return false;
 }
 
-static bool ends_sentence(const reading *r, const quoted *q)
+static bool ends_sentence(const quote_reading *r, const quoted *q)
 {
     return has_form(r, q->words.end - 1, FORM_STOP);
 }
 
 /* "so-called", "entitled", "the word" stand before marks that are not speech. */
-static bool is_named_so(const reading *r, const quoted *q, uint32_t low)
+static bool is_named_so(const quote_reading *r, const quoted *q, uint32_t low)
 {
     uint32_t at = q->all.start;
     if (at > low && has_form(r, at - 1, FORM_COMMA | FORM_OPEN))
         at--;
-    return at > low && is_word(r, at - 1, WORD_TITLED);
+    return at > low && has_class(r, at - 1, WORD_TITLED);
 }
 
 /* Edward "Eddie" Van Halen */
-static bool is_nickname(const reading *r, const quoted *q)
+static bool is_nickname(const quote_reading *r, const quoted *q)
 {
     uint32_t before = q->all.start, after = q->all.end;
     if (before == 0 || after >= r->c->count || count_words(r, q->words, 4) > 3)
         return false;
-    return has_form(r, before - 1, FORM_CAPITAL) && has_form(r, after, FORM_CAPITAL) && !is_word(r, before - 1, WORD_PRONOUN | WORD_DETERMINER) &&
+    return has_form(r, before - 1, FORM_CAPITAL) && has_form(r, after, FORM_CAPITAL) && !has_class(r, before - 1, WORD_PRONOUN | WORD_DETERMINER) &&
            has_form(r, before, FORM_QUOTED) && !ends_sentence(r, q) && is_titled(r, q->words);
 }
 
 /* ---- the cue that governs a stretch ---- */
 
-typedef struct governor {
-    const cue *cue; /* NULL if none */
+typedef struct cue_link {
+    const speech_cue *cue; /* NULL if none */
     bool adjacent;  /* nothing but a comma, a colon, a hearer between */
     bool after;     /* the cue follows */
-} governor;
+} cue_link;
 
-static uint32_t cue_front(const cue *c)
+static uint32_t cue_front(const speech_cue *c)
 {
     return c->start < c->words.start ? c->start : c->words.start;
 }
 
 /* Only commas, colons, "that" and circumstances between a cue and what it introduces. */
-static bool introduces(const reading *r, const cue *c, uint32_t at)
+static bool introduces(const quote_reading *r, const speech_cue *c, uint32_t at)
 {
     uint32_t from = desk_skip_circumstance(r, c, at);
     while (from < at && (has_form(r, from, FORM_COMMA | FORM_COLON | FORM_DASH) || desk_token_is(r->c, from, "that")))
@@ -145,17 +145,17 @@ static bool introduces(const reading *r, const cue *c, uint32_t at)
     return from >= at;
 }
 
-static bool colon_before(const reading *r, uint32_t at, uint32_t low)
+static bool colon_before(const quote_reading *r, uint32_t at, uint32_t low)
 {
     return at > low && has_form(r, at - 1, FORM_COLON);
 }
 
 /* The last cue before the stretch that can reach it. */
-static governor governor_before(const session *s, const quoted *q)
+static cue_link governor_before(const quote_session *s, const quoted *q)
 {
-    governor none = {NULL, false, false};
+    cue_link none = {NULL, false, false};
     for (uint32_t i = s->cues.count; i-- > 0;) {
-        const cue *c = &s->cues.items[i];
+        const speech_cue *c = &s->cues.items[i];
         if (c->words.end > q->all.start || c->kind & CUE_STATE)
             continue;
         if (q->all.start - c->words.end > GOVERN_WINDOW)
@@ -164,20 +164,20 @@ static governor governor_before(const session *s, const quoted *q)
         bool weak = !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE));
         if (weak && !adjacent && q->all.start - c->words.end > 3)
             continue;
-        return (governor){c, adjacent, false};
+        return (cue_link){c, adjacent, false};
     }
     return none;
 }
 
 /* The cue that follows the stretch at once: "...," said X; "...", X told reporters. */
-static governor governor_after(const session *s, const quoted *q)
+static cue_link governor_after(const quote_session *s, const quoted *q)
 {
-    const reading *r = s->r;
+    const quote_reading *r = s->r;
     uint32_t at = q->all.end;
     if (at < s->sentence.end && has_form(r, at, FORM_COMMA | FORM_DASH))
         at++;
     for (uint32_t i = 0; i < s->cues.count; i++) {
-        const cue *c = &s->cues.items[i];
+        const speech_cue *c = &s->cues.items[i];
         if (c->words.start < at)
             continue;
         if (cue_front(c) > at + 2 || is_empty(c->who) || c->passive || c->kind & CUE_ING)
@@ -186,16 +186,16 @@ static governor governor_after(const session *s, const quoted *q)
         bool own = !c->inverted && cue_front(c) <= at + 1 && c->who.start >= at;
         if (!inverted && !own && !(c->kind & CUE_SOURCE))
             break;
-        return (governor){c, true, true};
+        return (cue_link){c, true, true};
     }
-    return (governor){NULL, false, false};
+    return (cue_link){NULL, false, false};
 }
 
 /* A cue anywhere behind: Only "a few" were hurt, police said. */
-static governor governor_behind(const session *s, const quoted *q)
+static cue_link governor_behind(const quote_session *s, const quoted *q)
 {
     for (uint32_t i = 0; i < s->cues.count; i++) {
-        const cue *c = &s->cues.items[i];
+        const speech_cue *c = &s->cues.items[i];
         if (c->words.start < q->all.end)
             continue;
         if (c->words.start - q->all.end > GOVERN_WINDOW)
@@ -203,17 +203,17 @@ static governor governor_behind(const session *s, const quoted *q)
         uint32_t front = cue_front(c);
         bool closes = c->kind & CUE_SOURCE || (front > s->sentence.start && has_form(s->r, front - 1, FORM_COMMA));
         if (closes && !is_empty(c->who) && !(c->kind & CUE_ING) && c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE))
-            return (governor){c, false, true};
+            return (cue_link){c, false, true};
     }
-    return (governor){NULL, false, false};
+    return (cue_link){NULL, false, false};
 }
 
-static governor find_governor(const session *s, const quoted *q)
+static cue_link find_governor(const quote_session *s, const quoted *q)
 {
-    governor before = governor_before(s, q);
+    cue_link before = governor_before(s, q);
     if (before.cue && before.adjacent)
         return before;
-    governor after = governor_after(s, q);
+    cue_link after = governor_after(s, q);
     if (after.cue)
         return after;
     return before.cue ? before : governor_behind(s, q);
@@ -222,14 +222,14 @@ static governor find_governor(const session *s, const quoted *q)
 /* ---- marked speech ---- */
 
 /* Words stand before the stretch in its sentence that are not its cue. */
-static bool stands_alone(const session *s, const quoted *q)
+static bool stands_alone(const quote_session *s, const quoted *q)
 {
     return q->all.start <= s->sentence.start + 1;
 }
 
-static bool may_be_speech(const session *s, const quoted *q, const governor *g)
+static bool may_be_speech(const quote_session *s, const quoted *q, const cue_link *g)
 {
-    const reading *r = s->r;
+    const quote_reading *r = s->r;
     uint32_t words = count_words(r, q->words, LONG_QUOTE + 1);
     bool first_person = has_first_person(r, q->words);
     if (words == 0 || is_nickname(r, q))
@@ -253,9 +253,9 @@ static bool may_be_speech(const session *s, const quoted *q, const governor *g)
 }
 
 /* Whole clauses, or a phrase within a reported clause. */
-static desk_quote_kind marked_kind(const session *s, const quoted *q, const governor *g)
+static desk_quote_kind marked_kind(const quote_session *s, const quoted *q, const cue_link *g)
 {
-    const reading *r = s->r;
+    const quote_reading *r = s->r;
     if (g->cue && g->cue->kind & (CUE_CALL | CUE_URGE) && !(g->cue->kind & (CUE_SAY | CUE_TELL)))
         return DESK_MIXED;
     if (g->cue && g->adjacent && !g->after)
@@ -268,14 +268,14 @@ static desk_quote_kind marked_kind(const session *s, const quoted *q, const gove
 }
 
 /* The speaker of marked speech that no cue governs. */
-static run carried_speaker(const session *s, const quoted *q, run *cue_words)
+static token_span carried_speaker(const quote_session *s, const quoted *q, token_span *cue_words)
 {
-    const reading *r = s->r;
+    const quote_reading *r = s->r;
     bool follows = s->last.paragraph == s->paragraph;
     bool goes_on = q->all.start == s->paragraph_tokens.start && s->paragraph_quotes;
-    *cue_words = (run){0, 0};
+    *cue_words = (token_span){0, 0};
     if (colon_before(r, q->all.start, s->sentence.start) || (!stands_alone(s, q) && !follows)) {
-        run who = desk_first_subject(r, s->sentence.start, q->all.start);
+        token_span who = desk_first_subject(r, s->sentence.start, q->all.start);
         return who;
     }
     if ((follows || goes_on) && !is_empty(s->last.who)) {
@@ -283,15 +283,15 @@ static run carried_speaker(const session *s, const quoted *q, run *cue_words)
             *cue_words = s->last.cue;
         return s->last.who;
     }
-    return (run){0, 0};
+    return (token_span){0, 0};
 }
 
-static void take_marked(session *s, const quoted *q)
+static void take_marked(quote_session *s, const quoted *q)
 {
-    governor g = find_governor(s, q);
+    cue_link g = find_governor(s, q);
     if (!may_be_speech(s, q, &g))
         return;
-    run cue_words = {0, 0}, who;
+    token_span cue_words = {0, 0}, who;
     if (g.cue) {
         who = g.cue->who;
         cue_words = g.cue->words;
@@ -302,36 +302,36 @@ static void take_marked(session *s, const quoted *q)
 }
 
 /* A quotation in a quotation counts if a cue inside the outer one brings it in: "He told me, 'Go.'" */
-static void take_inner(session *s, const quoted *q, const quoted *outer)
+static void take_inner(quote_session *s, const quoted *q, const quoted *outer)
 {
-    const reading *r = s->r;
+    const quote_reading *r = s->r;
     uint32_t at = q->all.start;
     if (count_words(r, q->words, 3) < 2)
         return;
-    while (at > outer->words.start && q->all.start - at < 4 && !is_cue(r, at, CUE_SAY | CUE_TELL))
+    while (at > outer->words.start && q->all.start - at < 4 && !reports(r, at, CUE_SAY | CUE_TELL))
         at--;
-    if (!is_cue(r, at, CUE_SAY | CUE_TELL) || at < outer->words.start || is_cue(r, at, CUE_NOUN))
+    if (!reports(r, at, CUE_SAY | CUE_TELL) || at < outer->words.start || reports(r, at, CUE_NOUN))
         return;
     for (uint32_t i = at + 1; i < q->all.start; i++)
-        if (!has_form(r, i, FORM_COMMA | FORM_COLON) && !is_word(r, i, WORD_HEARER))
+        if (!has_form(r, i, FORM_COMMA | FORM_COLON) && !has_class(r, i, WORD_HEARER))
             return;
-    run who = {0, 0};
-    if (at > outer->words.start && (is_word(r, at - 1, WORD_PRONOUN) || r->notes[at - 1].entity != DESK_NONE)) {
-        who = (run){at - 1, at};
+    token_span who = {0, 0};
+    if (at > outer->words.start && (has_class(r, at - 1, WORD_PRONOUN) || r->notes[at - 1].entity != DESK_NONE)) {
+        who = (token_span){at - 1, at};
         while (who.start > outer->words.start && r->notes[who.start].entity != DESK_NONE && r->notes[who.start - 1].entity == r->notes[who.start].entity)
             who.start--;
     }
     last_speaker kept = s->last;
-    emit(s, q->all, q->words, DESK_DIRECT, who, (run){at, at + 1});
+    emit(s, q->all, q->words, DESK_DIRECT, who, (token_span){at, at + 1});
     s->last = kept;
 }
 
 /* ---- a sentence ---- */
 
 /* Indirect speech that is nothing but a marked stretch has been told already. */
-static bool is_marked_whole(const session *s, run words)
+static bool is_marked_whole(const quote_session *s, token_span words)
 {
-    const reading *r = s->r;
+    const quote_reading *r = s->r;
     while (words.start < words.end && !has_form(r, words.start, FORM_WORD | FORM_NUMBER | FORM_QUOTED))
         words.start++;
     while (words.end > words.start && !has_form(r, words.end - 1, FORM_WORD | FORM_NUMBER | FORM_QUOTED | FORM_CLOSE))
@@ -342,11 +342,11 @@ static bool is_marked_whole(const session *s, run words)
     return bare < 2;
 }
 
-static void take_indirect(session *s)
+static void take_indirect(quote_session *s)
 {
     for (uint32_t i = 0; i < s->contents.count; i++) {
-        const content *found = &s->contents.items[i];
-        const cue *c = &s->cues.items[found->cue];
+        const reported *found = &s->contents.items[i];
+        const speech_cue *c = &s->cues.items[found->cue];
         if (is_marked_whole(s, found->words))
             continue;
         emit(s, found->words, found->words, DESK_INDIRECT, c->who, c->words);
@@ -354,14 +354,14 @@ static void take_indirect(session *s)
 }
 
 /* A cue in a sentence of its own: "Our house is burning!" Macron told the world. */
-static void take_next_cue(session *s, run next)
+static void take_next_cue(quote_session *s, token_span next)
 {
     if (s->cues.count > 0 || next.start >= next.end || has_form(s->r, next.start, FORM_PARAGRAPH))
         return;
     desk_find_cues(s->scratch, s->r, next, &s->cues);
     if (s->cues.count == 0)
         return;
-    const cue *c = &s->cues.items[0];
+    const speech_cue *c = &s->cues.items[0];
     bool at_once = !is_empty(c->who) && !(c->kind & CUE_ING) && (c->inverted ? c->words.start == next.start : c->who.start <= next.start + 2);
     uint32_t past = c->inverted ? c->after : desk_skip_circumstance(s->r, c, next.end);
     bool closed = past >= next.end || has_form(s->r, past, FORM_STOP | FORM_COMMA);
@@ -369,7 +369,7 @@ static void take_next_cue(session *s, run next)
         s->cues.count = 0;
 }
 
-static void take_sentence(session *s, uint32_t *stretch, run next)
+static void take_sentence(quote_session *s, uint32_t *stretch, token_span next)
 {
     const quoted_list *all = s->stretches;
     uint32_t first = *stretch, end = first;
@@ -393,7 +393,7 @@ static void take_sentence(session *s, uint32_t *stretch, run next)
 
 /* ---- block quotations ---- */
 
-static bool has_marks(const reading *r, run tokens)
+static bool has_marks(const quote_reading *r, token_span tokens)
 {
     for (uint32_t i = tokens.start; i < tokens.end; i++)
         if (has_form(r, i, FORM_QUOTED))
@@ -401,9 +401,9 @@ static bool has_marks(const reading *r, run tokens)
     return false;
 }
 
-static run paragraph_at(const reading *r, uint32_t start)
+static token_span paragraph_at(const quote_reading *r, uint32_t start)
 {
-    run p = {start, start < r->c->count ? start + 1 : start};
+    token_span p = {start, start < r->c->count ? start + 1 : start};
     while (p.end < r->c->count && !has_form(r, p.end, FORM_PARAGRAPH))
         p.end++;
     return p;
@@ -413,21 +413,21 @@ static run paragraph_at(const reading *r, uint32_t start)
  * A paragraph that ends in "X said:" hands over to paragraphs without marks: the
  * next one, and those after it that still speak in the first person.
  */
-static uint32_t take_block(session *s, run paragraph)
+static uint32_t take_block(quote_session *s, token_span paragraph)
 {
-    const reading *r = s->r;
+    const quote_reading *r = s->r;
     if (paragraph.end - paragraph.start < 3 || !has_form(r, paragraph.end - 1, FORM_COLON) || paragraph.end - paragraph.start > GOVERN_WINDOW)
         return paragraph.end;
     s->cues.count = 0;
     desk_find_cues(s->scratch, r, paragraph, &s->cues);
-    const cue *c = s->cues.count ? &s->cues.items[s->cues.count - 1] : NULL;
+    const speech_cue *c = s->cues.count ? &s->cues.items[s->cues.count - 1] : NULL;
     if (!c || is_empty(c->who) || !(c->kind & (CUE_SAY | CUE_TELL)) || !introduces(r, c, paragraph.end))
         return paragraph.end;
-    run next = paragraph_at(r, paragraph.end);
+    token_span next = paragraph_at(r, paragraph.end);
     if (is_empty(next) || has_marks(r, next) || !has_form(r, next.start, FORM_WORD | FORM_NUMBER) || !has_form(r, next.end - 1, FORM_STOP | FORM_CLOSE))
         return paragraph.end;
-    run block = next;
-    for (run more = paragraph_at(r, block.end); !is_empty(more) && !has_marks(r, more) && has_first_person(r, more); more = paragraph_at(r, block.end))
+    token_span block = next;
+    for (token_span more = paragraph_at(r, block.end); !is_empty(more) && !has_marks(r, more) && has_first_person(r, more); more = paragraph_at(r, block.end))
         block.end = more.end;
     emit(s, block, block, DESK_DIRECT, c->who, c->words);
     return block.end;
@@ -436,7 +436,7 @@ static uint32_t take_block(session *s, run paragraph)
 /* ---- the article ---- */
 
 /* The end of the sentence that begins at `start`: what is quoted does not end it. */
-static uint32_t end_of_unit(const session *s, uint32_t start, uint32_t high, uint32_t stretch)
+static uint32_t end_of_unit(const quote_session *s, uint32_t start, uint32_t high, uint32_t stretch)
 {
     const quoted_list *all = s->stretches;
     for (uint32_t i = start; i < high; i++) {
@@ -453,12 +453,12 @@ static uint32_t end_of_unit(const session *s, uint32_t start, uint32_t high, uin
     return high;
 }
 
-static void take_paragraph(session *s, uint32_t *stretch)
+static void take_paragraph(quote_session *s, uint32_t *stretch)
 {
-    run p = s->paragraph_tokens;
-    run sentence = {p.start, end_of_unit(s, p.start, p.end, *stretch)};
+    token_span p = s->paragraph_tokens;
+    token_span sentence = {p.start, end_of_unit(s, p.start, p.end, *stretch)};
     while (!is_empty(sentence)) {
-        run next = {sentence.end, sentence.end < p.end ? end_of_unit(s, sentence.end, p.end, *stretch) : sentence.end};
+        token_span next = {sentence.end, sentence.end < p.end ? end_of_unit(s, sentence.end, p.end, *stretch) : sentence.end};
         s->sentence = sentence;
         take_sentence(s, stretch, next);
         sentence = next;
@@ -476,10 +476,10 @@ static int by_start(const void *a, const void *b)
     return x->kind == y->kind ? 0 : x->kind < y->kind ? -1 : 1;
 }
 
-static void read_paragraphs(session *s)
+static void read_paragraphs(quote_session *s)
 {
     uint32_t stretch = 0;
-    for (run p = paragraph_at(s->r, 0); !is_empty(p); s->paragraph++) {
+    for (token_span p = paragraph_at(s->r, 0); !is_empty(p); s->paragraph++) {
         s->paragraph_tokens = p;
         take_paragraph(s, &stretch);
         uint32_t next = take_block(s, p);
@@ -494,12 +494,12 @@ void desk_find_quotes(memory *m, const copy *c, const entity_list *entities, quo
     assert(out->count == 0);
     memory scratch;
     desk_memory_open(&scratch, &m->allocator);
-    reading r = {.c = c, .entities = entities};
+    quote_reading r = {.c = c, .entities = entities};
     quoted_list stretches = {0};
     cast people = {0};
     if (c->count > 0 && desk_note_words(&scratch, &r) && desk_gather_cast(&scratch, &r, &people)) {
         desk_pair_marks(&scratch, &r, &stretches);
-        session s = {.m = m, .scratch = &scratch, .r = &r, .stretches = &stretches, .people = &people, .out = out, .paragraph = 1,
+        quote_session s = {.m = m, .scratch = &scratch, .r = &r, .stretches = &stretches, .people = &people, .out = out, .paragraph = 1,
                      .last = {.entity = DESK_NONE}};
         if (!scratch.failed)
             read_paragraphs(&s);

@@ -12,43 +12,43 @@
 enum { SHARED_CUES = 8 }; /* earlier cues whose speaker a verb may share */
 
 /* The token before `token` that is no adverb, or `low - 1` wrapped if there is none. */
-static uint32_t before_adverbs(const reading *r, uint32_t low, uint32_t token)
+static uint32_t before_adverbs(const quote_reading *r, uint32_t low, uint32_t token)
 {
-    while (token > low && is_word(r, token - 1, WORD_ADVERB) && !is_word(r, token - 1, WORD_DETERMINER | WORD_PRONOUN))
+    while (token > low && has_class(r, token - 1, WORD_ADVERB) && !has_class(r, token - 1, WORD_DETERMINER | WORD_PRONOUN))
         token--;
     return token > low ? token - 1 : DESK_NONE;
 }
 
-static bool ends_in_s(const reading *r, uint32_t token)
+static bool ends_in_s(const quote_reading *r, uint32_t token)
 {
     return (r->c->text[r->c->tokens[token].end - 1] | 0x20) == 's';
 }
 
 /* A form that may be a noun is a verb after a subject that agrees with it. */
-static bool noun_is_verb(const reading *r, uint32_t low, uint32_t token)
+static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
 {
     uint32_t before = before_adverbs(r, low, token);
     if (before == DESK_NONE)
         return false;
-    const note *n = &r->notes[before];
+    const word_note *n = &r->notes[before];
     if (n->word & (WORD_PRONOUN | WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
         return !(n->word & WORD_DETERMINER);
     if (desk_token_is(r->c, before, "to"))
-        return is_cue(r, token, CUE_BASE);
+        return reports(r, token, CUE_BASE);
     if (n->entity == DESK_NONE && n->word & (WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE | WORD_BE))
         return false;
     if (n->form & (FORM_COMMA | FORM_CLOSE))
-        return !is_cue(r, token, CUE_BASE) || token + 1 >= r->c->count || desk_token_is(r->c, token + 1, "that");
+        return !reports(r, token, CUE_BASE) || token + 1 >= r->c->count || desk_token_is(r->c, token + 1, "that");
     if (!(n->form & FORM_WORD))
         return false;
-    if (is_cue(r, token, CUE_BASE))
+    if (reports(r, token, CUE_BASE))
         return ends_in_s(r, before) || n->word & WORD_PLURAL;
     return n->entity != DESK_NONE || n->form & FORM_CAPITAL || n->word & WORD_ROLE;
 }
 
-static bool is_verb_here(const reading *r, uint32_t low, uint32_t token)
+static bool is_verb_here(const quote_reading *r, uint32_t low, uint32_t token)
 {
-    const note *n = &r->notes[token];
+    const word_note *n = &r->notes[token];
     uint32_t before = before_adverbs(r, low, token);
     if (n->entity != DESK_NONE)
         return false;
@@ -56,8 +56,8 @@ static bool is_verb_here(const reading *r, uint32_t low, uint32_t token)
         return before != DESK_NONE && r->notes[before].entity != DESK_NONE;
     if (n->cue & CUE_SOURCE)
         return true;
-    if (before != DESK_NONE && is_word(r, before, WORD_DETERMINER | WORD_POSSESSIVE) &&
-        !is_word(r, before, WORD_PRONOUN | WORD_RELATIVE) && r->notes[before].entity == DESK_NONE)
+    if (before != DESK_NONE && has_class(r, before, WORD_DETERMINER | WORD_POSSESSIVE) &&
+        !has_class(r, before, WORD_PRONOUN | WORD_RELATIVE) && r->notes[before].entity == DESK_NONE)
         return false;
     if (n->cue & CUE_NOUN && !noun_is_verb(r, low, token))
         return false;
@@ -66,29 +66,29 @@ static bool is_verb_here(const reading *r, uint32_t low, uint32_t token)
     return true;
 }
 
-static bool is_negated(const reading *r, uint32_t low, uint32_t token)
+static bool is_negated(const quote_reading *r, uint32_t low, uint32_t token)
 {
-    for (uint32_t i = token; i > low && token - i < 4 && is_word(r, i - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION); i--)
-        if (is_word(r, i - 1, WORD_NEGATION))
+    for (uint32_t i = token; i > low && token - i < 4 && has_class(r, i - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION); i--)
+        if (has_class(r, i - 1, WORD_NEGATION))
             return true;
     return false;
 }
 
 /* A past form is a passive after "be", or before "by": the attack claimed by rebels. */
-static bool is_passive(const reading *r, uint32_t low, uint32_t token, uint32_t after)
+static bool is_passive(const quote_reading *r, uint32_t low, uint32_t token, uint32_t after)
 {
-    if (!is_cue(r, token, CUE_PAST))
+    if (!reports(r, token, CUE_PAST))
         return false;
     uint32_t before = before_adverbs(r, low, token);
-    if (before != DESK_NONE && is_word(r, before, WORD_NEGATION))
+    if (before != DESK_NONE && has_class(r, before, WORD_NEGATION))
         before = before_adverbs(r, low, before);
-    if (before != DESK_NONE && is_word(r, before, WORD_BE))
+    if (before != DESK_NONE && has_class(r, before, WORD_BE))
         return true;
     return after < r->c->count && desk_token_is(r->c, after, "by");
 }
 
 /* The agent of a passive: was described last week by Johnson as. */
-static void find_agent(const reading *r, cue *found, uint32_t high)
+static void find_agent(const quote_reading *r, speech_cue *found, uint32_t high)
 {
     uint32_t limit = found->words.end + 8 < high ? found->words.end + 8 : high;
     for (uint32_t i = found->words.end; i < limit; i++) {
@@ -96,7 +96,7 @@ static void find_agent(const reading *r, cue *found, uint32_t high)
             return;
         if (!desk_token_is(r->c, i, "by") || i + 1 >= high)
             continue;
-        subject agent = desk_subject_after(r, i + 1, high);
+        verb_subject agent = desk_subject_after(r, i + 1, high);
         found->who = agent.who;
         if (agent.who.start < agent.who.end)
             found->after = agent.start;
@@ -108,23 +108,23 @@ static void find_agent(const reading *r, cue *found, uint32_t high)
 
 /* After a speaker that follows its verb the sentence pauses or ends; a verb there
  * means that the phrase begins the content: said many areas lost power. */
-static bool pauses(const reading *r, uint32_t at, uint32_t high)
+static bool pauses(const quote_reading *r, uint32_t at, uint32_t high)
 {
     if (at >= high || has_form(r, at, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_COLON | FORM_QUOTED | FORM_DASH | FORM_OPEN))
         return true;
-    if (is_word(r, at, WORD_VERB | WORD_AUXILIARY))
+    if (has_class(r, at, WORD_VERB | WORD_AUXILIARY))
         return false;
-    return is_word(r, at, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_TIME | WORD_ADVERB | WORD_SUBORDINATOR);
+    return has_class(r, at, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_TIME | WORD_ADVERB | WORD_SUBORDINATOR);
 }
 
-static bool after_quotation(const reading *r, uint32_t low, uint32_t token)
+static bool after_quotation(const quote_reading *r, uint32_t low, uint32_t token)
 {
     if (token > low && has_form(r, token - 1, FORM_COMMA | FORM_DASH))
         token--;
     return token > low && has_form(r, token - 1, FORM_QUOTED);
 }
 
-static bool take_inverted(const reading *r, run sentence, cue *found)
+static bool take_inverted(const quote_reading *r, token_span sentence, speech_cue *found)
 {
     uint32_t first = found->words.start;
     if (found->kind & (CUE_TELL | CUE_ING | CUE_BASE) && !(found->kind & (CUE_SAY | CUE_WEAK)))
@@ -135,10 +135,10 @@ static bool take_inverted(const reading *r, run sentence, cue *found)
     bool comma = first > sentence.start && has_form(r, first - 1, FORM_COMMA);
     if (!at_start && !comma)
         return false;
-    subject s = desk_subject_after(r, found->words.end, sentence.end);
+    verb_subject s = desk_subject_after(r, found->words.end, sentence.end);
     if (s.join != SUBJECT_OWN || !pauses(r, s.start, sentence.end))
         return false;
-    if (!at_start && s.start < sentence.end && !has_form(r, s.start, FORM_COMMA | FORM_STOP) && !is_word(r, s.start, WORD_PREPOSITION | WORD_TIME))
+    if (!at_start && s.start < sentence.end && !has_form(r, s.start, FORM_COMMA | FORM_STOP) && !has_class(r, s.start, WORD_PREPOSITION | WORD_TIME))
         return false;
     found->who = s.who;
     found->after = s.start;
@@ -147,7 +147,7 @@ static bool take_inverted(const reading *r, run sentence, cue *found)
 }
 
 /* The speaker that "and said" or ", adding" shares with what went before. */
-static run shared_speaker(const reading *r, run sentence, const cue_list *cues, uint32_t first_cue, uint32_t before)
+static token_span shared_speaker(const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t first_cue, uint32_t before)
 {
     if (cues->count > first_cue + SHARED_CUES)
         first_cue = cues->count - SHARED_CUES;
@@ -158,18 +158,18 @@ static run shared_speaker(const reading *r, run sentence, const cue_list *cues, 
 }
 
 /* "quoted Tim Manning as saying", "was quoted as saying". */
-static bool take_as_saying(const reading *r, run sentence, cue *found)
+static bool take_as_saying(const quote_reading *r, token_span sentence, speech_cue *found)
 {
     uint32_t as = found->words.start;
     if (!(found->kind & CUE_ING) || as < sentence.start + 2 || !desk_token_is(r->c, as - 1, "as"))
         return false;
-    subject s = desk_subject_before(r, sentence.start, is_cue(r, as - 2, CUE_PAST) ? as - 2 : as - 1);
+    verb_subject s = desk_subject_before(r, sentence.start, reports(r, as - 2, CUE_PAST) ? as - 2 : as - 1);
     found->who = s.who;
     found->start = s.start;
     return s.join == SUBJECT_OWN;
 }
 
-static void take_subject(const reading *r, run sentence, cue *found, const cue_list *cues, uint32_t first_cue)
+static void take_subject(const quote_reading *r, token_span sentence, speech_cue *found, const cue_list *cues, uint32_t first_cue)
 {
     uint32_t low = cues->count > first_cue ? cues->items[cues->count - 1].after : sentence.start;
     uint32_t first = found->words.start;
@@ -177,14 +177,14 @@ static void take_subject(const reading *r, run sentence, cue *found, const cue_l
         low = sentence.start;
     if (take_as_saying(r, sentence, found) || take_inverted(r, sentence, found))
         return;
-    subject s = desk_subject_before(r, low, first);
+    verb_subject s = desk_subject_before(r, low, first);
     found->start = s.start;
     found->who = s.who;
     bool to = first > low && desk_token_is(r->c, first - 1, "to");
-    bool governed = first > low && is_word(r, first - 1, WORD_PREPOSITION) && r->notes[first - 1].entity == DESK_NONE;
+    bool governed = first > low && has_class(r, first - 1, WORD_PREPOSITION) && r->notes[first - 1].entity == DESK_NONE;
     found->infinitive = to && found->kind & CUE_BASE;
     /* "released a statement saying": whoever released it speaks */
-    bool medium = s.join == SUBJECT_OWN && found->kind & CUE_ING && is_word(r, s.who.end - 1, WORD_MEDIUM) && s.start > sentence.start;
+    bool medium = s.join == SUBJECT_OWN && found->kind & CUE_ING && has_class(r, s.who.end - 1, WORD_MEDIUM) && s.start > sentence.start;
     if (s.join == SUBJECT_SHARED || governed || medium) {
         found->who = shared_speaker(r, sentence, cues, first_cue, first);
         found->start = first;
@@ -192,25 +192,25 @@ static void take_subject(const reading *r, run sentence, cue *found, const cue_l
 }
 
 /* An adjective of belief: cue and all from the form of "be". */
-static bool take_state(const reading *r, uint32_t low, cue *found)
+static bool take_state(const quote_reading *r, uint32_t low, speech_cue *found)
 {
     uint32_t be = before_adverbs(r, low, found->words.start);
-    if (be == DESK_NONE || !is_word(r, be, WORD_BE))
+    if (be == DESK_NONE || !has_class(r, be, WORD_BE))
         return false;
     found->words.start = be;
     return true;
 }
 
-static bool read_cue(const reading *r, run sentence, uint32_t token, const cue_list *cues, uint32_t first_cue, cue *found)
+static bool read_cue(const quote_reading *r, token_span sentence, uint32_t token, const cue_list *cues, uint32_t first_cue, speech_cue *found)
 {
-    const note *n = &r->notes[token];
-    *found = (cue){.words = {token, token + n->length}, .start = token, .after = token + n->length, .kind = n->cue};
+    const word_note *n = &r->notes[token];
+    *found = (speech_cue){.words = {token, token + n->length}, .start = token, .after = token + n->length, .kind = n->cue};
     if (found->words.end > sentence.end)
         return false;
     if (!is_verb_here(r, sentence.start, token) || is_negated(r, sentence.start, token))
         return false;
     if (n->cue & CUE_SOURCE) {
-        subject s = desk_subject_after(r, found->words.end, sentence.end);
+        verb_subject s = desk_subject_after(r, found->words.end, sentence.end);
         found->who = s.who;
         found->after = s.join == SUBJECT_OWN ? s.start : found->words.end;
         return s.join == SUBJECT_OWN;
@@ -226,16 +226,16 @@ static bool read_cue(const reading *r, run sentence, uint32_t token, const cue_l
     return true;
 }
 
-void desk_find_cues(memory *scratch, const reading *r, run sentence, cue_list *out)
+void desk_find_cues(memory *scratch, const quote_reading *r, token_span sentence, cue_list *out)
 {
     uint32_t first_cue = out->count;
     for (uint32_t i = sentence.start; i < sentence.end; i++) {
-        cue found;
+        speech_cue found;
         if (r->notes[i].cue == 0 || has_form(r, i, FORM_QUOTED))
             continue;
         if (!read_cue(r, sentence, i, out, first_cue, &found))
             continue;
-        cue *kept = list_push(scratch, out);
+        speech_cue *kept = list_push(scratch, out);
         if (!kept)
             return;
         *kept = found;

@@ -6,20 +6,20 @@
 
 #include "quote_word.h"
 
-typedef struct cue {
-    run words;
-    run who;         /* the speaker; empty if the copy names none */
+typedef struct speech_cue {
+    token_span words;
+    token_span who;         /* the speaker; empty if the copy names none */
     uint32_t start;  /* first token of the subject's phrase, or of the cue */
     uint32_t after;  /* first token after cue and a speaker that follows it */
     uint16_t kind;   /* CUE_... */
     bool inverted;   /* said Ms Ito */
     bool passive;    /* was described (by Ms Ito) */
     bool infinitive; /* to say */
-} cue;
+} speech_cue;
 
-typedef LIST_OF(cue) cue_list;
+typedef LIST_OF(speech_cue) cue_list;
 
 /* Appends the cues of a sentence in order. */
-void desk_find_cues(memory *scratch, const reading *r, run sentence, cue_list *out);
+void desk_find_cues(memory *scratch, const quote_reading *r, token_span sentence, cue_list *out);
 
 #endif

@@ -16,20 +16,20 @@ enum {
     CONTENT_CUES = 24    /* later cues that a content clause is held against */
 };
 
-static bool is_finite(const reading *r, uint32_t token)
+static bool is_finite(const quote_reading *r, uint32_t token)
 {
     if (r->notes[token].entity != DESK_NONE || has_form(r, token, FORM_CAPITAL | FORM_QUOTED))
         return false;
-    if (is_word(r, token, WORD_VERB | WORD_AUXILIARY))
+    if (has_class(r, token, WORD_VERB | WORD_AUXILIARY))
         return true;
     const desk_token *t = &r->c->tokens[token];
     const char *end = r->c->text + t->end;
     if (t->end - t->start >= 4 && end[-1] == 'd' && end[-2] == 'e')
-        return token > 0 && !is_word(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
-    return is_cue(r, token, CUE_SAY | CUE_TELL | CUE_THINK) && !is_cue(r, token, CUE_ING | CUE_BASE | CUE_NOUN);
+        return token > 0 && !has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
+    return reports(r, token, CUE_SAY | CUE_TELL | CUE_THINK) && !reports(r, token, CUE_ING | CUE_BASE | CUE_NOUN);
 }
 
-bool desk_has_clause(const reading *r, uint32_t start, uint32_t end)
+bool desk_has_clause(const quote_reading *r, uint32_t start, uint32_t end)
 {
     uint32_t limit = end > start + CLAUSE_WINDOW ? start + CLAUSE_WINDOW : end;
     for (uint32_t i = start + 1; i < limit; i++) {
@@ -44,10 +44,10 @@ bool desk_has_clause(const reading *r, uint32_t start, uint32_t end)
 /* ---- from the cue to its content ---- */
 
 /* "told the BBC", "told reporters": the token after who is told. */
-static uint32_t skip_hearer(const reading *r, uint32_t at, uint32_t high)
+static uint32_t skip_hearer(const quote_reading *r, uint32_t at, uint32_t high)
 {
     uint32_t limit = high > at + 10 ? at + 10 : high, i = at;
-    if (i < limit && is_word(r, i, WORD_DETERMINER | WORD_POSSESSIVE))
+    if (i < limit && has_class(r, i, WORD_DETERMINER | WORD_POSSESSIVE))
         i++;
     for (; i < limit; i++) {
         if (!has_form(r, i, FORM_WORD) && r->notes[i].entity == DESK_NONE)
@@ -55,37 +55,37 @@ static uint32_t skip_hearer(const reading *r, uint32_t at, uint32_t high)
         bool named = r->notes[i].entity != DESK_NONE;
         bool more = i + 1 < limit && named && r->notes[i + 1].entity == r->notes[i].entity;
         if (named && !more)
-            return i + 1 < limit && is_word(r, i + 1, WORD_POSSESSIVE) ? at : i + 1;
-        if (is_word(r, i, WORD_HEARER | WORD_ROLE) && !(i + 1 < limit && (is_word(r, i + 1, WORD_HEARER | WORD_ROLE) || r->notes[i + 1].entity != DESK_NONE)))
+            return i + 1 < limit && has_class(r, i + 1, WORD_POSSESSIVE) ? at : i + 1;
+        if (has_class(r, i, WORD_HEARER | WORD_ROLE) && !(i + 1 < limit && (has_class(r, i + 1, WORD_HEARER | WORD_ROLE) || r->notes[i + 1].entity != DESK_NONE)))
             return i + 1;
-        if (!named && (is_word(r, i, WORD_PREPOSITION | WORD_VERB | WORD_SUBORDINATOR) || (is_word(r, i, WORD_PRONOUN) && !is_word(r, i, WORD_DETERMINER))))
+        if (!named && (has_class(r, i, WORD_PREPOSITION | WORD_VERB | WORD_SUBORDINATOR) || (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER))))
             return at;
     }
     return at;
 }
 
 /* "on Monday", "in a statement", "at a rally in Ohio", "yesterday". */
-static uint32_t skip_adverbial(const reading *r, uint32_t at, uint32_t high)
+static uint32_t skip_adverbial(const quote_reading *r, uint32_t at, uint32_t high)
 {
     if (at >= high)
         return at;
-    if (is_word(r, at, WORD_TIME | WORD_ADVERB) && !is_word(r, at, WORD_DETERMINER | WORD_PRONOUN) && r->notes[at].entity == DESK_NONE)
+    if (has_class(r, at, WORD_TIME | WORD_ADVERB) && !has_class(r, at, WORD_DETERMINER | WORD_PRONOUN) && r->notes[at].entity == DESK_NONE)
         return at + 1;
-    if (!is_word(r, at, WORD_PREPOSITION) || at + 1 >= high)
+    if (!has_class(r, at, WORD_PREPOSITION) || at + 1 >= high)
         return at;
     uint32_t limit = high > at + 9 ? at + 9 : high, past = at;
     for (uint32_t i = at + 1; i < limit; i++) {
-        if (!has_form(r, i, FORM_WORD | FORM_NUMBER) || is_finite(r, i) || (is_word(r, i, WORD_PRONOUN) && !is_word(r, i, WORD_DETERMINER | WORD_POSSESSIVE)))
+        if (!has_form(r, i, FORM_WORD | FORM_NUMBER) || is_finite(r, i) || (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER | WORD_POSSESSIVE)))
             break;
-        if (i > at + 1 && past == i && !is_word(r, i, WORD_PREPOSITION | WORD_TIME | WORD_MEDIUM) && r->notes[i].entity == DESK_NONE && !has_form(r, i, FORM_NUMBER))
+        if (i > at + 1 && past == i && !has_class(r, i, WORD_PREPOSITION | WORD_TIME | WORD_MEDIUM) && r->notes[i].entity == DESK_NONE && !has_form(r, i, FORM_NUMBER))
             break;
-        if (is_word(r, i, WORD_TIME | WORD_MEDIUM) || r->notes[i].entity != DESK_NONE || (has_form(r, i, FORM_NUMBER) && past == i))
+        if (has_class(r, i, WORD_TIME | WORD_MEDIUM) || r->notes[i].entity != DESK_NONE || (has_form(r, i, FORM_NUMBER) && past == i))
             past = i + 1;
     }
     return past;
 }
 
-uint32_t desk_skip_circumstance(const reading *r, const cue *c, uint32_t high)
+uint32_t desk_skip_circumstance(const quote_reading *r, const speech_cue *c, uint32_t high)
 {
     uint32_t at = c->after;
     if (c->kind & CUE_TELL && !c->passive)
@@ -100,7 +100,7 @@ uint32_t desk_skip_circumstance(const reading *r, const cue *c, uint32_t high)
 }
 
 /* The token after a cue's "that", or `after` if it has none near. */
-static uint32_t after_that(const reading *r, const cue *c, uint32_t high)
+static uint32_t after_that(const quote_reading *r, const speech_cue *c, uint32_t high)
 {
     uint32_t limit = high > c->after + THAT_WINDOW ? c->after + THAT_WINDOW : high;
     for (uint32_t i = c->after; i < limit; i++) {
@@ -116,16 +116,16 @@ static uint32_t after_that(const reading *r, const cue *c, uint32_t high)
 
 /* The connector before a cue's clause that shows it begins anew, or DESK_NONE if the
  * cue is part of what is reported ("Znak said its source claimed"). */
-static uint32_t connector(const reading *r, const cue *c, uint32_t low)
+static uint32_t connector(const quote_reading *r, const speech_cue *c, uint32_t low)
 {
     uint32_t at = c->start < c->words.start ? c->start : c->words.start;
-    while (at > low && is_word(r, at - 1, WORD_ADVERB | WORD_AUXILIARY) && !is_word(r, at - 1, WORD_PRONOUN | WORD_DETERMINER))
+    while (at > low && has_class(r, at - 1, WORD_ADVERB | WORD_AUXILIARY) && !has_class(r, at - 1, WORD_PRONOUN | WORD_DETERMINER))
         at--;
     if (at <= low)
         return DESK_NONE;
     uint32_t last = at - 1;
     bool joins = has_form(r, last, FORM_COMMA | FORM_SEMICOLON) || c->kind & CUE_SOURCE;
-    if (is_word(r, last, WORD_CONJUNCTION | WORD_SUBORDINATOR) && !desk_token_is(r->c, last, "if")) {
+    if (has_class(r, last, WORD_CONJUNCTION | WORD_SUBORDINATOR) && !desk_token_is(r->c, last, "if")) {
         joins = true;
         at = last;
     }
@@ -136,7 +136,7 @@ static uint32_t connector(const reading *r, const cue *c, uint32_t low)
     return at;
 }
 
-static uint32_t content_end(const reading *r, uint32_t start, run sentence, const cue_list *cues, uint32_t next, uint32_t last)
+static uint32_t content_end(const quote_reading *r, uint32_t start, token_span sentence, const cue_list *cues, uint32_t next, uint32_t last)
 {
     uint32_t end = sentence.end;
     while (end > start && has_form(r, end - 1, FORM_STOP) && !has_form(r, end - 1, FORM_QUOTED))
@@ -144,7 +144,7 @@ static uint32_t content_end(const reading *r, uint32_t start, run sentence, cons
     if (last > next + CONTENT_CUES)
         last = next + CONTENT_CUES;
     for (uint32_t i = next; i < last; i++) {
-        const cue *c = &cues->items[i];
+        const speech_cue *c = &cues->items[i];
         uint32_t at = c->words.start > start ? connector(r, c, start) : DESK_NONE;
         if (at != DESK_NONE && at > start && at < end)
             end = at;
@@ -161,16 +161,16 @@ static void add_content(memory *scratch, uint32_t start, uint32_t end, uint32_t 
 {
     if (start >= end)
         return;
-    content *found = list_push(scratch, out);
+    reported *found = list_push(scratch, out);
     if (found)
-        *found = (content){{start, end}, cue_index};
+        *found = (reported){{start, end}, cue_index};
 }
 
 /* ---- content after the cue ---- */
 
-static bool may_lead(const reading *r, const cue *c, bool that)
+static bool may_lead(const quote_reading *r, const speech_cue *c, bool that)
 {
-    bool first_person = c->who.start < c->who.end && c->who.end - c->who.start == 1 && is_word(r, c->who.start, WORD_FIRST);
+    bool first_person = c->who.start < c->who.end && c->who.end - c->who.start == 1 && has_class(r, c->who.start, WORD_FIRST);
     if (first_person || !(c->kind & (CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK | CUE_SHOW | CUE_STATE)))
         return false;
     if (c->who.start >= c->who.end && !(that && c->kind & CUE_SAY))
@@ -183,20 +183,20 @@ static bool may_lead(const reading *r, const cue *c, bool that)
 }
 
 /* Content that no "that" introduces must look like a clause. */
-static bool begins_clause(const reading *r, const cue *c, uint32_t start, uint32_t high)
+static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t high)
 {
     if (start >= high || !(has_form(r, start, FORM_WORD | FORM_NUMBER | FORM_QUOTED) || r->notes[start].entity != DESK_NONE))
         return false;
-    if (is_word(r, start, WORD_CONJUNCTION | WORD_RELATIVE | WORD_SUBORDINATOR) && r->notes[start].entity == DESK_NONE)
+    if (has_class(r, start, WORD_CONJUNCTION | WORD_RELATIVE | WORD_SUBORDINATOR) && r->notes[start].entity == DESK_NONE)
         return false;
-    if (is_word(r, start, WORD_PREPOSITION) && r->notes[start].entity == DESK_NONE && c->kind & (CUE_CLAUSE | CUE_THINK))
+    if (has_class(r, start, WORD_PREPOSITION) && r->notes[start].entity == DESK_NONE && c->kind & (CUE_CLAUSE | CUE_THINK))
         return false;
     return desk_has_clause(r, start, high);
 }
 
-static void lead_content(memory *scratch, const reading *r, run sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
+static void lead_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
 {
-    const cue *c = &cues->items[index];
+    const speech_cue *c = &cues->items[index];
     uint32_t start = after_that(r, c, sentence.end);
     bool that = start > c->after;
     if (!that)
@@ -218,7 +218,7 @@ static void lead_content(memory *scratch, const reading *r, run sentence, const 
 /* ---- content before the cue ---- */
 
 /* True if nothing is reported after the cue: "officials told state media, adding". */
-static bool is_closed(const reading *r, const cue *c, uint32_t high, uint32_t *past)
+static bool is_closed(const quote_reading *r, const speech_cue *c, uint32_t high, uint32_t *past)
 {
     *past = c->inverted ? c->after : desk_skip_circumstance(r, c, high);
     if (c->inverted || c->kind & CUE_SOURCE)
@@ -227,44 +227,44 @@ static bool is_closed(const reading *r, const cue *c, uint32_t high, uint32_t *p
     return *past >= high || has_form(r, *past, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_CLOSE) || c->kind & CUE_SOURCE;
 }
 
-static bool trails(const reading *r, const cue *c, run sentence)
+static bool trails(const quote_reading *r, const speech_cue *c, token_span sentence)
 {
     uint32_t start = c->start < c->words.start ? c->start : c->words.start;
     if (!(c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE | CUE_THINK)) || c->passive || c->infinitive || c->who.start >= c->who.end)
         return false;
     if (start <= sentence.start + 1 || (c->kind & CUE_ING && !c->inverted))
         return false;
-    if (is_word(r, start - 1, WORD_SUBORDINATOR) && start - 1 > sentence.start && has_form(r, start - 2, FORM_COMMA))
+    if (has_class(r, start - 1, WORD_SUBORDINATOR) && start - 1 > sentence.start && has_form(r, start - 2, FORM_COMMA))
         return true; /* , as officials said, */
     if (c->kind & CUE_SOURCE)
         return true;
     return has_form(r, start - 1, FORM_COMMA) || (c->inverted && has_form(r, start - 1, FORM_DASH));
 }
 
-static void trail_content(memory *scratch, const reading *r, run sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
+static void trail_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
 {
-    const cue *c = &cues->items[index];
+    const speech_cue *c = &cues->items[index];
     uint32_t past, start = c->start < c->words.start ? c->start : c->words.start;
     if (!trails(r, c, sentence) || !is_closed(r, c, sentence.end, &past))
         return;
-    if (is_word(r, start - 1, WORD_SUBORDINATOR))
+    if (has_class(r, start - 1, WORD_SUBORDINATOR))
         start--;
     uint32_t end = has_form(r, start - 1, FORM_COMMA) ? start - 1 : start, from = sentence.start;
     for (uint32_t i = end; i-- > from && end - i < 400;)
         if (has_form(r, i, FORM_SEMICOLON) && !has_form(r, i, FORM_QUOTED))
             from = i + 1;
-    if (is_word(r, from, WORD_CONJUNCTION) && from + 1 < end)
+    if (has_class(r, from, WORD_CONJUNCTION) && from + 1 < end)
         from++;
     add_content(scratch, from, end, index, out);
-    if (past + 1 < sentence.end && has_form(r, past, FORM_COMMA) && !is_cue(r, past + 1, CUE_ING) &&
-        !is_word(r, past + 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION))
+    if (past + 1 < sentence.end && has_form(r, past, FORM_COMMA) && !reports(r, past + 1, CUE_ING) &&
+        !has_class(r, past + 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION))
         add_content(scratch, past + 1, content_end(r, past + 1, sentence, cues, index + 1, last), index, out);
 }
 
 /* "According to X, ..." opens its sentence or clause. */
-static void source_content(memory *scratch, const reading *r, run sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
+static void source_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
 {
-    const cue *c = &cues->items[index];
+    const speech_cue *c = &cues->items[index];
     uint32_t at = c->after, limit = sentence.end > at + 12 ? at + 12 : sentence.end;
     while (at < limit && !has_form(r, at, FORM_COMMA | FORM_STOP | FORM_QUOTED))
         at++;
@@ -280,10 +280,10 @@ static void source_content(memory *scratch, const reading *r, run sentence, cons
     add_content(scratch, at, end, index, out);
 }
 
-void desk_find_content(memory *scratch, const reading *r, run sentence, const cue_list *cues, uint32_t first, uint32_t end, content_list *out)
+void desk_find_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t first, uint32_t end, content_list *out)
 {
     for (uint32_t i = first; i < end; i++) {
-        const cue *c = &cues->items[i];
+        const speech_cue *c = &cues->items[i];
         uint32_t count = out->count;
         bool opens = c->kind & CUE_SOURCE && c->words.start <= sentence.start + 2 && !has_form(r, c->words.start - (c->words.start > sentence.start), FORM_QUOTED);
         if (opens) {

@@ -7,24 +7,24 @@
 #include "quote_cue.h"
 
 /* The clause that a cue reports. */
-typedef struct content {
-    run words;
+typedef struct reported {
+    token_span words;
     uint32_t cue; /* index into the sentence's cues */
-} content;
+} reported;
 
-typedef LIST_OF(content) content_list;
+typedef LIST_OF(reported) content_list;
 
 /*
  * Appends the content clauses of cues[first, end), which all stand in the
  * sentence; a clause may lie in another.
  */
-void desk_find_content(memory *scratch, const reading *r, run sentence, const cue_list *cues,
+void desk_find_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues,
                        uint32_t first, uint32_t end, content_list *out);
 
 /* Past the hearer, day and place that may follow a cue: told reporters in Rome on Monday. */
-uint32_t desk_skip_circumstance(const reading *r, const cue *c, uint32_t high);
+uint32_t desk_skip_circumstance(const quote_reading *r, const speech_cue *c, uint32_t high);
 
 /* True if a finite verb stands near the start of [start, end). */
-bool desk_has_clause(const reading *r, uint32_t start, uint32_t end);
+bool desk_has_clause(const quote_reading *r, uint32_t start, uint32_t end);
 
 #endif

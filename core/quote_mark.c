@@ -19,7 +19,7 @@ typedef enum mark_role {
     MARK_NONE    /* an apostrophe, a prime */
 } mark_role;
 
-typedef struct mark {
+typedef struct quote_mark {
     uint32_t token;
     uint32_t partner; /* index of the mark that closes this one, or DESK_NONE */
     uint32_t level;   /* for single marks: the double mark they stand in, or DESK_NONE */
@@ -30,15 +30,15 @@ typedef struct mark {
     bool after_s;     /* may be the possessive of a plural */
     bool curly;       /* its shape says that it opens */
     bool implied;     /* no mark: the quotation runs on from the paragraph before */
-} mark;
+} quote_mark;
 
-typedef LIST_OF(mark) mark_list;
+typedef LIST_OF(quote_mark) mark_list;
 
 /* ---- what stands beside a mark ---- */
 
-typedef enum side { SIDE_SPACE, SIDE_LETTER, SIDE_STOP, SIDE_OPEN, SIDE_CLOSE, SIDE_MARK, SIDE_DASH } side;
+typedef enum mark_side { SIDE_SPACE, SIDE_LETTER, SIDE_STOP, SIDE_OPEN, SIDE_CLOSE, SIDE_MARK, SIDE_DASH } mark_side;
 
-static side side_of(uint32_t code)
+static mark_side side_of(uint32_t code)
 {
     switch (code) {
     case '.': case ',': case '?': case '!': case ';': case ':': case 0x2026:
@@ -58,12 +58,12 @@ static side side_of(uint32_t code)
     }
 }
 
-static side side_before(const copy *c, uint32_t at)
+static mark_side side_before(const copy *c, uint32_t at)
 {
     return at == 0 ? SIDE_SPACE : side_of(desk_character_before(c->text, 0, at).code);
 }
 
-static side side_after(const copy *c, uint32_t at)
+static mark_side side_after(const copy *c, uint32_t at)
 {
     return at == c->length ? SIDE_SPACE : side_of(desk_character_at(c->text, at, c->length).code);
 }
@@ -97,7 +97,7 @@ static bool follows_digit(const copy *c, uint32_t at)
     return at > 0 && desk_is_digit(c->text[at - 1]);
 }
 
-static mark_role role_by_sides(side before, side after)
+static mark_role role_by_sides(mark_side before, mark_side after)
 {
     bool opens = (before == SIDE_SPACE || before == SIDE_OPEN || before == SIDE_DASH || before == SIDE_MARK) &&
                  after != SIDE_SPACE && after != SIDE_CLOSE && after != SIDE_STOP;
@@ -110,7 +110,7 @@ static mark_role role_by_sides(side before, side after)
 }
 
 /* Words that drop their first letters: 'em, rock 'n' roll, '90s. */
-static bool is_elision(const reading *r, uint32_t token)
+static bool is_elision(const quote_reading *r, uint32_t token)
 {
     static const char *const words[] = {"em", "til", "till", "tis", "twas", "n", "cause", "cos", "bout", "round", "nuff", "neath"};
     const copy *c = r->c;
@@ -129,14 +129,14 @@ static bool is_elision(const reading *r, uint32_t token)
     return false;
 }
 
-static mark read_mark(const reading *r, uint32_t token)
+static quote_mark read_mark(const quote_reading *r, uint32_t token)
 {
     const copy *c = r->c;
     const desk_token *t = &c->tokens[token];
     uint32_t code = desk_character_at(c->text, t->start, t->end).code;
-    side before = side_before(c, t->start), after = side_after(c, t->end);
+    mark_side before = side_before(c, t->start), after = side_after(c, t->end);
     drawing drawn = drawn_as(code);
-    mark m = {.token = token, .partner = DESK_NONE, .level = DESK_NONE, .role = (uint8_t)role_by_sides(before, after),
+    quote_mark m = {.token = token, .partner = DESK_NONE, .level = DESK_NONE, .role = (uint8_t)role_by_sides(before, after),
               .single = is_single(code, t->end - t->start), .curly = drawn == DRAWN_OPENS};
     m.sure = before == SIDE_STOP || before == SIDE_CLOSE;
     m.after_s = t->start > 0 && desk_lower(c->text[t->start - 1]) == 's';
@@ -170,9 +170,9 @@ static bool closes_at(const mark_list *marks, uint32_t at, uint32_t end)
 }
 
 /* A prime after a figure while a quotation is open: "He is 6'2" tall," she said. */
-static bool is_prime(const reading *r, const mark_list *marks, uint32_t at, uint32_t end)
+static bool is_prime(const quote_reading *r, const mark_list *marks, uint32_t at, uint32_t end)
 {
-    const mark *m = &marks->items[at];
+    const quote_mark *m = &marks->items[at];
     return m->role == MARK_CLOSES && follows_digit(r->c, r->c->tokens[m->token].start) &&
            closes_at(marks, next_double(marks, at + 1, end), end);
 }
@@ -181,34 +181,34 @@ static bool is_prime(const reading *r, const mark_list *marks, uint32_t at, uint
  * Where a quotation that lost its closing mark ends: at a comma with a cue behind
  * it ("We will win, he said. "They will lose."), else at `limit`.
  */
-static uint32_t end_of_open(const reading *r, uint32_t from, uint32_t limit)
+static uint32_t end_of_open(const quote_reading *r, uint32_t from, uint32_t limit)
 {
     for (uint32_t i = from; i + 2 < limit; i++) {
         if (!has_form(r, i, FORM_COMMA) || i == from)
             continue;
-        if (is_cue(r, i + 1, CUE_SAY) && !is_cue(r, i + 1, CUE_ING | CUE_BASE | CUE_NOUN))
+        if (reports(r, i + 1, CUE_SAY) && !reports(r, i + 1, CUE_ING | CUE_BASE | CUE_NOUN))
             return i + 1;
-        bool subject = is_word(r, i + 1, WORD_PRONOUN) && !is_word(r, i + 1, WORD_FIRST);
-        if ((subject || r->notes[i + 1].entity != DESK_NONE) && is_cue(r, i + 2, CUE_SAY) && !is_cue(r, i + 2, CUE_ING | CUE_BASE))
+        bool subject = has_class(r, i + 1, WORD_PRONOUN) && !has_class(r, i + 1, WORD_FIRST);
+        if ((subject || r->notes[i + 1].entity != DESK_NONE) && reports(r, i + 2, CUE_SAY) && !reports(r, i + 2, CUE_ING | CUE_BASE))
             return i + 1;
     }
     return limit;
 }
 
 /* What follows a closing mark names a speaker: ..." said Ms Ito. */
-static bool cue_follows(const reading *r, uint32_t token)
+static bool cue_follows(const quote_reading *r, uint32_t token)
 {
     uint32_t limit = token + 5 < r->c->count ? token + 5 : r->c->count;
     for (uint32_t i = token; i < limit && !has_form(r, i, FORM_STOP | FORM_PARAGRAPH | FORM_COMMA); i++)
-        if (is_cue(r, i, CUE_SAY) && !is_cue(r, i, CUE_ING | CUE_BASE | CUE_NOUN))
+        if (reports(r, i, CUE_SAY) && !reports(r, i, CUE_ING | CUE_BASE | CUE_NOUN))
             return true;
     return false;
 }
 
 /* A closing mark with none open: the paragraph began inside a quotation, or its opening mark was lost. */
-static void close_stray(const reading *r, mark_list *marks, uint32_t at, uint32_t paragraph, bool continued, bool first)
+static void close_stray(const quote_reading *r, mark_list *marks, uint32_t at, uint32_t paragraph, bool continued, bool first)
 {
-    mark *m = &marks->items[at];
+    quote_mark *m = &marks->items[at];
     if (!first || m->token <= paragraph)
         return;
     const copy *c = r->c;
@@ -226,12 +226,12 @@ static void close_stray(const reading *r, mark_list *marks, uint32_t at, uint32_
 }
 
 /* Pairs the double marks of one paragraph; true if its last quotation stays open. */
-static bool pair_doubles(const reading *r, mark_list *marks, uint32_t first, uint32_t end, run paragraph, bool continued)
+static bool pair_doubles(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, token_span paragraph, bool continued)
 {
     uint32_t open = DESK_NONE;
     bool none_yet = true;
     for (uint32_t i = next_double(marks, first, end); i < end; i = next_double(marks, i + 1, end)) {
-        mark *m = &marks->items[i];
+        quote_mark *m = &marks->items[i];
         if (open == DESK_NONE && m->role == MARK_CLOSES) {
             close_stray(r, marks, i, paragraph.start, continued, none_yet);
         } else if (open == DESK_NONE) {
@@ -266,7 +266,7 @@ static void set_levels(mark_list *marks, uint32_t first, uint32_t end)
 {
     uint32_t level = DESK_NONE;
     for (uint32_t i = first; i < end; i++) {
-        mark *m = &marks->items[i];
+        quote_mark *m = &marks->items[i];
         if (m->single)
             m->level = level;
         else if (level != DESK_NONE && marks->items[level].partner == i)
@@ -280,14 +280,14 @@ static void set_levels(mark_list *marks, uint32_t first, uint32_t end)
 
 /* An opening single mark that finds no partner still opens a quotation where the
  * copy introduces one: Mr Lee said: 'We shall see. */
-static bool opens_alone(const reading *r, const mark *m)
+static bool opens_alone(const quote_reading *r, const quote_mark *m)
 {
     if (m->token + 1 >= r->c->count || !has_form(r, m->token + 1, FORM_CAPITAL))
         return false;
     if (has_form(r, m->token, FORM_PARAGRAPH))
         return m->curly;
-    return has_form(r, m->token - 1, FORM_COLON) || is_cue(r, m->token - 1, CUE_SAY) ||
-           (m->token > 1 && has_form(r, m->token - 1, FORM_COMMA) && is_cue(r, m->token - 2, CUE_SAY));
+    return has_form(r, m->token - 1, FORM_COLON) || reports(r, m->token - 1, CUE_SAY) ||
+           (m->token > 1 && has_form(r, m->token - 1, FORM_COMMA) && reports(r, m->token - 2, CUE_SAY));
 }
 
 /* Before an s and with a surer mark to come, a single mark is a possessive. */
@@ -295,7 +295,7 @@ static void drop_possessives(mark_list *marks, uint32_t first, uint32_t end, uin
 {
     bool better = false;
     for (uint32_t i = end; i-- > first;) {
-        mark *m = &marks->items[i];
+        quote_mark *m = &marks->items[i];
         if (!m->single || m->level != level)
             continue;
         if (m->role == MARK_OPENS)
@@ -310,12 +310,12 @@ static void drop_possessives(mark_list *marks, uint32_t first, uint32_t end, uin
 }
 
 /* Pairs the single marks that stand in one double quotation, or in none. */
-static bool pair_singles(const reading *r, mark_list *marks, uint32_t first, uint32_t end, uint32_t level, uint32_t limit)
+static bool pair_singles(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, uint32_t level, uint32_t limit)
 {
     uint32_t open = DESK_NONE;
     drop_possessives(marks, first, end, level);
     for (uint32_t i = first; i < end; i++) {
-        mark *m = &marks->items[i];
+        quote_mark *m = &marks->items[i];
         if (!m->single || m->level != level || m->role == MARK_NONE)
             continue;
         if (m->role == MARK_OPENS) {
@@ -333,16 +333,16 @@ static bool pair_singles(const reading *r, mark_list *marks, uint32_t first, uin
 
 /* ---- all of it ---- */
 
-static void append_stretches(memory *scratch, reading *r, const mark_list *marks, uint32_t first, uint32_t end, quoted_list *out)
+static void append_stretches(memory *scratch, quote_reading *r, const mark_list *marks, uint32_t first, uint32_t end, quoted_list *out)
 {
     uint32_t around = DESK_NONE; /* the last stretch that is not inside another */
     for (uint32_t i = first; i < end; i++) {
-        const mark *m = &marks->items[i];
+        const quote_mark *m = &marks->items[i];
         if (m->partner == DESK_NONE && m->end == 0)
             continue;
         bool closed = m->partner != DESK_NONE;
-        run all = {m->token, closed ? marks->items[m->partner].token + 1 : m->end};
-        run words = {m->implied ? all.start : all.start + 1, closed || m->implied ? all.end - 1 : all.end};
+        token_span all = {m->token, closed ? marks->items[m->partner].token + 1 : m->end};
+        token_span words = {m->implied ? all.start : all.start + 1, closed || m->implied ? all.end - 1 : all.end};
         if (words.start >= words.end)
             continue;
         while (m->implied && out->count > 0 && out->items[out->count - 1].all.start >= all.start) {
@@ -362,28 +362,28 @@ static void append_stretches(memory *scratch, reading *r, const mark_list *marks
     }
 }
 
-static run next_paragraph(const reading *r, uint32_t start)
+static token_span next_paragraph(const quote_reading *r, uint32_t start)
 {
-    run p = {start, start + 1};
+    token_span p = {start, start + 1};
     while (p.end < r->c->count && !has_form(r, p.end, FORM_PARAGRAPH))
         p.end++;
     return p;
 }
 
 /* One paragraph's marks, doubles first, then the singles inside and outside them. */
-static bool pair_paragraph(const reading *r, mark_list *marks, uint32_t first, uint32_t end, run paragraph, bool continued)
+static bool pair_paragraph(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, token_span paragraph, bool continued)
 {
     bool open = pair_doubles(r, marks, first, end, paragraph, continued);
     set_levels(marks, first, end);
     for (uint32_t i = first; i < end; i++) {
-        const mark *m = &marks->items[i];
+        const quote_mark *m = &marks->items[i];
         if (!m->single && !m->implied && m->partner != DESK_NONE)
             pair_singles(r, marks, i + 1, m->partner, i, paragraph.end);
     }
     return pair_singles(r, marks, first, end, DESK_NONE, paragraph.end) || open;
 }
 
-void desk_pair_marks(memory *scratch, reading *r, quoted_list *out)
+void desk_pair_marks(memory *scratch, quote_reading *r, quoted_list *out)
 {
     mark_list marks = {0};
     if (!list_reserve(scratch, &marks, r->marks.count))
@@ -391,7 +391,7 @@ void desk_pair_marks(memory *scratch, reading *r, quoted_list *out)
     for (uint32_t i = 0; i < r->marks.count; i++)
         marks.items[marks.count++] = read_mark(r, r->marks.items[i]);
     bool open = false;
-    run paragraph = {0, 0};
+    token_span paragraph = {0, 0};
     for (uint32_t first = 0, end; first < marks.count; first = end) {
         uint32_t steps = 0; /* a paragraph without marks breaks a running quotation off */
         for (; paragraph.end <= marks.items[first].token; steps++)

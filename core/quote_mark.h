@@ -9,8 +9,8 @@
 /* A stretch between marks, in tokens.  The words are the run without its outer
  * marks; an unclosed one runs to its paragraph's end. */
 typedef struct quoted {
-    run all;
-    run words;
+    token_span all;
+    token_span words;
     uint32_t outer; /* index of the stretch around it, or DESK_NONE */
     bool unclosed;  /* the next paragraph may go on with it */
 } quoted;
@@ -18,6 +18,6 @@ typedef struct quoted {
 typedef LIST_OF(quoted) quoted_list;
 
 /* Appends the stretches in order of their start and sets FORM_QUOTED on their tokens. */
-void desk_pair_marks(memory *scratch, reading *r, quoted_list *out);
+void desk_pair_marks(memory *scratch, quote_reading *r, quoted_list *out);
 
 #endif

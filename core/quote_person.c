@@ -13,7 +13,7 @@
 
 enum { LOOK_BACK = 64 }; /* names */
 
-static bool has_label(const reading *r, uint32_t entity, const char *label)
+static bool entity_is(const quote_reading *r, uint32_t entity, const char *label)
 {
     return strcmp(r->entities->items[entity].label, label) == 0;
 }
@@ -32,27 +32,27 @@ static uint32_t token_from_byte(const copy *c, uint32_t byte)
     return low;
 }
 
-static run tokens_of(const reading *r, uint32_t entity)
+static token_span tokens_of(const quote_reading *r, uint32_t entity)
 {
     const desk_entity *e = &r->entities->items[entity];
-    return (run){token_from_byte(r->c, e->start), token_from_byte(r->c, e->end)};
+    return (token_span){token_from_byte(r->c, e->start), token_from_byte(r->c, e->end)};
 }
 
 /* Without "MP", "Jr" and a possessive that the tagger may have left in. */
-static uint32_t surname_of(const reading *r, run name)
+static uint32_t surname_of(const quote_reading *r, token_span name)
 {
     uint32_t last = name.end - 1;
-    while (last > name.start && (is_word(r, last, WORD_POSSESSIVE) || r->c->tokens[last].end - r->c->tokens[last].start < 2))
+    while (last > name.start && (has_class(r, last, WORD_POSSESSIVE) || r->c->tokens[last].end - r->c->tokens[last].start < 2))
         last--;
     return last;
 }
 
-static uint32_t sex_of(const reading *r, run name)
+static uint32_t sex_of(const quote_reading *r, token_span name)
 {
     uint32_t sex = 0;
-    for (uint32_t i = name.start; i > 0 && name.start - i < 2 && is_word(r, i - 1, WORD_HONORIFIC); i--)
+    for (uint32_t i = name.start; i > 0 && name.start - i < 2 && has_class(r, i - 1, WORD_HONORIFIC); i--)
         sex |= r->notes[i - 1].word & (WORD_MALE | WORD_FEMALE);
-    if (is_word(r, name.start, WORD_HONORIFIC) && name.start + 1 < name.end)
+    if (has_class(r, name.start, WORD_HONORIFIC) && name.start + 1 < name.end)
         sex |= r->notes[name.start].word & (WORD_MALE | WORD_FEMALE);
     if (sex || name.end - name.start < 2)
         return sex;
@@ -81,34 +81,34 @@ static bool open_slots(memory *scratch, uint32_t names, surname_slots *s)
 }
 
 /* Two mentions that share their last word are one person unless their first words tell them apart. */
-static bool may_be_same(const reading *r, run known, run name)
+static bool first_names_agree(const quote_reading *r, token_span known, token_span name)
 {
     if (name.end - name.start < 2 || known.end - known.start < 2)
         return true;
-    return r->c->hashes[name.start] == r->c->hashes[known.start] || is_word(r, name.start, WORD_HONORIFIC) ||
-           is_word(r, known.start, WORD_HONORIFIC);
+    return r->c->hashes[name.start] == r->c->hashes[known.start] || has_class(r, name.start, WORD_HONORIFIC) ||
+           has_class(r, known.start, WORD_HONORIFIC);
 }
 
-static person *find_person(const reading *r, cast *out, const surname_slots *s, run name, uint32_t **slot)
+static cast_member *find_member(const quote_reading *r, cast *out, const surname_slots *s, token_span name, uint32_t **slot)
 {
     uint32_t hash = r->c->hashes[surname_of(r, name)], at = hash & s->mask;
     for (uint32_t probes = 0; s->slots[at] && probes < LOOK_BACK; at = (at + 1) & s->mask, probes++) {
-        person *p = &out->people.items[s->slots[at] - 1];
-        run known = tokens_of(r, p->entity);
-        if (r->c->hashes[surname_of(r, known)] == hash && may_be_same(r, known, name))
+        cast_member *p = &out->people.items[s->slots[at] - 1];
+        token_span known = tokens_of(r, p->entity);
+        if (r->c->hashes[surname_of(r, known)] == hash && first_names_agree(r, known, name))
             return p;
     }
     *slot = s->slots[at] ? NULL : &s->slots[at];
     return NULL;
 }
 
-static bool add_mention(memory *scratch, const reading *r, cast *out, const surname_slots *s, uint32_t entity)
+static bool add_cast_name(memory *scratch, const quote_reading *r, cast *out, const surname_slots *s, uint32_t entity)
 {
-    run name = tokens_of(r, entity);
+    token_span name = tokens_of(r, entity);
     if (name.start >= name.end)
         return true;
     uint32_t *slot = NULL;
-    person *p = find_person(r, out, s, name, &slot);
+    cast_member *p = find_member(r, out, s, name, &slot);
     if (!p) {
         p = list_push(scratch, &out->people);
         if (!p)
@@ -127,7 +127,7 @@ static bool add_mention(memory *scratch, const reading *r, cast *out, const surn
     return true;
 }
 
-bool desk_gather_cast(memory *scratch, const reading *r, cast *out)
+bool desk_gather_cast(memory *scratch, const quote_reading *r, cast *out)
 {
     surname_slots slots;
     uint32_t count = r->entities->count;
@@ -137,7 +137,7 @@ bool desk_gather_cast(memory *scratch, const reading *r, cast *out)
         return false;
     for (uint32_t i = 0; i < count; i++) {
         out->person_of[i] = DESK_NONE;
-        if (has_label(r, i, "PER") && !add_mention(scratch, r, out, &slots, i))
+        if (entity_is(r, i, "PER") && !add_cast_name(scratch, r, out, &slots, i))
             return false;
     }
     return true;
@@ -145,14 +145,14 @@ bool desk_gather_cast(memory *scratch, const reading *r, cast *out)
 
 /* ---- speakers ---- */
 
-static uint32_t fullest(const cast *people, uint32_t entity)
+static uint32_t fullest_mention(const cast *people, uint32_t entity)
 {
     uint32_t p = people->person_of[entity];
     return p == DESK_NONE ? entity : people->people.items[p].entity;
 }
 
 /* The number of entities that begin before a token. */
-static uint32_t entities_before(const reading *r, uint32_t token)
+static uint32_t entities_before(const quote_reading *r, uint32_t token)
 {
     uint32_t byte = r->c->tokens[token].start, low = 0, high = r->entities->count;
     while (low < high) {
@@ -166,16 +166,16 @@ static uint32_t entities_before(const reading *r, uint32_t token)
 }
 
 /* True if a preposition governs the name, so that it is less in mind: a letter to Mr Ngo. */
-static bool is_governed(const reading *r, uint32_t entity)
+static bool is_governed(const quote_reading *r, uint32_t entity)
 {
     uint32_t start = tokens_of(r, entity).start;
-    while (start > 0 && is_word(r, start - 1, WORD_HONORIFIC | WORD_ROLE) )
+    while (start > 0 && has_class(r, start - 1, WORD_HONORIFIC | WORD_ROLE) )
         start--;
-    return start > 0 && is_word(r, start - 1, WORD_PREPOSITION | WORD_POSSESSIVE);
+    return start > 0 && has_class(r, start - 1, WORD_PREPOSITION | WORD_POSSESSIVE);
 }
 
 /* The last person before `token` whom a pronoun of that sex can mean. */
-static uint32_t last_person(const reading *r, const cast *people, uint32_t token, uint32_t sex)
+static uint32_t last_person(const quote_reading *r, const cast *people, uint32_t token, uint32_t sex)
 {
     uint32_t other = sex ^ (WORD_MALE | WORD_FEMALE), spare = DESK_NONE;
     uint32_t end = entities_before(r, token), floor = end > LOOK_BACK ? end - LOOK_BACK : 0;
@@ -184,28 +184,28 @@ static uint32_t last_person(const reading *r, const cast *people, uint32_t token
         if (p == DESK_NONE || people->people.items[p].sex & other)
             continue;
         if (!is_governed(r, i))
-            return fullest(people, i);
+            return fullest_mention(people, i);
         if (spare == DESK_NONE)
-            spare = fullest(people, i);
+            spare = fullest_mention(people, i);
     }
     return spare;
 }
 
-static uint32_t last_organisation(const reading *r, uint32_t token)
+static uint32_t last_organisation(const quote_reading *r, uint32_t token)
 {
     uint32_t end = entities_before(r, token), floor = end > LOOK_BACK ? end - LOOK_BACK : 0;
     for (uint32_t i = end; i-- > floor;)
-        if (has_label(r, i, "ORG") && !is_governed(r, i))
+        if (entity_is(r, i, "ORG") && !is_governed(r, i))
             return i;
     return DESK_NONE;
 }
 
-static uint32_t pronoun_entity(const reading *r, const cast *people, uint32_t token, uint32_t last)
+static uint32_t pronoun_entity(const quote_reading *r, const cast *people, uint32_t token, uint32_t last)
 {
     uint32_t word = r->notes[token].word;
     if (word & (WORD_MALE | WORD_FEMALE))
         return last_person(r, people, token, word & (WORD_MALE | WORD_FEMALE));
-    bool group = last != DESK_NONE && has_label(r, last, "ORG");
+    bool group = last != DESK_NONE && entity_is(r, last, "ORG");
     if (word & WORD_THING)
         return group ? last : last_organisation(r, token);
     if (desk_token_is(r->c, token, "they") && group)
@@ -214,25 +214,25 @@ static uint32_t pronoun_entity(const reading *r, const cast *people, uint32_t to
 }
 
 /* "the minister": the last person with that word in the title before the name. */
-static uint32_t role_entity(const reading *r, const cast *people, run who)
+static uint32_t role_entity(const quote_reading *r, const cast *people, token_span who)
 {
     uint32_t head = who.end - 1;
-    if (!is_word(r, head, WORD_ROLE) || !desk_token_is(r->c, who.start, "the"))
+    if (!has_class(r, head, WORD_ROLE) || !desk_token_is(r->c, who.start, "the"))
         return DESK_NONE;
     uint32_t end = entities_before(r, who.start), floor = end > LOOK_BACK ? end - LOOK_BACK : 0;
     for (uint32_t i = end; i-- > floor;) {
         if (people->person_of[i] == DESK_NONE)
             continue;
         uint32_t start = tokens_of(r, i).start;
-        for (uint32_t t = start; t > 0 && start - t < 4 && has_form(r, t - 1, FORM_WORD) && !is_word(r, t - 1, WORD_PREPOSITION | WORD_DETERMINER); t--)
+        for (uint32_t t = start; t > 0 && start - t < 4 && has_form(r, t - 1, FORM_WORD) && !has_class(r, t - 1, WORD_PREPOSITION | WORD_DETERMINER); t--)
             if (r->c->hashes[t - 1] == r->c->hashes[head])
-                return fullest(people, i);
+                return fullest_mention(people, i);
     }
     return DESK_NONE;
 }
 
 /* The name at the head of the phrase: at its end, or at its start with a preposition after it. */
-static uint32_t head_entity(const reading *r, run who)
+static uint32_t head_entity(const quote_reading *r, token_span who)
 {
     uint32_t last = who.end - 1;
     for (uint32_t back = 0; back < 3 && last > who.start && r->notes[last].entity == DESK_NONE && has_form(r, last, FORM_CAPITAL); back++)
@@ -246,32 +246,32 @@ static uint32_t head_entity(const reading *r, run who)
             start--;
         bool spokes = false;
         for (uint32_t i = who.start; i < start; i++)
-            spokes |= is_word(r, i, WORD_SPOKES);
-        bool plain = start == who.start || !is_word(r, start - 1, WORD_PREPOSITION | WORD_CONJUNCTION);
+            spokes |= has_class(r, i, WORD_SPOKES);
+        bool plain = start == who.start || !has_class(r, start - 1, WORD_PREPOSITION | WORD_CONJUNCTION);
         bool single = start == who.start || !desk_token_is(r->c, start - 1, "and");
         return (plain || spokes) && single ? e : DESK_NONE;
     }
     uint32_t first = who.start;
-    if (first + 1 < who.end && is_word(r, first, WORD_DETERMINER))
+    if (first + 1 < who.end && has_class(r, first, WORD_DETERMINER))
         first++;
     e = r->notes[first].entity;
     if (e == DESK_NONE)
         return DESK_NONE;
     while (first < who.end && r->notes[first].entity == e)
         first++;
-    if (first < who.end && is_word(r, who.end - 1, WORD_SPOKES))
+    if (first < who.end && has_class(r, who.end - 1, WORD_SPOKES))
         return e; /* a Home Office spokesman */
-    return first < who.end && is_word(r, first, WORD_PREPOSITION) ? e : DESK_NONE;
+    return first < who.end && has_class(r, first, WORD_PREPOSITION) ? e : DESK_NONE;
 }
 
-uint32_t desk_speaker_entity(const reading *r, const cast *people, run who, uint32_t last)
+uint32_t desk_speaker_entity(const quote_reading *r, const cast *people, token_span who, uint32_t last)
 {
     if (who.start >= who.end)
         return DESK_NONE;
-    if (who.end - who.start == 1 && is_word(r, who.start, WORD_PRONOUN) && r->notes[who.start].entity == DESK_NONE)
+    if (who.end - who.start == 1 && has_class(r, who.start, WORD_PRONOUN) && r->notes[who.start].entity == DESK_NONE)
         return pronoun_entity(r, people, who.start, last);
     uint32_t entity = head_entity(r, who);
     if (entity != DESK_NONE)
-        return fullest(people, entity);
+        return fullest_mention(people, entity);
     return role_entity(r, people, who);
 }

@@ -17,49 +17,49 @@ enum {
     MOST_ASIDES = 4
 };
 
-static bool names_person(const reading *r, uint32_t token)
+static bool names_person(const quote_reading *r, uint32_t token)
 {
     uint32_t e = r->notes[token].entity;
     return e != DESK_NONE && strcmp(r->entities->items[e].label, "PER") == 0;
 }
 
-static bool is_named(const reading *r, uint32_t token)
+static bool is_named(const quote_reading *r, uint32_t token)
 {
     return r->notes[token].entity != DESK_NONE;
 }
 
-static bool same_name(const reading *r, uint32_t a, uint32_t b)
+static bool same_name(const quote_reading *r, uint32_t a, uint32_t b)
 {
     return is_named(r, a) && r->notes[a].entity == r->notes[b].entity;
 }
 
-static bool begins_capital(const reading *r, uint32_t token)
+static bool begins_capital(const quote_reading *r, uint32_t token)
 {
     return has_form(r, token, FORM_CAPITAL);
 }
 
 /* A lower-case word in -ed is a verb unless something before it makes it an adjective. */
-static bool is_past(const reading *r, uint32_t token)
+static bool looks_past(const quote_reading *r, uint32_t token)
 {
     const desk_token *t = &r->c->tokens[token];
     const char *end = r->c->text + t->end;
     if (t->end - t->start < 5 || begins_capital(r, token) || end[-1] != 'd' || end[-2] != 'e')
         return false;
-    return token == 0 || !is_word(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
+    return token == 0 || !has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
 }
 
-static bool acts_as_verb(const reading *r, uint32_t token)
+static bool acts_as_verb(const quote_reading *r, uint32_t token)
 {
     if (is_named(r, token))
         return false;
-    if (is_word(r, token, WORD_VERB | WORD_AUXILIARY))
-        return !is_word(r, token, WORD_POSSESSIVE | WORD_ROLE) && !(begins_capital(r, token) && !is_word(r, token, WORD_AUXILIARY));
-    if (is_cue(r, token, CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK) && !is_cue(r, token, CUE_NOUN) && !begins_capital(r, token))
-        return !is_word(r, token, WORD_ROLE);
-    return is_past(r, token);
+    if (has_class(r, token, WORD_VERB | WORD_AUXILIARY))
+        return !has_class(r, token, WORD_POSSESSIVE | WORD_ROLE) && !(begins_capital(r, token) && !has_class(r, token, WORD_AUXILIARY));
+    if (reports(r, token, CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK) && !reports(r, token, CUE_NOUN) && !begins_capital(r, token))
+        return !has_class(r, token, WORD_ROLE);
+    return looks_past(r, token);
 }
 
-bool desk_in_phrase(const reading *r, uint32_t token)
+bool desk_in_phrase(const quote_reading *r, uint32_t token)
 {
     if (is_named(r, token))
         return true;
@@ -67,23 +67,23 @@ bool desk_in_phrase(const reading *r, uint32_t token)
         return false;
     if (has_form(r, token, FORM_DASH)) /* co - founder, not a dash between words */
         return token > 0 && r->c->tokens[token - 1].end == r->c->tokens[token].start;
-    if (is_word(r, token, WORD_RELATIVE))
-        return is_word(r, token, WORD_POSSESSIVE);
-    if (is_word(r, token, WORD_SUBORDINATOR | WORD_NEGATION) || desk_token_is(r->c, token, "but"))
+    if (has_class(r, token, WORD_RELATIVE))
+        return has_class(r, token, WORD_POSSESSIVE);
+    if (has_class(r, token, WORD_SUBORDINATOR | WORD_NEGATION) || desk_token_is(r->c, token, "but"))
         return false;
     return !acts_as_verb(r, token);
 }
 
 /* ---- cutting a phrase to who speaks ---- */
 
-static uint32_t name_start(const reading *r, uint32_t token, uint32_t low)
+static uint32_t name_start(const quote_reading *r, uint32_t token, uint32_t low)
 {
     while (token > low && same_name(r, token - 1, token))
         token--;
     return token;
 }
 
-static uint32_t name_end(const reading *r, uint32_t token, uint32_t high)
+static uint32_t name_end(const quote_reading *r, uint32_t token, uint32_t high)
 {
     while (token < high && same_name(r, token, token + 1 < r->c->count ? token + 1 : token) && token + 1 < high)
         token++;
@@ -91,16 +91,16 @@ static uint32_t name_end(const reading *r, uint32_t token, uint32_t high)
 }
 
 /* The words before a name that belong to it: "Chief Justice", "Mr". */
-static uint32_t title_start(const reading *r, uint32_t token, uint32_t low)
+static uint32_t title_start(const quote_reading *r, uint32_t token, uint32_t low)
 {
     while (token > low && !is_named(r, token - 1) && has_form(r, token - 1, FORM_WORD) &&
-           (begins_capital(r, token - 1) || is_word(r, token - 1, WORD_HONORIFIC | WORD_ROLE)) && !is_word(r, token - 1, WORD_TIME | WORD_DETERMINER))
+           (begins_capital(r, token - 1) || has_class(r, token - 1, WORD_HONORIFIC | WORD_ROLE)) && !has_class(r, token - 1, WORD_TIME | WORD_DETERMINER))
         token--;
     return token;
 }
 
 /* A name at the end of the phrase that no preposition governs ("a lawyer for Mr Ngo" does). */
-static bool ends_with_person(const reading *r, run phrase, run *name)
+static bool ends_with_person(const quote_reading *r, token_span phrase, token_span *name)
 {
     uint32_t last = phrase.end - 1;
     for (int suffix = 0; suffix < 2 && last > phrase.start && !names_person(r, last) && begins_capital(r, last); suffix++)
@@ -109,66 +109,66 @@ static bool ends_with_person(const reading *r, run phrase, run *name)
         return false;
     uint32_t start = name_start(r, last, phrase.start);
     uint32_t title = title_start(r, start, phrase.start);
-    if (title > phrase.start && is_word(r, title - 1, WORD_PREPOSITION) && title - 1 > phrase.start)
+    if (title > phrase.start && has_class(r, title - 1, WORD_PREPOSITION) && title - 1 > phrase.start)
         return false;
-    *name = (run){start, phrase.end};
+    *name = (token_span){start, phrase.end};
     return true;
 }
 
 /* A phrase that begins with an adverbial ("On Tuesday the ministry"): what follows it. */
-static uint32_t after_adverbial(const reading *r, run phrase)
+static uint32_t after_adverbial(const quote_reading *r, token_span phrase)
 {
     uint32_t last = phrase.end - 1;
     if (is_named(r, last)) {
         uint32_t start = title_start(r, name_start(r, last, phrase.start), phrase.start);
-        if (start > phrase.start && is_word(r, start - 1, WORD_DETERMINER))
+        if (start > phrase.start && has_class(r, start - 1, WORD_DETERMINER))
             start--;
         return start;
     }
     for (uint32_t i = phrase.end; i-- > phrase.start + 1;) {
-        if (is_word(r, i - 1, WORD_TIME) && !is_word(r, i, WORD_TIME | WORD_PREPOSITION) && has_form(r, i, FORM_WORD))
+        if (has_class(r, i - 1, WORD_TIME) && !has_class(r, i, WORD_TIME | WORD_PREPOSITION) && has_form(r, i, FORM_WORD))
             return i;
-        if (is_word(r, i, WORD_DETERMINER) && !is_word(r, i - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION))
+        if (has_class(r, i, WORD_DETERMINER) && !has_class(r, i - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION))
             return i;
     }
     while (last > phrase.start + 1 && has_form(r, last - 1, FORM_WORD) && (begins_capital(r, last - 1) == begins_capital(r, last)) &&
-           !is_word(r, last - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_TIME))
+           !has_class(r, last - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_TIME))
         last--;
     return last;
 }
 
-static run strip_front(const reading *r, run phrase)
+static token_span strip_front(const quote_reading *r, token_span phrase)
 {
     while (phrase.start + 1 < phrase.end && !is_named(r, phrase.start) &&
-           (is_word(r, phrase.start, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATOR) || !has_form(r, phrase.start, FORM_WORD | FORM_NUMBER)) &&
-           !is_word(r, phrase.start, WORD_DETERMINER | WORD_PRONOUN))
+           (has_class(r, phrase.start, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATOR) || !has_form(r, phrase.start, FORM_WORD | FORM_NUMBER)) &&
+           !has_class(r, phrase.start, WORD_DETERMINER | WORD_PRONOUN))
         phrase.start++;
-    while (phrase.start + 1 < phrase.end && is_word(r, phrase.start, WORD_TIME) && !is_word(r, phrase.start + 1, WORD_POSSESSIVE) &&
+    while (phrase.start + 1 < phrase.end && has_class(r, phrase.start, WORD_TIME) && !has_class(r, phrase.start + 1, WORD_POSSESSIVE) &&
            !is_named(r, phrase.start))
         phrase.start++;
     return phrase;
 }
 
 /* "Regina Ip from the other camp": the name at the head speaks. */
-static bool begins_with_person(const reading *r, run phrase, run *name)
+static bool begins_with_person(const quote_reading *r, token_span phrase, token_span *name)
 {
     uint32_t i = phrase.start;
-    while (i < phrase.end && !is_named(r, i) && (begins_capital(r, i) || is_word(r, i, WORD_ROLE | WORD_HONORIFIC)))
+    while (i < phrase.end && !is_named(r, i) && (begins_capital(r, i) || has_class(r, i, WORD_ROLE | WORD_HONORIFIC)))
         i++;
     if (i == phrase.end || !names_person(r, i))
         return false;
-    *name = (run){i, name_end(r, i, phrase.end)};
-    return name->end < phrase.end && is_word(r, name->end, WORD_PREPOSITION);
+    *name = (token_span){i, name_end(r, i, phrase.end)};
+    return name->end < phrase.end && has_class(r, name->end, WORD_PREPOSITION);
 }
 
 /* The part of a noun phrase that names who speaks. */
-static run cut_phrase(const reading *r, run phrase)
+static token_span cut_phrase(const quote_reading *r, token_span phrase)
 {
-    run name;
+    token_span name;
     phrase = strip_front(r, phrase);
     if (phrase.start >= phrase.end)
-        return (run){0, 0};
-    if (is_word(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start))
+        return (token_span){0, 0};
+    if (has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start))
         phrase.start = after_adverbial(r, phrase);
     else if (ends_with_person(r, phrase, &name) || begins_with_person(r, phrase, &name))
         return name;
@@ -178,7 +178,7 @@ static run cut_phrase(const reading *r, run phrase)
 }
 
 /* The phrase that ends before `end`: as far left as tokens can belong to one. */
-static run phrase_before(const reading *r, uint32_t low, uint32_t end)
+static token_span phrase_before(const quote_reading *r, uint32_t low, uint32_t end)
 {
     uint32_t floor = end > low + PHRASE_WINDOW ? end - PHRASE_WINDOW : low;
     uint32_t start = end;
@@ -186,33 +186,33 @@ static run phrase_before(const reading *r, uint32_t low, uint32_t end)
         start--;
     if (start > low && !has_form(r, start - 1, FORM_COMMA | FORM_STOP | FORM_COLON | FORM_SEMICOLON)) /* an object, "and", then the subject */
         for (uint32_t i = end; i-- > start;)
-            if (is_word(r, i, WORD_CONJUNCTION) && !is_named(r, i))
-                return (run){i + 1, end};
-    return (run){start, end};
+            if (has_class(r, i, WORD_CONJUNCTION) && !is_named(r, i))
+                return (token_span){i + 1, end};
+    return (token_span){start, end};
 }
 
 /* ---- before the verb ---- */
 
 /* Back over adverbs, auxiliaries and days between subject and verb; "on Friday" goes whole. */
-static uint32_t skip_back(const reading *r, uint32_t low, uint32_t at)
+static uint32_t skip_back(const quote_reading *r, uint32_t low, uint32_t at)
 {
     while (at > low) {
         uint32_t last = at - 1;
         const desk_token *t = &r->c->tokens[last];
         bool ly = t->end - t->start > 4 && r->c->text[t->end - 1] == 'y' && r->c->text[t->end - 2] == 'l' && !begins_capital(r, last);
-        bool quiet = ly || is_word(r, last, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION);
-        if (is_named(r, last) && !is_word(r, last, WORD_TIME))
+        bool quiet = ly || has_class(r, last, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION);
+        if (is_named(r, last) && !has_class(r, last, WORD_TIME))
             return at;
-        if (is_word(r, last, WORD_TIME) && !is_word(r, last, WORD_DETERMINER)) {
+        if (has_class(r, last, WORD_TIME) && !has_class(r, last, WORD_DETERMINER)) {
             uint32_t before = last;
-            while (before > low && is_word(r, before - 1, WORD_TIME | WORD_DETERMINER))
+            while (before > low && has_class(r, before - 1, WORD_TIME | WORD_DETERMINER))
                 before--;
-            if (before > low && is_word(r, before - 1, WORD_PREPOSITION))
+            if (before > low && has_class(r, before - 1, WORD_PREPOSITION))
                 before--;
             if (before == low)
                 return at;
             at = before;
-        } else if (quiet && !is_word(r, last, WORD_DETERMINER | WORD_PRONOUN)) {
+        } else if (quiet && !has_class(r, last, WORD_DETERMINER | WORD_PRONOUN)) {
             at = last;
         } else {
             return at;
@@ -222,7 +222,7 @@ static uint32_t skip_back(const reading *r, uint32_t low, uint32_t at)
 }
 
 /* The comma that opens the aside which ends before `end`, or `low` if there is none near. */
-static uint32_t aside_comma(const reading *r, uint32_t low, uint32_t end)
+static uint32_t aside_comma(const quote_reading *r, uint32_t low, uint32_t end)
 {
     uint32_t floor = end > low + ASIDE_WINDOW ? end - ASIDE_WINDOW : low;
     uint32_t i = end;
@@ -231,46 +231,46 @@ static uint32_t aside_comma(const reading *r, uint32_t low, uint32_t end)
     return i > floor && has_form(r, i - 1, FORM_COMMA) ? i - 1 : low;
 }
 
-static bool is_bare_name(const reading *r, run stretch)
+static bool is_bare_name(const quote_reading *r, token_span stretch)
 {
     uint32_t i = stretch.start;
-    while (i < stretch.end && !is_named(r, i) && has_form(r, i, FORM_WORD) && (begins_capital(r, i) || is_word(r, i, WORD_ROLE | WORD_HONORIFIC | WORD_DETERMINER)))
+    while (i < stretch.end && !is_named(r, i) && has_form(r, i, FORM_WORD) && (begins_capital(r, i) || has_class(r, i, WORD_ROLE | WORD_HONORIFIC | WORD_DETERMINER)))
         i++;
     return i < stretch.end && names_person(r, i) && name_end(r, i, stretch.end) + 1 >= stretch.end;
 }
 
 /* "X, an aside, said": the verb's subject stands before the commas, or in the last one. */
-static run subject_over_commas(const reading *r, uint32_t low, uint32_t comma, uint32_t *start)
+static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint32_t comma, uint32_t *start)
 {
     uint32_t end = comma;
     for (int asides = 0; asides <= MOST_ASIDES; asides++) {
         uint32_t open = aside_comma(r, low, end);
         bool whole = open == low && !(open < end && has_form(r, open, FORM_COMMA));
-        run stretch = {whole ? phrase_before(r, low, end).start : open + 1, end};
+        token_span stretch = {whole ? phrase_before(r, low, end).start : open + 1, end};
         if (stretch.start >= stretch.end)
-            return (run){0, 0};
-        run name;
+            return (token_span){0, 0};
+        token_span name;
         *start = stretch.start;
         if (is_bare_name(r, stretch))
             return cut_phrase(r, stretch);
         if (asides > 0) {
-            run phrase = phrase_before(r, stretch.start, end);
+            token_span phrase = phrase_before(r, stretch.start, end);
             if (phrase.start < phrase.end && (ends_with_person(r, phrase, &name) || is_named(r, phrase.end - 1))) {
                 *start = phrase.start;
                 return cut_phrase(r, phrase);
             }
         }
         if (whole) {
-            if (is_word(r, stretch.start, WORD_PREPOSITION | WORD_SUBORDINATOR))
-                return (run){0, 0};
+            if (has_class(r, stretch.start, WORD_PREPOSITION | WORD_SUBORDINATOR))
+                return (token_span){0, 0};
             return cut_phrase(r, stretch);
         }
         end = open;
     }
-    return (run){0, 0};
+    return (token_span){0, 0};
 }
 
-static uint32_t before_bracket(const reading *r, uint32_t low, uint32_t close)
+static uint32_t before_bracket(const quote_reading *r, uint32_t low, uint32_t close)
 {
     uint32_t floor = close > low + 12 ? close - 12 : low;
     for (uint32_t i = close; i-- > floor;)
@@ -279,139 +279,139 @@ static uint32_t before_bracket(const reading *r, uint32_t low, uint32_t close)
     return close;
 }
 
-static subject own(run who, uint32_t start)
+static verb_subject own_subject(token_span who, uint32_t start)
 {
-    return (subject){who, start, who.start < who.end ? SUBJECT_OWN : SUBJECT_NONE};
+    return (verb_subject){who, start, who.start < who.end ? SUBJECT_OWN : SUBJECT_NONE};
 }
 
 /* The antecedent of "who" and "which" at `token`. */
-static subject antecedent(const reading *r, uint32_t low, uint32_t token)
+static verb_subject antecedent(const quote_reading *r, uint32_t low, uint32_t token)
 {
     uint32_t end = token;
     if (end > low && has_form(r, end - 1, FORM_COMMA))
         end--;
     if (end <= low)
-        return (subject){{0, 0}, token, SUBJECT_NONE};
+        return (verb_subject){{0, 0}, token, SUBJECT_NONE};
     uint32_t start = end;
-    run phrase = phrase_before(r, low, end);
-    run name;
+    token_span phrase = phrase_before(r, low, end);
+    token_span name;
     if (phrase.start == phrase.end)
-        return (subject){{0, 0}, token, SUBJECT_NONE};
+        return (verb_subject){{0, 0}, token, SUBJECT_NONE};
     if (end < token && !ends_with_person(r, phrase, &name)) {
-        run who = subject_over_commas(r, low, end, &start);
+        token_span who = subject_over_commas(r, low, end, &start);
         if (who.start < who.end && is_named(r, who.start))
-            return own(who, start);
+            return own_subject(who, start);
     }
-    return own(cut_phrase(r, phrase), phrase.start);
+    return own_subject(cut_phrase(r, phrase), phrase.start);
 }
 
-subject desk_subject_before(const reading *r, uint32_t low, uint32_t verb)
+verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t verb)
 {
     uint32_t at = skip_back(r, low, verb), start = at;
-    subject shared = {{0, 0}, at, SUBJECT_SHARED};
+    verb_subject shared = {{0, 0}, at, SUBJECT_SHARED};
     if (at > low && has_form(r, at - 1, FORM_CLOSE))
         at = before_bracket(r, low, at - 1);
     if (at <= low)
-        return (subject){{0, 0}, at, SUBJECT_NONE};
+        return (verb_subject){{0, 0}, at, SUBJECT_NONE};
     uint32_t last = at - 1;
     if (has_form(r, last, FORM_QUOTED) || has_form(r, last, FORM_STOP | FORM_COLON | FORM_SEMICOLON | FORM_DASH))
-        return (subject){{0, 0}, at, SUBJECT_NONE};
-    if (is_word(r, last, WORD_CONJUNCTION) && !is_named(r, last))
+        return (verb_subject){{0, 0}, at, SUBJECT_NONE};
+    if (has_class(r, last, WORD_CONJUNCTION) && !is_named(r, last))
         return shared;
-    if (is_word(r, last, WORD_PRONOUN) && !is_word(r, last, WORD_TIME)) {
-        if (last > low && is_word(r, last - 1, WORD_DETERMINER) && is_word(r, last, WORD_PLURAL))
+    if (has_class(r, last, WORD_PRONOUN) && !has_class(r, last, WORD_TIME)) {
+        if (last > low && has_class(r, last - 1, WORD_DETERMINER) && has_class(r, last, WORD_PLURAL))
             last--;
-        if (!is_word(r, last, WORD_RELATIVE) || !desk_token_is(r->c, last, "that"))
-            return own((run){last, at}, last);
+        if (!has_class(r, last, WORD_RELATIVE) || !desk_token_is(r->c, last, "that"))
+            return own_subject((token_span){last, at}, last);
     }
-    if (is_word(r, last, WORD_RELATIVE))
+    if (has_class(r, last, WORD_RELATIVE))
         return antecedent(r, low, last);
     if (has_form(r, last, FORM_COMMA)) {
-        if (is_cue(r, verb, CUE_ING))
+        if (reports(r, verb, CUE_ING))
             return shared;
-        run who = subject_over_commas(r, low, last, &start);
-        return own(who, start);
+        token_span who = subject_over_commas(r, low, last, &start);
+        return own_subject(who, start);
     }
-    run phrase = phrase_before(r, low, at);
+    token_span phrase = phrase_before(r, low, at);
     if (phrase.start == phrase.end)
-        return (subject){{0, 0}, at, SUBJECT_SHARED};
-    return own(cut_phrase(r, phrase), phrase.start);
+        return (verb_subject){{0, 0}, at, SUBJECT_SHARED};
+    return own_subject(cut_phrase(r, phrase), phrase.start);
 }
 
 /* ---- after the verb, and at a sentence's start ---- */
 
-static uint32_t phrase_end(const reading *r, uint32_t from, uint32_t high)
+static uint32_t phrase_end(const quote_reading *r, uint32_t from, uint32_t high)
 {
     uint32_t limit = high > from + PHRASE_WINDOW ? from + PHRASE_WINDOW : high;
     uint32_t i = from;
     for (; i < limit && desk_in_phrase(r, i); i++) {
         if (i == from || is_named(r, i))
             continue;
-        if (is_word(r, i, WORD_TIME) && !is_word(r, i, WORD_DETERMINER) && !(i + 1 < limit && is_word(r, i + 1, WORD_POSSESSIVE)))
+        if (has_class(r, i, WORD_TIME) && !has_class(r, i, WORD_DETERMINER) && !(i + 1 < limit && has_class(r, i + 1, WORD_POSSESSIVE)))
             break;
-        if (is_word(r, i, WORD_PRONOUN) && !is_word(r, i, WORD_DETERMINER))
+        if (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER))
             break;
-        if (is_word(r, i, WORD_ADVERB | WORD_SUBORDINATOR) && !is_word(r, i, WORD_DETERMINER | WORD_PREPOSITION))
+        if (has_class(r, i, WORD_ADVERB | WORD_SUBORDINATOR) && !has_class(r, i, WORD_DETERMINER | WORD_PREPOSITION))
             break;
     }
-    while (i > from && is_word(r, i - 1, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_DETERMINER) && !is_named(r, i - 1))
+    while (i > from && has_class(r, i - 1, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_DETERMINER) && !is_named(r, i - 1))
         i--;
     return i;
 }
 
 /* The head of a phrase that follows its verb: prepositions other than these begin something else. */
-static uint32_t head_end(const reading *r, uint32_t from, uint32_t end)
+static uint32_t head_end(const quote_reading *r, uint32_t from, uint32_t end)
 {
     for (uint32_t i = from + 1; i < end; i++) {
-        if (!is_word(r, i, WORD_PREPOSITION) || is_named(r, i))
+        if (!has_class(r, i, WORD_PREPOSITION) || is_named(r, i))
             continue;
         bool person = names_person(r, i - 1);
         if (person || !(desk_token_is(r->c, i, "of") || desk_token_is(r->c, i, "for") || desk_token_is(r->c, i, "from") ||
                         desk_token_is(r->c, i, "at") || desk_token_is(r->c, i, "with") || desk_token_is(r->c, i, "in")))
             return i;
-        if (i + 1 < end && is_word(r, i + 1, WORD_TIME | WORD_MEDIUM))
+        if (i + 1 < end && has_class(r, i + 1, WORD_TIME | WORD_MEDIUM))
             return i;
     }
     return end;
 }
 
-subject desk_subject_after(const reading *r, uint32_t from, uint32_t high)
+verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t high)
 {
-    subject none = {{0, 0}, from, SUBJECT_NONE};
-    while (from < high && is_word(r, from, WORD_ADVERB) && !is_word(r, from, WORD_DETERMINER | WORD_PRONOUN) && !is_named(r, from))
+    verb_subject none = {{0, 0}, from, SUBJECT_NONE};
+    while (from < high && has_class(r, from, WORD_ADVERB) && !has_class(r, from, WORD_DETERMINER | WORD_PRONOUN) && !is_named(r, from))
         from++;
     if (from >= high || !desk_in_phrase(r, from) || has_form(r, from, FORM_DASH))
         return none;
-    if (is_word(r, from, WORD_PRONOUN) && !(is_word(r, from, WORD_DETERMINER) && from + 1 < high && has_form(r, from + 1, FORM_WORD)))
-        return own((run){from, from + 1}, from + 1);
-    if (is_word(r, from, WORD_PREPOSITION | WORD_CONJUNCTION) && !is_named(r, from))
+    if (has_class(r, from, WORD_PRONOUN) && !(has_class(r, from, WORD_DETERMINER) && from + 1 < high && has_form(r, from + 1, FORM_WORD)))
+        return own_subject((token_span){from, from + 1}, from + 1);
+    if (has_class(r, from, WORD_PREPOSITION | WORD_CONJUNCTION) && !is_named(r, from))
         return none;
     uint32_t end = head_end(r, from, phrase_end(r, from, high));
     if (end == from)
         return none;
-    run name;
-    run who = cut_phrase(r, (run){from, end});
-    subject found = own(who, end);
+    token_span name;
+    token_span who = cut_phrase(r, (token_span){from, end});
+    verb_subject found = own_subject(who, end);
     if (!names_person(r, who.start) && end < high && has_form(r, end, FORM_COMMA) && end + 1 < high) { /* said his father, Abdul Noor, */
         uint32_t next = phrase_end(r, end + 1, high);
-        run aside = {end + 1, next};
+        token_span aside = {end + 1, next};
         if (next > end + 1 && is_bare_name(r, aside) && ends_with_person(r, aside, &name))
-            return own(name, next);
+            return own_subject(name, next);
     }
     return found;
 }
 
-run desk_first_subject(const reading *r, uint32_t low, uint32_t high)
+token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t high)
 {
     uint32_t limit = high > low + ASIDE_WINDOW ? low + ASIDE_WINDOW : high;
-    while (low < limit && (is_word(r, low, WORD_CONJUNCTION | WORD_ADVERB) || has_form(r, low, FORM_COMMA)) && !is_named(r, low) &&
-           !is_word(r, low, WORD_DETERMINER | WORD_PRONOUN))
+    while (low < limit && (has_class(r, low, WORD_CONJUNCTION | WORD_ADVERB) || has_form(r, low, FORM_COMMA)) && !is_named(r, low) &&
+           !has_class(r, low, WORD_DETERMINER | WORD_PRONOUN))
         low++;
     if (low >= limit)
-        return (run){0, 0};
+        return (token_span){0, 0};
     const desk_token *t = &r->c->tokens[low];
     bool participle = t->end - t->start > 5 && r->c->text[t->end - 1] == 'g' && r->c->text[t->end - 2] == 'n' && r->c->text[t->end - 3] == 'i';
-    if ((is_word(r, low, WORD_PREPOSITION | WORD_SUBORDINATOR) || participle) && !is_named(r, low)) {
+    if ((has_class(r, low, WORD_PREPOSITION | WORD_SUBORDINATOR) || participle) && !is_named(r, low)) {
         uint32_t comma = low;
         while (comma < limit && !has_form(r, comma, FORM_COMMA))
             comma++;
@@ -419,11 +419,11 @@ run desk_first_subject(const reading *r, uint32_t low, uint32_t high)
             low = comma + 1;
     }
     uint32_t end = low;
-    while (end < limit && desk_in_phrase(r, end) && !(end > low && is_cue(r, end, CUE_SAY | CUE_TELL) && !is_cue(r, end, CUE_NOUN)))
+    while (end < limit && desk_in_phrase(r, end) && !(end > low && reports(r, end, CUE_SAY | CUE_TELL) && !reports(r, end, CUE_NOUN)))
         end++;
     if (end == low)
-        return (run){0, 0};
-    if (is_word(r, low, WORD_PRONOUN) && !is_word(r, low, WORD_DETERMINER))
-        return (run){low, low + 1};
-    return cut_phrase(r, (run){low, end});
+        return (token_span){0, 0};
+    if (has_class(r, low, WORD_PRONOUN) && !has_class(r, low, WORD_DETERMINER))
+        return (token_span){low, low + 1};
+    return cut_phrase(r, (token_span){low, end});
 }

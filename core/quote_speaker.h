@@ -13,23 +13,23 @@ typedef enum subject_join {
     SUBJECT_SHARED   /* ... and said, ... , saying: an earlier verb's */
 } subject_join;
 
-typedef struct subject {
-    run who;         /* empty unless join is SUBJECT_OWN */
+typedef struct verb_subject {
+    token_span who;         /* empty unless join is SUBJECT_OWN */
     uint32_t start;  /* first token of subject, apposition and auxiliaries */
     subject_join join;
-} subject;
+} verb_subject;
 
 /* The subject before the verb at `verb`, in a clause that begins at `low` or later. */
-subject desk_subject_before(const reading *r, uint32_t low, uint32_t verb);
+verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t verb);
 
 /* The noun phrase that begins at `from` or just after an adverb; `who` is empty if
  * there is none.  `start` is then the first token after phrase and apposition. */
-subject desk_subject_after(const reading *r, uint32_t from, uint32_t high);
+verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t high);
 
 /* The subject that a sentence [low, high) begins with, introductions skipped. */
-run desk_first_subject(const reading *r, uint32_t low, uint32_t high);
+token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t high);
 
 /* True if a token can belong to a noun phrase. */
-bool desk_in_phrase(const reading *r, uint32_t token);
+bool desk_in_phrase(const quote_reading *r, uint32_t token);
 
 #endif

@@ -14,7 +14,7 @@
 #include <assert.h>
 #include <string.h>
 
-desk_span desk_run_span(const reading *r, run tokens)
+desk_span desk_run_span(const quote_reading *r, token_span tokens)
 {
     assert(tokens.start < tokens.end);
     return (desk_span){r->c->tokens[tokens.start].start, r->c->tokens[tokens.end - 1].end};
@@ -67,9 +67,9 @@ static bool may_be_mark(const copy *c, const desk_token *t)
 
 /* ---- the pass ---- */
 
-static void look_up(reading *r, uint32_t token)
+static void look_up(quote_reading *r, uint32_t token)
 {
-    note *n = &r->notes[token];
+    word_note *n = &r->notes[token];
     const lexicon_entry *word = desk_find_word(&quote_word_words, r->c, token);
     if (word)
         n->word = word->value;
@@ -104,7 +104,7 @@ static bool opens_paragraph(const copy *c, uint32_t token, line_cursor *line)
     return !goes_on;
 }
 
-static void note_sentences(reading *r)
+static void note_sentences(quote_reading *r)
 {
     uint32_t token = 0;
     for (uint32_t i = 0; i < r->c->sentence_count; i++) {
@@ -115,7 +115,7 @@ static void note_sentences(reading *r)
     }
 }
 
-static void note_entities(reading *r)
+static void note_entities(quote_reading *r)
 {
     uint32_t token = 0;
     for (uint32_t i = 0; i < r->entities->count; i++) {
@@ -129,7 +129,7 @@ static void note_entities(reading *r)
     }
 }
 
-bool desk_note_words(memory *scratch, reading *r)
+bool desk_note_words(memory *scratch, quote_reading *r)
 {
     line_cursor line = {0, desk_wrap_width(r->c->text, r->c->length)};
     r->notes = desk_memory_take(scratch, r->c->count * sizeof *r->notes);
@@ -137,7 +137,7 @@ bool desk_note_words(memory *scratch, reading *r)
         return false;
     for (uint32_t i = 0; i < r->c->count; i++) {
         const desk_token *t = &r->c->tokens[i];
-        r->notes[i] = (note){.entity = DESK_NONE, .form = form_of(r->c, t)};
+        r->notes[i] = (word_note){.entity = DESK_NONE, .form = form_of(r->c, t)};
         if (r->notes[i].form & FORM_WORD)
             look_up(r, i);
         if (opens_paragraph(r->c, i, &line))

@@ -72,46 +72,46 @@ enum {
     FORM_QUOTED = 1 << 12     /* inside marks, marks included */
 };
 
-typedef struct note {
+typedef struct word_note {
     uint32_t word;   /* WORD_... */
     uint32_t entity; /* index, or DESK_NONE */
     uint16_t cue;    /* CUE_... of the phrase that begins here */
     uint16_t form;   /* FORM_... */
     uint8_t length;  /* tokens in that phrase */
-} note;
+} word_note;
 
 /* An article as the quotation stage sees it. */
-typedef struct reading {
+typedef struct quote_reading {
     const copy *c;
     const entity_list *entities;
-    note *notes;      /* one a token */
+    word_note *notes;      /* one a token */
     index_list marks; /* tokens that may open or close a quotation */
-} reading;
+} quote_reading;
 
 /* Tokens, half-open. */
-typedef struct run {
+typedef struct token_span {
     uint32_t start, end;
-} run;
+} token_span;
 
 /* Fills notes and marks; false if memory ran out. */
-bool desk_note_words(memory *scratch, reading *r);
+bool desk_note_words(memory *scratch, quote_reading *r);
 
-static inline bool is_word(const reading *r, uint32_t token, uint32_t classes)
+static inline bool has_class(const quote_reading *r, uint32_t token, uint32_t classes)
 {
     return (r->notes[token].word & classes) != 0;
 }
 
-static inline bool has_form(const reading *r, uint32_t token, uint32_t forms)
+static inline bool has_form(const quote_reading *r, uint32_t token, uint32_t forms)
 {
     return (r->notes[token].form & forms) != 0;
 }
 
-static inline bool is_cue(const reading *r, uint32_t token, uint32_t cues)
+static inline bool reports(const quote_reading *r, uint32_t token, uint32_t cues)
 {
     return (r->notes[token].cue & cues) != 0;
 }
 
 /* The bytes that a run of tokens covers. */
-desk_span desk_run_span(const reading *r, run tokens);
+desk_span desk_run_span(const quote_reading *r, token_span tokens);
 
 #endif
