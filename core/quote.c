@@ -345,7 +345,7 @@ static bool is_marked_whole(const quote_session *s, token_span words)
 static void take_indirect(quote_session *s)
 {
     for (uint32_t i = 0; i < s->contents.count; i++) {
-        const reported *found = &s->contents.items[i];
+        const told_clause *found = &s->contents.items[i];
         const speech_cue *c = &s->cues.items[found->cue];
         if (is_marked_whole(s, found->words))
             continue;

@@ -161,9 +161,9 @@ static void add_content(memory *scratch, uint32_t start, uint32_t end, uint32_t 
 {
     if (start >= end)
         return;
-    reported *found = list_push(scratch, out);
+    told_clause *found = list_push(scratch, out);
     if (found)
-        *found = (reported){{start, end}, cue_index};
+        *found = (told_clause){{start, end}, cue_index};
 }
 
 /* ---- content after the cue ---- */

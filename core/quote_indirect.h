@@ -7,12 +7,12 @@
 #include "quote_cue.h"
 
 /* The clause that a cue reports. */
-typedef struct reported {
+typedef struct told_clause {
     token_span words;
     uint32_t cue; /* index into the sentence's cues */
-} reported;
+} told_clause;
 
-typedef LIST_OF(reported) content_list;
+typedef LIST_OF(told_clause) content_list;
 
 /*
  * Appends the content clauses of cues[first, end), which all stand in the

@@ -113,7 +113,7 @@ static bool add_cast_name(memory *scratch, const quote_reading *r, cast *out, co
         p = list_push(scratch, &out->people);
         if (!p)
             return false;
-        *p = (person){entity, 0, 0};
+        *p = (cast_member){entity, 0, 0};
         if (slot)
             *slot = out->people.count;
     }
