@@ -1,0 +1,53 @@
+#!/usr/bin/env lua
+--- A check before publication, for a hook of a content management system.
+--
+--     lua check.lua [--date 2023-06-05] [--text] < article.txt
+--
+-- The article comes on standard input. What was found goes to standard output, as one JSON object
+-- {"errors": 1, "findings": [...]} (findings.lua tells the fields) or, with --text, as lines that an editor can click.
+-- Exit status: 0 nothing to stop for, 1 at least one error, 2 a wrong call.
+package.path = (arg[0]:match("^(.*/)") or "./") .. "?.lua;" .. package.path
+local copydesk = require "copydesk"
+local findings = require "findings"
+
+local function stop(message)
+    io.stderr:write("check.lua: ", message, "\nusage: check.lua [--date YYYY-MM-DD] [--text] < article.txt\n")
+    os.exit(2)
+end
+
+local function read_arguments()
+    local options, at = {}, 1
+    while arg[at] do
+        if arg[at] == "--text" then
+            options.text = true
+        elseif arg[at] == "--date" and arg[at + 1] then
+            at = at + 1
+            options.date = arg[at]
+        else
+            stop("what is " .. arg[at] .. "?")
+        end
+        at = at + 1
+    end
+    return options
+end
+
+local function print_lines(list)
+    for _, finding in ipairs(list) do
+        print(("article:%d:%d: %s: %s"):format(finding.line, finding.column, finding.level, finding.message))
+    end
+end
+
+local options = read_arguments()
+local text = io.read "*a"
+if not text then stop("nothing can be read from standard input") end
+local article, problem = copydesk.read(text, { date = options.date })
+if not article then stop(problem) end
+local list = findings.of(article)
+local errors = findings.count_errors(list)
+if options.text then
+    print_lines(list)
+else
+    -- An empty list must be [] in JSON, and a list of the module's own knows that it is one.
+    print(('{"errors":%d,"findings":%s}'):format(errors, #list > 0 and copydesk.to_json(list) or "[]"))
+end
+os.exit(errors > 0 and 1 or 0)
