@@ -98,13 +98,12 @@ local function read_file(path, out)
         if raw:match("^=== ") then
             case = { title = raw:sub(5), path = path, number = number, copies = {}, lines = {} }
             out[#out + 1] = case
-        elseif not case then -- a note to the reader
-        elseif case.expecting then
+        elseif case and case.expecting then
             if raw:match("%S") and not raw:match("^#") then add_expectation(case, raw, number) end
         elseif story_copy and (case.is_story or #case.copies == 0) then
             case.is_story = true
             table.insert(case.copies, new_copy(story_copy))
-        else
+        elseif case then -- what comes before the first title is a note to the reader
             if #case.copies == 0 then case.copies[1] = new_copy("") end
             if raw == "---" then case.expecting = true else read_copy(case.copies[#case.copies], raw) end
         end

@@ -205,10 +205,12 @@ function TestEnding:test_closing_twice_is_nothing_and_use_after_raises()
 end
 
 function TestEnding:test_a_story_goes_on_when_its_articles_are_closed()
-    local article = assert(copydesk.read(COPY))
-    local story = assert(copydesk.story { times = article, mail = OTHER })
-    article:close()
-    article = nil
+    local story
+    do
+        local article = assert(copydesk.read(COPY))
+        story = assert(copydesk.story { times = article, mail = OTHER })
+        article:close()
+    end
     collectgarbage()
     collectgarbage()
     lu.assertEquals(type(story.names), "table")
