@@ -251,6 +251,17 @@ static PyObject *hand_out(reading_object *r, module_state *state)
     return give_error(r, take_error(), index);
 }
 
+/* The source's own exception: an ordinary one waits until all before it is handed
+ * out, Ctrl-C and its like do not. */
+static bool raise_broken(reading_object *r)
+{
+    if (!r->broken || (r->head < r->tail && PyErr_GivenExceptionMatches(r->broken, PyExc_Exception)))
+        return false;
+    PyErr_SetObject((PyObject *)Py_TYPE(r->broken), r->broken);
+    Py_CLEAR(r->broken);
+    return true;
+}
+
 /* Draws until the ring is full or the oldest text is read; a slow source, such as a
  * wire, is not waited for while there is something to hand out. */
 static PyObject *next_article(reading_object *r, module_state *state)
@@ -264,12 +275,8 @@ static PyObject *next_article(reading_object *r, module_state *state)
             return NULL;
         ready = head_is_done(r);
     }
-    if (r->head == r->tail && r->broken) {
-        PyErr_SetObject((PyObject *)Py_TYPE(r->broken), r->broken);
-        Py_CLEAR(r->broken);
-    }
-    if (r->head == r->tail)
-        return NULL; /* the end */
+    if (raise_broken(r) || r->head == r->tail)
+        return NULL;
     return ready || wait_for_head(r) == 0 ? hand_out(r, state) : NULL;
 }
 

@@ -102,6 +102,8 @@ static PyMethodDef functions[] = {
     {"load", load_model, METH_O,
      "load($module, path, /)\n--\n\nReads a Model from a file, such as train() writes.\n\n"
      "OSError if the file cannot be read; ValueError if it is not a model."},
+    {"train_bytes", KEYWORDS(train_model), METH_VARARGS | METH_KEYWORDS,
+     "train_bytes($module, rows, base=None, seed=0, passes=0, progress=None)\n--\n\nThe bytes of a new model; see copydesk.train."},
     {"group_articles", group_articles, METH_O,
      "group_articles($module, articles, /)\n--\n\nThe number of the story of each article; see copydesk.stories."},
     {NULL, NULL, 0, NULL}};
@@ -143,7 +145,7 @@ static int start_module(PyObject *module)
     module_state *state = PyModule_GetState(module);
     if (intern_names(state) < 0 || add_records(module, state) < 0 || add_items(module, state) < 0 ||
         add_article(module, state) < 0 || add_model(module, state) < 0 || add_story(module, state) < 0 ||
-        add_reading(module, state) < 0)
+        add_reading(module, state) < 0 || add_table(module, state) < 0)
         return -1;
     state->read = PyObject_GetAttrString(module, "read");
     return state->read ? PyModule_AddStringConstant(module, "__version__", desk_version()) : -1;

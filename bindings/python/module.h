@@ -148,6 +148,9 @@ typedef struct model_object {
 
 int add_model(PyObject *module, module_state *state);
 PyObject *load_model(PyObject *module, PyObject *path);
+
+/* ---- train.c ---------------------------------------------------------------- */
+
 PyObject *train_model(PyObject *module, PyObject *args, PyObject *keywords);
 
 /* ---- story.c ---------------------------------------------------------------- */
@@ -166,6 +169,5 @@ PyObject *start_reading(module_state *state, PyObject *model, PyObject *args, Py
 /* ---- table.c ---------------------------------------------------------------- */
 
 int add_table(PyObject *module, module_state *state);
-PyObject *new_table(PyObject *module, PyObject *args, PyObject *keywords);
 
 #endif

@@ -10,7 +10,7 @@ from copydesk._core import (
     Quote, QuoteGroup, Sentence, Span, Story, Token, __version__, load, read, read_many,
 )
 
-LAZY = {"stories": "together"}
+LAZY = {"stories": "together", "table": "tables", "train": "training"}
 
 
 def __getattr__(name):
