@@ -94,14 +94,17 @@ def names(page, s):
 
 
 def name_entry(page, group):
-    """The name, then who calls it what; an outlet that only uses the name is just listed."""
-    told = [("; ", None)]
-    segments = []
+    """The name, then who calls it what; outlets that use the same forms share a line."""
+    users = {}
     for key, mentions in layout.by_article(group.mentions).items():
         used = ", ".join(form for form, _ in layout.forms(mentions))
-        segments += [(f"{key} ", "dim"), (used, None)] + told
+        users.setdefault(used, []).append(str(key))
+    if list(users) == [group.name]:
+        return page.line([(group.name, "label"), (f"  {', '.join(users[group.name])}", "dim")], 4)
     page.line([(group.name, "label")], 4)
-    page.line(segments[:-1], 6)
+    for used, keys in users.items():
+        page.entry(", ".join(keys), [(used, None)], indent=6)
+    return None
 
 
 def article_list(group):
