@@ -19,6 +19,7 @@
 
 enum {
     LONG_QUOTE = 8,     /* words that are hardly ever a title or a scare quote */
+    SOURCE_YIELDS = 12, /* a cue this near goes before "according to" behind */
     GOVERN_WINDOW = 60  /* tokens over which a cue reaches a marked phrase */
 };
 
@@ -81,7 +82,7 @@ static bool is_titled(const quote_reading *r, token_span words)
 {
     uint32_t capitals = 0, small = 0;
     for (uint32_t i = words.start; i < words.end && i < words.start + 20; i++) {
-        if (!has_form(r, i, FORM_WORD) || has_class(r, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION | WORD_POSSESSIVE))
+        if (!has_form(r, i, FORM_WORD) || has_class(r, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION | WORD_POSSESSIVE | WORD_NEGATION))
             continue;
         if (has_form(r, i, FORM_CAPITAL))
             capitals++;
@@ -107,8 +108,12 @@ static bool ends_sentence(const quote_reading *r, const quoted *q)
 /* "so-called", "entitled", "the word" stand before marks that are not speech. */
 static bool is_named_so(const quote_reading *r, const quoted *q, uint32_t low)
 {
-    uint32_t at = q->all.start;
-    if (at > low && has_form(r, at - 1, FORM_COMMA | FORM_OPEN))
+    uint32_t at = q->all.start, after = q->all.end;
+    if (after < r->c->count && has_class(r, after, WORD_TITLED) && !has_class(r, after, WORD_VERB)) /* a "Vote now" poster */
+        return true;
+    if (at > low && has_form(r, at - 1, FORM_OPEN) && after < r->c->count && has_form(r, after, FORM_CLOSE))
+        return true;
+    if (at > low && (has_form(r, at - 1, FORM_COMMA | FORM_OPEN) || desk_token_is(r->c, at - 1, "as")))
         at--;
     return at > low && has_class(r, at - 1, WORD_TITLED);
 }
@@ -153,20 +158,21 @@ static bool colon_before(const quote_reading *r, uint32_t at, uint32_t low)
 /* The last cue before the stretch that can reach it. */
 static cue_link governor_before(const quote_session *s, const quoted *q)
 {
-    cue_link none = {NULL, false, false};
+    cue_link best = {NULL, false, false};
     for (uint32_t i = s->cues.count; i-- > 0;) {
         const speech_cue *c = &s->cues.items[i];
         if (c->words.end > q->all.start || c->kind & CUE_STATE)
             continue;
         if (q->all.start - c->words.end > GOVERN_WINDOW)
-            return none;
+            return best;
         bool adjacent = introduces(s->r, c, q->all.start) || colon_before(s->r, q->all.start, s->sentence.start);
-        bool weak = !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE));
-        if (weak && !adjacent && q->all.start - c->words.end > 3)
-            continue;
-        return (cue_link){c, adjacent, false};
+        bool weak = !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE)) || (c->passive && is_empty(c->who));
+        if (!weak || (adjacent && !c->passive))
+            return best.cue && weak ? best : (cue_link){c, adjacent, false};
+        if (!best.cue && (adjacent || q->all.start - c->words.end <= 3))
+            best = (cue_link){c, adjacent, false};
     }
-    return none;
+    return best;
 }
 
 /* The cue that follows the stretch at once: "...," said X; "...", X told reporters. */
@@ -180,6 +186,9 @@ static cue_link governor_after(const quote_session *s, const quoted *q)
         const speech_cue *c = &s->cues.items[i];
         if (c->words.start < at)
             continue;
+        for (uint32_t t = at; t < cue_front(c); t++)
+            if (!has_class(r, t, WORD_ADVERB | WORD_DETERMINER))
+                return (cue_link){NULL, false, false};
         if (cue_front(c) > at + 2 || is_empty(c->who) || c->passive || c->kind & CUE_ING)
             break;
         bool inverted = c->inverted && c->words.start <= at + 1;
@@ -214,7 +223,8 @@ static cue_link find_governor(const quote_session *s, const quoted *q)
     if (before.cue && before.adjacent)
         return before;
     cue_link after = governor_after(s, q);
-    if (after.cue)
+    bool near = before.cue && q->all.start - before.cue->words.end <= SOURCE_YIELDS && before.cue->kind & (CUE_SAY | CUE_CALL) && !is_empty(before.cue->who);
+    if (after.cue && !(near && after.cue->kind & CUE_SOURCE))
         return after;
     return before.cue ? before : governor_behind(s, q);
 }
@@ -342,12 +352,22 @@ static bool is_marked_whole(const quote_session *s, token_span words)
     return bare < 2;
 }
 
+/* "We could not win," and the flag is down: the marks close what was said. */
+static bool begins_marked(const quote_session *s, token_span words)
+{
+    const quote_reading *r = s->r;
+    uint32_t at = words.start;
+    while (at < words.end && has_form(r, at, FORM_QUOTED))
+        at++;
+    return at > words.start && at < words.end && (has_form(r, at, FORM_COMMA) || has_class(r, at, WORD_CONJUNCTION));
+}
+
 static void take_indirect(quote_session *s)
 {
     for (uint32_t i = 0; i < s->contents.count; i++) {
         const told_clause *found = &s->contents.items[i];
         const speech_cue *c = &s->cues.items[found->cue];
-        if (is_marked_whole(s, found->words))
+        if (is_marked_whole(s, found->words) || begins_marked(s, found->words))
             continue;
         emit(s, found->words, found->words, DESK_INDIRECT, c->who, c->words);
     }

@@ -39,6 +39,8 @@ static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
         return false;
     if (n->form & (FORM_COMMA | FORM_CLOSE))
         return !reports(r, token, CUE_BASE) || token + 1 >= r->c->count || desk_token_is(r->c, token + 1, "that");
+    if (n->form & FORM_QUOTED)
+        return true;
     if (!(n->form & FORM_WORD))
         return false;
     if (reports(r, token, CUE_BASE))
@@ -124,19 +126,30 @@ static bool after_quotation(const quote_reading *r, uint32_t low, uint32_t token
     return token > low && has_form(r, token - 1, FORM_QUOTED);
 }
 
+/* A name, a pronoun, a phrase with a noun that speaks; at a quotation's side any phrase does. */
+static bool can_speak(const quote_reading *r, token_span who)
+{
+    if (who.start > 1 && after_quotation(r, 0, who.start - 1))
+        return true;
+    for (uint32_t i = who.start; i < who.end; i++)
+        if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_HONORIFIC) || (i == who.start && has_class(r, i, WORD_PRONOUN)))
+            return true;
+    return false;
+}
+
 static bool take_inverted(const quote_reading *r, token_span sentence, speech_cue *found)
 {
     uint32_t first = found->words.start;
     if (found->kind & (CUE_TELL | CUE_ING | CUE_BASE) && !(found->kind & (CUE_SAY | CUE_WEAK)))
         return false;
-    if (found->kind & CUE_ING)
+    if (found->kind & (CUE_ING | CUE_CALL | CUE_STATE) && !(found->kind & CUE_SAY && !(found->kind & CUE_ING)))
         return false;
     bool at_start = first == sentence.start || after_quotation(r, sentence.start, first);
     bool comma = first > sentence.start && has_form(r, first - 1, FORM_COMMA);
     if (!at_start && !comma)
         return false;
     verb_subject s = desk_subject_after(r, found->words.end, sentence.end);
-    if (s.join != SUBJECT_OWN || !pauses(r, s.start, sentence.end))
+    if (s.join != SUBJECT_OWN || !pauses(r, s.start, sentence.end) || !can_speak(r, s.who))
         return false;
     if (!at_start && s.start < sentence.end && !has_form(r, s.start, FORM_COMMA | FORM_STOP) && !has_class(r, s.start, WORD_PREPOSITION | WORD_TIME))
         return false;
@@ -180,12 +193,13 @@ static void take_subject(const quote_reading *r, token_span sentence, speech_cue
     verb_subject s = desk_subject_before(r, low, first);
     found->start = s.start;
     found->who = s.who;
+    bool bare = has_form(r, first - (first > low), FORM_COMMA) && s.start <= low && low > sentence.start; /* Iran admits error, cites haste */
     bool to = first > low && desk_token_is(r->c, first - 1, "to");
     bool governed = first > low && has_class(r, first - 1, WORD_PREPOSITION) && r->notes[first - 1].entity == DESK_NONE;
     found->infinitive = to && found->kind & CUE_BASE;
     /* "released a statement saying": whoever released it speaks */
     bool medium = s.join == SUBJECT_OWN && found->kind & CUE_ING && has_class(r, s.who.end - 1, WORD_MEDIUM) && s.start > sentence.start;
-    if (s.join == SUBJECT_SHARED || governed || medium) {
+    if (s.join == SUBJECT_SHARED || governed || medium || bare || (s.join == SUBJECT_NONE && found->kind & CUE_ING)) {
         found->who = shared_speaker(r, sentence, cues, first_cue, first);
         found->start = first;
     }

@@ -18,30 +18,65 @@ enum {
 
 static bool is_finite(const quote_reading *r, uint32_t token)
 {
-    if (r->notes[token].entity != DESK_NONE || has_form(r, token, FORM_CAPITAL | FORM_QUOTED))
+    if (r->notes[token].entity != DESK_NONE || has_form(r, token, FORM_CAPITAL))
         return false;
+    bool after_to = token > 0 && desk_token_is(r->c, token - 1, "to");
     if (has_class(r, token, WORD_VERB | WORD_AUXILIARY))
-        return true;
+        return !after_to;
+    bool noun_like = token > 0 && has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE) && r->notes[token - 1].entity == DESK_NONE;
+    if (noun_like || after_to)
+        return false;
+    if (has_class(r, token, WORD_MAYBE))
+        return token > 0 && has_form(r, token - 1, FORM_WORD);
     const desk_token *t = &r->c->tokens[token];
     const char *end = r->c->text + t->end;
     if (t->end - t->start >= 4 && end[-1] == 'd' && end[-2] == 'e')
-        return token > 0 && !has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
+        return true;
     return reports(r, token, CUE_SAY | CUE_TELL | CUE_THINK) && !reports(r, token, CUE_ING | CUE_BASE | CUE_NOUN);
 }
 
-bool desk_has_clause(const quote_reading *r, uint32_t start, uint32_t end)
+/* Past an aside between two commas, if a verb follows it: "the mayor, a lawyer, was". */
+static bool aside_then_verb(const quote_reading *r, uint32_t comma, uint32_t limit)
+{
+    for (uint32_t i = comma + 1; i + 1 < limit; i++)
+        if (has_form(r, i, FORM_COMMA))
+            return is_finite(r, i + 1);
+    return false;
+}
+
+bool desk_has_clause(const quote_reading *r, uint32_t start, uint32_t end, bool near)
 {
     uint32_t limit = end > start + CLAUSE_WINDOW ? start + CLAUSE_WINDOW : end;
+    uint32_t relative = 0;
+    bool linked = false; /* in the verbs of one clause: would have gone */
     for (uint32_t i = start + 1; i < limit; i++) {
         if (has_form(r, i, FORM_STOP | FORM_SEMICOLON))
             return false;
-        if (is_finite(r, i))
+        if (near && has_form(r, i, FORM_COMMA))
+            return aside_then_verb(r, i, limit);
+        if (has_class(r, i, WORD_RELATIVE) && !has_class(r, i, WORD_POSSESSIVE))
+            relative++;
+        bool finite = is_finite(r, i);
+        if (finite && !linked && relative-- == 0)
             return true;
+        linked = finite || (linked && has_class(r, i, WORD_ADVERB | WORD_NEGATION));
     }
     return false;
 }
 
 /* ---- from the cue to its content ---- */
+
+/* A name after the hearer's noun belongs to it ("told newspaper Bild") unless it has a
+ * clause of its own ("told reporters Ms Ito was"). */
+static bool name_goes_on(const quote_reading *r, uint32_t at, uint32_t limit)
+{
+    uint32_t name = r->notes[at].entity, end = at;
+    if (name == DESK_NONE)
+        return false;
+    while (end < limit && r->notes[end].entity == name)
+        end++;
+    return end < limit && !has_class(r, end, WORD_POSSESSIVE) && !is_finite(r, end) && !has_class(r, end, WORD_ADVERB);
+}
 
 /* "told the BBC", "told reporters": the token after who is told. */
 static uint32_t skip_hearer(const quote_reading *r, uint32_t at, uint32_t high)
@@ -56,7 +91,7 @@ static uint32_t skip_hearer(const quote_reading *r, uint32_t at, uint32_t high)
         bool more = i + 1 < limit && named && r->notes[i + 1].entity == r->notes[i].entity;
         if (named && !more)
             return i + 1 < limit && has_class(r, i + 1, WORD_POSSESSIVE) ? at : i + 1;
-        if (has_class(r, i, WORD_HEARER | WORD_ROLE) && !(i + 1 < limit && (has_class(r, i + 1, WORD_HEARER | WORD_ROLE) || r->notes[i + 1].entity != DESK_NONE)))
+        if (has_class(r, i, WORD_HEARER | WORD_ROLE) && !(i + 1 < limit && (has_class(r, i + 1, WORD_HEARER | WORD_ROLE) || name_goes_on(r, i + 1, limit))))
             return i + 1;
         if (!named && (has_class(r, i, WORD_PREPOSITION | WORD_VERB | WORD_SUBORDINATOR) || (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER))))
             return at;
@@ -79,7 +114,8 @@ static uint32_t skip_adverbial(const quote_reading *r, uint32_t at, uint32_t hig
             break;
         if (i > at + 1 && past == i && !has_class(r, i, WORD_PREPOSITION | WORD_TIME | WORD_MEDIUM) && r->notes[i].entity == DESK_NONE && !has_form(r, i, FORM_NUMBER))
             break;
-        if (has_class(r, i, WORD_TIME | WORD_MEDIUM) || r->notes[i].entity != DESK_NONE || (has_form(r, i, FORM_NUMBER) && past == i))
+        bool told = has_class(r, i, WORD_HEARER) && desk_token_is(r->c, at, "to");
+        if (told || has_class(r, i, WORD_TIME | WORD_MEDIUM) || r->notes[i].entity != DESK_NONE || (has_form(r, i, FORM_NUMBER) && past == i))
             past = i + 1;
     }
     return past;
@@ -99,13 +135,29 @@ uint32_t desk_skip_circumstance(const quote_reading *r, const speech_cue *c, uin
     return at;
 }
 
-/* The token after a cue's "that", or `after` if it has none near. */
+/* "that" brings in content unless it is a relative pronoun or points: said that was so. */
+static bool is_that(const quote_reading *r, uint32_t token, uint32_t high)
+{
+    return desk_token_is(r->c, token, "that") && token + 1 < high && !(is_finite(r, token + 1) && r->notes[token + 1].cue == 0);
+}
+
+/*
+ * The token after a cue's "that", or `after` if it has none near.  Only who is told,
+ * where and when may stand between: in "proposed a bill that would" a noun does.
+ */
 static uint32_t after_that(const quote_reading *r, const speech_cue *c, uint32_t high)
 {
     uint32_t limit = high > c->after + THAT_WINDOW ? c->after + THAT_WINDOW : high;
+    if (c->after >= high || is_that(r, c->after, high))
+        return c->after < high ? c->after + 1 : c->after;
+    bool told = c->kind & CUE_TELL && !c->passive;
+    if (!told && !has_class(r, c->after, WORD_PREPOSITION | WORD_TIME | WORD_ADVERB) && !has_form(r, c->after, FORM_COMMA))
+        return c->after;
     for (uint32_t i = c->after; i < limit; i++) {
-        if (desk_token_is(r->c, i, "that") && i + 1 < high)
+        if (is_that(r, i, high) && !has_class(r, i - 1, WORD_PREPOSITION))
             return i + 1;
+        if (desk_token_is(r->c, i, "about") || desk_token_is(r->c, i, "of"))
+            break;
         if (has_form(r, i, FORM_STOP | FORM_SEMICOLON | FORM_COLON | FORM_QUOTED) || (i > c->after && is_finite(r, i)))
             break;
     }
@@ -124,7 +176,11 @@ static uint32_t connector(const quote_reading *r, const speech_cue *c, uint32_t 
     if (at <= low)
         return DESK_NONE;
     uint32_t last = at - 1;
-    bool joins = has_form(r, last, FORM_COMMA | FORM_SEMICOLON) || c->kind & CUE_SOURCE;
+    bool shares = c->start == c->words.start;
+    bool joins = c->kind & CUE_SOURCE || has_form(r, last, FORM_SEMICOLON) ||
+                 (has_form(r, last, FORM_COMMA) && (c->inverted || (c->kind & CUE_ING && shares)));
+    if (c->passive || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_THINK | CUE_SOURCE)))
+        return DESK_NONE;
     if (has_class(r, last, WORD_CONJUNCTION | WORD_SUBORDINATOR) && !desk_token_is(r->c, last, "if")) {
         joins = true;
         at = last;
@@ -183,15 +239,24 @@ static bool may_lead(const quote_reading *r, const speech_cue *c, bool that)
 }
 
 /* Content that no "that" introduces must look like a clause. */
-static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t high)
+static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t high, uint32_t low)
 {
+    uint32_t front = c->start < c->words.start ? c->start : c->words.start;
+    bool relative = front > low && has_class(r, front - 1, WORD_RELATIVE);
     if (start >= high || !(has_form(r, start, FORM_WORD | FORM_NUMBER | FORM_QUOTED) || r->notes[start].entity != DESK_NONE))
         return false;
     if (has_class(r, start, WORD_CONJUNCTION | WORD_RELATIVE | WORD_SUBORDINATOR) && r->notes[start].entity == DESK_NONE)
         return false;
-    if (has_class(r, start, WORD_PREPOSITION) && r->notes[start].entity == DESK_NONE && c->kind & (CUE_CLAUSE | CUE_THINK))
+    if (relative && is_finite(r, start)) /* which his wife said was so */
+        return true;
+    bool number = start + 1 < high && has_form(r, start + 1, FORM_NUMBER); /* around 200 people */
+    if (has_class(r, start, WORD_PREPOSITION) && !number && r->notes[start].entity == DESK_NONE && c->kind & (CUE_CLAUSE | CUE_THINK))
         return false;
-    return desk_has_clause(r, start, high);
+    if (c->kind & CUE_URGE)
+        for (uint32_t i = start; i < high && i < start + CLAUSE_WINDOW && !is_finite(r, i); i++)
+            if (desk_token_is(r->c, i, "to"))
+                return false;
+    return desk_has_clause(r, start, high, (c->kind & (CUE_CLAUSE | CUE_THINK | CUE_URGE)) != 0);
 }
 
 static void lead_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
@@ -210,12 +275,20 @@ static void lead_content(memory *scratch, const quote_reading *r, token_span sen
     if (!that && c->kind & CUE_TELL && !(c->kind & CUE_SAY) && start == c->after)
         return;
     uint32_t end = content_end(r, start, sentence, cues, index + 1, last);
-    if (!that && !begins_clause(r, c, start, end))
+    if (!that && !begins_clause(r, c, start, end, sentence.start))
         return;
     add_content(scratch, start, end, index, out);
 }
 
 /* ---- content before the cue ---- */
+
+/* A comma and then marks: what follows is reported. */
+static bool leads_to_marks(const quote_reading *r, uint32_t at, uint32_t high)
+{
+    while (at < high && has_form(r, at, FORM_COMMA | FORM_COLON))
+        at++;
+    return at < high && has_form(r, at, FORM_QUOTED);
+}
 
 /* True if nothing is reported after the cue: "officials told state media, adding". */
 static bool is_closed(const quote_reading *r, const speech_cue *c, uint32_t high, uint32_t *past)
@@ -224,6 +297,8 @@ static bool is_closed(const quote_reading *r, const speech_cue *c, uint32_t high
     if (c->inverted || c->kind & CUE_SOURCE)
         for (uint32_t next; (next = skip_adverbial(r, *past, high)) != *past;)
             *past = next;
+    if (!(c->kind & CUE_SOURCE) && !c->inverted && leads_to_marks(r, *past, high))
+        return false;
     return *past >= high || has_form(r, *past, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_CLOSE) || c->kind & CUE_SOURCE;
 }
 
@@ -237,6 +312,8 @@ static bool trails(const quote_reading *r, const speech_cue *c, token_span sente
     if (has_class(r, start - 1, WORD_SUBORDINATOR) && start - 1 > sentence.start && has_form(r, start - 2, FORM_COMMA))
         return true; /* , as officials said, */
     if (c->kind & CUE_SOURCE)
+        return true;
+    if (has_form(r, start - 1, FORM_QUOTED))
         return true;
     return has_form(r, start - 1, FORM_COMMA) || (c->inverted && has_form(r, start - 1, FORM_DASH));
 }
@@ -255,9 +332,12 @@ static void trail_content(memory *scratch, const quote_reading *r, token_span se
             from = i + 1;
     if (has_class(r, from, WORD_CONJUNCTION) && from + 1 < end)
         from++;
+    bool goes_on = past + 1 < sentence.end && has_form(r, past, FORM_COMMA) && !reports(r, past + 1, CUE_ING) &&
+                   !has_class(r, past + 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION);
+    if (!goes_on && !is_finite(r, from) && !desk_has_clause(r, from, end, false))
+        return;
     add_content(scratch, from, end, index, out);
-    if (past + 1 < sentence.end && has_form(r, past, FORM_COMMA) && !reports(r, past + 1, CUE_ING) &&
-        !has_class(r, past + 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION))
+    if (goes_on)
         add_content(scratch, past + 1, content_end(r, past + 1, sentence, cues, index + 1, last), index, out);
 }
 

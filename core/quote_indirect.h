@@ -24,7 +24,8 @@ void desk_find_content(memory *scratch, const quote_reading *r, token_span sente
 /* Past the hearer, day and place that may follow a cue: told reporters in Rome on Monday. */
 uint32_t desk_skip_circumstance(const quote_reading *r, const speech_cue *c, uint32_t high);
 
-/* True if a finite verb stands near the start of [start, end). */
-bool desk_has_clause(const quote_reading *r, uint32_t start, uint32_t end);
+/* True if a finite verb stands near the start of [start, end): not one of a relative
+ * clause, and if `near`, not after a comma that ends the first phrase. */
+bool desk_has_clause(const quote_reading *r, uint32_t start, uint32_t end, bool near);
 
 #endif

@@ -99,6 +99,17 @@ static uint32_t title_start(const quote_reading *r, uint32_t token, uint32_t low
     return token;
 }
 
+/* "the death of cosmonaut Leonov", "a lawyer for Mr Ngo"; but not "Secretary of State Ann Lee". */
+static bool is_governed_by_preposition(const quote_reading *r, uint32_t name, uint32_t low)
+{
+    uint32_t at = name;
+    while (at > low && name - at < 4 && has_form(r, at - 1, FORM_WORD) && !is_named(r, at - 1) &&
+           !has_class(r, at - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION) &&
+           (!begins_capital(r, at - 1) || has_class(r, at - 1, WORD_HONORIFIC)))
+        at--;
+    return at > low + 1 && has_class(r, at - 1, WORD_PREPOSITION) && !is_named(r, at - 1);
+}
+
 /* A name at the end of the phrase that no preposition governs ("a lawyer for Mr Ngo" does). */
 static bool ends_with_person(const quote_reading *r, token_span phrase, token_span *name)
 {
@@ -108,8 +119,7 @@ static bool ends_with_person(const quote_reading *r, token_span phrase, token_sp
     if (!names_person(r, last))
         return false;
     uint32_t start = name_start(r, last, phrase.start);
-    uint32_t title = title_start(r, start, phrase.start);
-    if (title > phrase.start && has_class(r, title - 1, WORD_PREPOSITION) && title - 1 > phrase.start)
+    if (is_governed_by_preposition(r, start, phrase.start))
         return false;
     *name = (token_span){start, phrase.end};
     return true;
@@ -265,7 +275,7 @@ static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint
                 return (token_span){0, 0};
             return cut_phrase(r, stretch);
         }
-        end = open;
+        end = skip_back(r, low, open);
     }
     return (token_span){0, 0};
 }
@@ -318,14 +328,13 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
         return (verb_subject){{0, 0}, at, SUBJECT_NONE};
     if (has_class(r, last, WORD_CONJUNCTION) && !is_named(r, last))
         return shared;
+    if (has_class(r, last, WORD_RELATIVE) && !has_class(r, last, WORD_POSSESSIVE) && !begins_capital(r, last))
+        return antecedent(r, low, last);
     if (has_class(r, last, WORD_PRONOUN) && !has_class(r, last, WORD_TIME)) {
         if (last > low && has_class(r, last - 1, WORD_DETERMINER) && has_class(r, last, WORD_PLURAL))
             last--;
-        if (!has_class(r, last, WORD_RELATIVE) || !desk_token_is(r->c, last, "that"))
-            return own_subject((token_span){last, at}, last);
+        return own_subject((token_span){last, at}, last);
     }
-    if (has_class(r, last, WORD_RELATIVE))
-        return antecedent(r, low, last);
     if (has_form(r, last, FORM_COMMA)) {
         if (reports(r, verb, CUE_ING))
             return shared;
@@ -394,6 +403,8 @@ verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t 
     verb_subject found = own_subject(who, end);
     if (!names_person(r, who.start) && end < high && has_form(r, end, FORM_COMMA) && end + 1 < high) { /* said his father, Abdul Noor, */
         uint32_t next = phrase_end(r, end + 1, high);
+        if (next < high && !has_form(r, next, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_QUOTED | FORM_OPEN) && !has_class(r, next, WORD_RELATIVE))
+            return found;
         token_span aside = {end + 1, next};
         if (next > end + 1 && is_bare_name(r, aside) && ends_with_person(r, aside, &name))
             return own_subject(name, next);

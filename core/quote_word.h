@@ -34,7 +34,8 @@ enum {
     WORD_HONORIFIC = 1 << 20,
     WORD_POSSESSIVE = 1 << 21,
     WORD_MEDIUM = 1 << 22,      /* where things are said */
-    WORD_TITLED = 1 << 23       /* before marks: a title or name follows */
+    WORD_TITLED = 1 << 23,      /* before marks: a title or name follows */
+    WORD_MAYBE = 1 << 24        /* a verb or a noun: plans, shows */
 };
 
 /* How a verb or phrase reports speech (core/data/quote_cue.txt). */
