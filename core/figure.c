@@ -1,6 +1,194 @@
+/*
+ * figure.c - the figures of a text, sentence by sentence.
+ *
+ * A sentence is cut into pieces; at each piece that can begin a figure the
+ * readers are tried in turn (dates and times, damage, multiples, amounts), the
+ * first that reads one gives it its span, and the search goes on behind it.
+ */
 #include "figure.h"
+
+#include "date.h"
+#include "figure_amount.h"
+
+#include <math.h>
+#include <string.h>
+
+typedef struct finder {
+    memory *m;
+    figure_list *out;
+    date_context dates;
+} finder;
+
+static const char *keep_text(memory *m, const char *text)
+{
+    return *text ? desk_memory_text(m, text, strlen(text)) : "";
+}
+
+/* The bytes of pieces [first, last), without the full stop of an abbreviation at a sentence's end. */
+static desk_span bytes_of(const reading *r, uint32_t first, uint32_t last)
+{
+    return (desk_span){r->pieces[first].start, r->pieces[last - 1].end};
+}
+
+static void push_figure(finder *f, const desk_figure *figure)
+{
+    desk_figure *slot = list_push(f->m, f->out);
+    if (slot)
+        *slot = *figure;
+}
+
+/* "39", in "aged 39", "at the age of 99", "He was 86." */
+static bool is_bare_age(const reading *r, const amount *a)
+{
+    int64_t years = desk_decimal_whole(a->low);
+    if (a->kind != DESK_CARDINAL || a->has_unit || years < 1 || years > 120 || a->number.grouped || a->first == 0)
+        return false;
+    uint32_t before = a->first - 1, after = a->last;
+    if (desk_piece_is(r, before, "between") || desk_piece_is(r, before, "over") || desk_piece_is(r, before, "under") || desk_piece_is(r, before, "just") || desk_piece_is(r, before, "about"))
+        before = before > 0 ? before - 1 : 0;
+    if (desk_piece_is(r, before, "aged") || desk_piece_is(r, before, "age"))
+        return true;
+    if (desk_piece_is(r, before, "of") && before > 0 && desk_piece_is(r, before - 1, "age"))
+        return true;
+    bool closes = after >= r->count || r->pieces[after].kind == PIECE_MARK || desk_piece_is(r, after, "when") || r->pieces[after].flags & PIECE_BROKEN;
+    if (!closes || years < 5)
+        return false;
+    bool was = desk_piece_is(r, before, "was") || desk_piece_is(r, before, "is") || desk_piece_is(r, before, "turned") || desk_piece_is(r, before, "'s");
+    if (was && before > 0 && (desk_piece_is(r, before - 1, "he") || desk_piece_is(r, before - 1, "she") || desk_piece_is(r, before - 1, "i") || desk_piece_is(r, before - 1, "who")))
+        return !desk_piece_mark(r, after, '%') && a->first == before + 1;
+    bool comma = desk_piece_mark(r, before, ',') || desk_piece_mark(r, before, '(');
+    bool name = before > 1 && r->pieces[before - 1].flags & PIECE_CAPITAL && r->pieces[before - 2].flags & PIECE_CAPITAL &&
+                r->pieces[before - 1].kind == PIECE_WORD && !(r->pieces[before - 1].roles & ROLE_DATE);
+    return comma && name && years >= 10 && a->number.form == NUMBER_DIGITS &&
+           (desk_piece_mark(r, after, ',') || desk_piece_mark(r, after, ')') || desk_piece_mark(r, after, '.'));
+}
+
+/* "over three years" tells how long, "for over 30 hours" how much more than that. */
+static desk_modifier settle_modifier(const reading *r, const amount *a, desk_modifier modifier, uint32_t start)
+{
+    if (modifier == DESK_OVER && a->kind == DESK_DURATION && start + 1 == a->first && desk_piece_is(r, start, "over")) {
+        static const char *const before[] = {"for", "just", "well", "lasted", "took", "taking", "after", "than", "of", "by", "spent", "slightly", "is", "was", "served", "lasting", "little"};
+        for (size_t i = 0; start > 0 && i < sizeof before / sizeof *before; i++)
+            if (desk_piece_is(r, start - 1, before[i]))
+                return modifier;
+        return DESK_EXACT;
+    }
+    return modifier;
+}
+
+/* "tens of thousands" is an order of magnitude, and so about. */
+static bool is_order(const amount *a)
+{
+    return a->number.vague && a->number.last - a->number.first > 1;
+}
+
+static desk_modifier find_modifier(const reading *r, const amount *a)
+{
+    uint32_t start, end;
+    if (a->modifier != DESK_EXACT)
+        return a->modifier;
+    desk_modifier modifier = settle_modifier(r, a, desk_modifier_before(r, a->first, &start), start);
+    if (modifier == DESK_EXACT)
+        modifier = desk_modifier_after(r, a->last, &end);
+    return modifier == DESK_EXACT && is_order(a) ? DESK_ABOUT : modifier;
+}
+
+static void push_amount(finder *f, const reading *r, amount *a)
+{
+    if (is_bare_age(r, a)) {
+        a->kind = DESK_AGE;
+        a->unit = "year";
+    }
+    desk_span span = bytes_of(r, a->first, a->last);
+    desk_figure figure = {.start = span.start, .end = span.end, .kind = a->kind, .unit = a->unit, .when = "", .damage = a->damage};
+    figure.modifier = find_modifier(r, a);
+    figure.of = desk_find_counted(r, a);
+    figure.low = a->damage ? (double)NAN : desk_decimal_double(a->low);
+    figure.high = a->damage ? (double)NAN : desk_decimal_double(a->high);
+    if (a->kind == DESK_DURATION && !a->damage)
+        figure.when = keep_text(f->m, a->when);
+    if (figure.when)
+        push_figure(f, &figure);
+}
+
+static void push_date(finder *f, const reading *r, const date_match *d)
+{
+    desk_span span = bytes_of(r, d->first, d->last);
+    uint32_t start;
+    desk_modifier modifier = desk_modifier_before(r, d->first, &start);
+    desk_figure figure = {.start = span.start, .end = span.end, .kind = d->kind, .unit = "", .low = (double)NAN, .high = (double)NAN};
+    figure.modifier = modifier == DESK_ABOUT && !desk_piece_is(r, start, "some") ? DESK_ABOUT : DESK_EXACT;
+    figure.when = keep_text(f->m, d->when);
+    if (figure.when)
+        push_figure(f, &figure);
+}
+
+/* "#19", "No. 3": a rank. */
+static void mark_rank(const reading *r, amount *a)
+{
+    if (a->kind == DESK_CARDINAL && !a->has_unit && a->first > 0 && desk_piece_mark(r, a->first - 1, '#') && desk_piece_joined(r, a->first)) {
+        a->kind = DESK_ORDINAL;
+        a->first--;
+    }
+}
+
+/* Tries each reader at a piece; gives the piece to go on from. */
+static uint32_t read_figure(finder *f, const reading *r, uint32_t at)
+{
+    date_match date;
+    if (desk_read_date(&f->dates, r, at, &date)) {
+        if (date.kind != DESK_CARDINAL)
+            push_date(f, r, &date);
+        return date.last;
+    }
+    amount a;
+    if (desk_read_damaged(r, at, &a) || desk_read_multiple(r, at, &a)) {
+        push_amount(f, r, &a);
+        return a.last;
+    }
+    if (!desk_read_amount(r, at, &a))
+        return at + 1;
+    desk_read_range(r, &a);
+    if (!desk_is_no_figure(r, &a)) {
+        mark_rank(r, &a);
+        push_amount(f, r, &a);
+    }
+    return a.last;
+}
+
+static bool can_begin(const reading *r, uint32_t at)
+{
+    const piece *p = &r->pieces[at];
+    return p->kind == PIECE_NUMERAL || p->roles != 0 || p->mark == '%' || desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent");
+}
+
+static void read_sentence(finder *f, const reading *r)
+{
+    for (uint32_t at = 0; at < r->count && !f->m->failed;)
+        at = can_begin(r, at) ? read_figure(f, r, at) : at + 1;
+}
 
 void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_list *out)
 {
-    (void)m; (void)c; (void)today; (void)out;
+    finder f = {.m = m, .out = out};
+    desk_open_dates(&f.dates, today);
+    memory scratch;
+    desk_memory_open(&scratch, &m->allocator);
+    piece_list pieces = {0};
+    uint32_t token = 0;
+    for (uint32_t s = 0; s < c->sentence_count && !m->failed; s++) {
+        while (token < c->count && c->tokens[token].start < c->sentences[s].start)
+            token++;
+        uint32_t first = token;
+        while (token < c->count && c->tokens[token].start < c->sentences[s].end)
+            token++;
+        pieces.count = 0;
+        desk_cut_pieces(&scratch, c, first, token, &pieces);
+        if (scratch.failed)
+            break;
+        reading r = {c->text, c->length, pieces.items, pieces.count};
+        read_sentence(&f, &r);
+    }
+    m->failed = m->failed || scratch.failed;
+    desk_memory_close(&scratch);
 }

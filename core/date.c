@@ -1,0 +1,310 @@
+/*
+ * date.c - the calendar or clock expression at a piece: a point, or a range of two.
+ */
+#include "date.h"
+
+#include "date_point.h"
+
+#include <string.h>
+
+void desk_open_dates(date_context *dates, const desk_date *today)
+{
+    *dates = (date_context){0};
+    if (!today || today->year == 0)
+        return;
+    dates->known = true;
+    dates->today = desk_day_number(today->year, today->month, today->day);
+}
+
+/* "three days ago", "a year ago", "two weeks earlier this ...". */
+static bool read_ago(const date_context *dates, const reading *r, uint32_t at, point *p)
+{
+    number n;
+    uint32_t unit_at;
+    int64_t count = 1;
+    if (desk_piece_is(r, at, "a") || desk_piece_is(r, at, "an")) {
+        unit_at = at + 1;
+    } else {
+        if (!desk_read_number(r, at, &n) || n.ordinal || n.damage || n.vague || n.point)
+            return false;
+        count = desk_decimal_whole(n.low);
+        unit_at = n.last;
+    }
+    uint32_t word = desk_date_word(r, unit_at);
+    enum date_word kind = DATE_WORD_KIND(word);
+    if ((kind != DATE_UNIT && kind != DATE_UNITS) || !desk_piece_is(r, unit_at + 1, "ago") || count < 1 || count > 3000)
+        return false;
+    *p = (point){.first = at, .last = unit_at + 2, .hour = -1, .loose = !dates->known};
+    point now;
+    desk_day_of(dates->today, &now);
+    switch (DATE_WORD_VALUE(word)) {
+    case DATE_UNIT_DAY:
+        desk_day_of(dates->today - count, p);
+        p->kind = POINT_DAY;
+        return true;
+    case DATE_UNIT_WEEK: case DATE_UNIT_FORTNIGHT:
+        desk_week_of(dates->today - count * (DATE_WORD_VALUE(word) == DATE_UNIT_WEEK ? 7 : 14), &p->year, &p->number);
+        p->kind = POINT_WEEK;
+        return true;
+    case DATE_UNIT_MONTH: {
+        int64_t months = (int64_t)now.year * 12 + now.month - 1 - count;
+        p->kind = POINT_MONTH;
+        p->year = (int32_t)(months / 12);
+        p->month = (int32_t)(months % 12) + 1;
+        p->loose = p->loose || months < 12;
+        return true;
+    }
+    case DATE_UNIT_YEAR: case DATE_UNIT_DECADE:
+        p->kind = DATE_WORD_VALUE(word) == DATE_UNIT_YEAR ? POINT_YEAR : POINT_DECADE;
+        p->year = now.year - (int32_t)count * (p->kind == POINT_YEAR ? 1 : 10);
+        p->loose = p->loose || p->year < 1;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "mid-2019", "mid-August": the span takes in the prefix. */
+static bool read_mid(date_context *dates, const reading *r, uint32_t at, point *p)
+{
+    if (!desk_piece_is(r, at, "mid") || !desk_piece_mark(r, at + 1, '-') || !desk_piece_joined(r, at + 2) || at + 2 >= r->count)
+        return false;
+    if (!desk_read_absolute(dates, r, at + 2, p) && !desk_read_relative(dates, r, at + 2, p))
+        return false;
+    p->first = at;
+    return true;
+}
+
+static bool read_point(date_context *dates, const reading *r, uint32_t at, point *p)
+{
+    const piece *piece_at = &r->pieces[at];
+    if (piece_at->kind != PIECE_NUMERAL && !(piece_at->roles & (ROLE_DATE | ROLE_NUMBER)) && !desk_piece_is(r, at, "q"))
+        return false;
+    if (desk_read_clock(r, at, p))
+        return true;
+    if (read_mid(dates, r, at, p) || read_ago(dates, r, at, p))
+        return true;
+    return desk_read_absolute(dates, r, at, p) || (piece_at->roles & ROLE_DATE && desk_read_relative(dates, r, at, p));
+}
+
+/* ---- ranges ---- */
+
+/* Past "to", "through to", "until", a dash; `at` if no link stands there. */
+static uint32_t past_link(const reading *r, uint32_t at, bool between)
+{
+    if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
+        return at;
+    if (desk_piece_is(r, at, "to") || desk_piece_is(r, at, "until") || desk_piece_is(r, at, "till") || desk_piece_mark(r, at, '-') || desk_piece_mark(r, at, '~'))
+        return at + 1;
+    if (desk_piece_is(r, at, "through") || desk_piece_is(r, at, "up"))
+        return at + 1 + (desk_piece_is(r, at + 1, "to") ? 1 : 0);
+    return between && desk_piece_is(r, at, "and") ? at + 1 : at;
+}
+
+/* "2019/20", "2019-20": the second year in two digits. */
+static bool read_short_years(const reading *r, const point *p, date_match *out)
+{
+    uint32_t link = p->last;
+    int32_t second = desk_piece_digits(r, link + 1);
+    if (p->kind != POINT_YEAR || !(desk_piece_mark(r, link, '/') || desk_piece_mark(r, link, '-')) || !desk_piece_joined(r, link) ||
+        !desk_piece_joined(r, link + 1) || second < 0 || desk_piece_length(r, link + 1) != 2)
+        return false;
+    if (desk_piece_joined(r, link + 2) && (desk_piece_mark(r, link + 2, '-') || r->pieces[link + 2].kind != PIECE_MARK))
+        return false;
+    point end = *p;
+    end.year = p->year / 100 * 100 + second;
+    if (end.year <= p->year && second == 0)
+        end.year += 100;
+    if (end.year <= p->year) {
+        if (second < 1 || second > 12)
+            return false;
+        end.kind = POINT_MONTH; /* 2015-12 */
+        end.year = p->year;
+        end.month = second;
+        desk_write_point(&end, out->when, sizeof out->when);
+    } else {
+        desk_write_point(p, out->when, sizeof out->when);
+        strcat(out->when, "/");
+        desk_write_point(&end, out->when + strlen(out->when), 16);
+    }
+    out->last = link + 2;
+    return true;
+}
+
+/* "May 24 to 26", "December 5 and 6", "November 18-19, 2015". */
+static bool read_second_day(const reading *r, point *p, point *end)
+{
+    uint32_t link = p->last, next = past_link(r, link, false);
+    if (p->kind != POINT_DAY || p->part || p->year_given || p->hour >= 0)
+        return false;
+    if (next == link && desk_piece_is(r, link, "and"))
+        next = link + 1;
+    int32_t day = desk_piece_digits(r, next);
+    if (next == link || day < 1 || day > 31 || day <= p->day || desk_piece_length(r, next) > 2)
+        return false;
+    uint32_t after = next + 1;
+    if (desk_piece_joined(r, after) && (desk_piece_is(r, after, "st") || desk_piece_is(r, after, "nd") || desk_piece_is(r, after, "rd") || desk_piece_is(r, after, "th")))
+        after++;
+    else if (desk_piece_joined(r, after) && r->pieces[after].kind == PIECE_WORD)
+        return false;
+    if (after < r->count && desk_piece_is(r, link, "and") && r->pieces[after].kind == PIECE_WORD && r->pieces[after].flags == PIECE_SPACED &&
+        !(desk_piece_is(r, after, "in") || desk_piece_is(r, after, "at") || desk_piece_is(r, after, "the") || desk_piece_is(r, after, "of") || desk_piece_is(r, after, "by")))
+        return false; /* "on December 5 and 6 people died" */
+    int32_t year = desk_piece_digits(r, after + desk_piece_mark(r, after, ','));
+    *end = *p;
+    end->day = day;
+    if (year >= 1900 && year < 2200) {
+        p->year = end->year = year;
+        after += 1 + desk_piece_mark(r, after, ',');
+    }
+    end->last = after;
+    return day <= desk_days_in_month(end->year, end->month);
+}
+
+/* "12-18 December", "from 13th to 15th of July": the first day lacks its month. */
+static bool read_first_day(date_context *dates, const reading *r, uint32_t at, point *p, point *end)
+{
+    int32_t day = desk_piece_digits(r, at);
+    uint32_t link = at + 1;
+    if (day < 1 || day > 31 || desk_piece_length(r, at) > 2)
+        return false;
+    if (desk_piece_joined(r, link) && r->pieces[link].kind == PIECE_WORD && desk_piece_length(r, link) == 2)
+        link++;
+    uint32_t next = past_link(r, link, true);
+    if (next == link || next >= r->count || r->pieces[next].kind != PIECE_NUMERAL || desk_piece_length(r, next) > 2)
+        return false;
+    if (!desk_read_absolute(dates, r, next, end) || end->kind != POINT_DAY || end->day <= day)
+        return false;
+    *p = *end;
+    p->day = day;
+    p->first = at;
+    p->last = link;
+    return true;
+}
+
+static bool comparable(const point *a, const point *b)
+{
+    if (a->kind == POINT_CLOCK || b->kind == POINT_CLOCK)
+        return a->kind == b->kind;
+    bool day_a = a->kind == POINT_DAY || a->kind == POINT_WEEKDAY, day_b = b->kind == POINT_DAY || b->kind == POINT_WEEKDAY;
+    if (day_a != day_b && (day_a || day_b) && a->kind != POINT_MONTH && b->kind != POINT_MONTH)
+        return false;
+    return a->kind == b->kind || (a->kind != POINT_WEEK && b->kind != POINT_WEEK);
+}
+
+/* The first of two points lacks a year that the second gives: "June to August 2019". */
+static void share_year(point *a, const point *b)
+{
+    bool months = (a->kind == POINT_MONTH || a->kind == POINT_DAY) && (b->kind == POINT_MONTH || b->kind == POINT_DAY);
+    if (!months || a->year_given || b->year == 0)
+        return;
+    a->year = b->year - (a->month > b->month ? 1 : 0);
+}
+
+/* "3 and 5pm", "9-10 am": the first hour lacks its half of the day. */
+static bool read_first_hour(const reading *r, uint32_t at, point *p, point *end)
+{
+    int32_t hour = desk_piece_digits(r, at);
+    uint32_t next = past_link(r, at + 1, at > 0 && desk_piece_is(r, at - 1, "between"));
+    if (hour < 1 || hour > 12 || next == at + 1 || next >= r->count || r->pieces[next].kind != PIECE_NUMERAL || !desk_read_clock(r, next, end))
+        return false;
+    bool half = end->last > next + 1 || desk_piece_length(r, next) > 2;
+    if (!half)
+        return false;
+    *p = *end;
+    p->first = at;
+    p->last = at + 1;
+    p->minute = 0;
+    p->hour = hour % 12 + (end->hour >= 12 && hour % 12 <= end->hour % 12 ? 12 : 0);
+    return true;
+}
+
+static void write_range(const point *a, const point *b, date_match *out)
+{
+    char second[32];
+    desk_write_point(a, out->when, 32);
+    desk_write_point(b, second, sizeof second);
+    if (a->loose || b->loose) {
+        out->when[0] = '\0';
+        return;
+    }
+    strcat(out->when, "/");
+    strcat(out->when, second);
+    out->last = b->last;
+}
+
+static bool opens_range(const reading *r, uint32_t first, bool *between)
+{
+    *between = first > 0 && desk_piece_is(r, first - 1, "between");
+    return *between || (first > 0 && desk_piece_is(r, first - 1, "from"));
+}
+
+static void keep_anchor(date_context *dates, const point *p)
+{
+    if (p->kind != POINT_DAY || p->loose || p->year == 0 || p->day == 0)
+        return;
+    dates->anchored = true;
+    dates->anchor = desk_day_number(p->year, p->month, p->day);
+}
+
+static bool read_second(date_context *dates, const reading *r, point *a, bool between, point *b)
+{
+    uint32_t next = past_link(r, a->last, between);
+    if (next == a->last || next >= r->count || r->pieces[next].flags & PIECE_BROKEN)
+        return false;
+    bool dash = desk_piece_mark(r, next - 1, '-');
+    if (dash && desk_piece_joined(r, next - 1) != desk_piece_joined(r, next))
+        return false;
+    if (dash && !desk_piece_joined(r, next) && (a->kind == POINT_DAY || a->kind == POINT_MONTH) && !between)
+        return false; /* "On Monday - Tuesday's match was off -" */
+    if (desk_piece_is(r, next, "the") || desk_piece_is(r, next, "early") || desk_piece_is(r, next, "late"))
+        next++;
+    return next < r->count && read_point(dates, r, next, b) && comparable(a, b);
+}
+
+bool desk_read_date(date_context *dates, const reading *r, uint32_t at, date_match *out)
+{
+    point a, b;
+    bool between;
+    *out = (date_match){.first = at, .kind = DESK_DATE};
+    bool open = opens_range(r, at, &between);
+    bool range = read_first_hour(r, at, &a, &b) || read_first_day(dates, r, at, &a, &b);
+    if (!range && !read_point(dates, r, at, &a))
+        return false;
+    out->first = a.first;
+    out->last = a.last;
+    if (a.kind == POINT_SPAN) {
+        out->kind = DESK_DURATION;
+        desk_write_point(&a, out->when, sizeof out->when);
+        return true;
+    }
+    if (!range && read_short_years(r, &a, out))
+        return true;
+    range = range || read_second_day(r, &a, &b) || read_second(dates, r, &a, between, &b);
+    bool clock = a.kind == POINT_CLOCK;
+    if (range) {
+        if (clock) {
+            desk_settle_clock(dates, r, &b);
+            a.year = b.year;
+            a.month = b.month;
+            a.day = b.day;
+            a.kind = b.kind;
+        }
+        share_year(&a, &b);
+        out->kind = clock ? DESK_TIME : DESK_DATE;
+        write_range(&a, &b, out);
+        if (open && out->last == b.last)
+            out->first--;
+        out->last = b.last;
+        keep_anchor(dates, &b);
+        return true;
+    }
+    if (clock) {
+        out->kind = DESK_TIME;
+        desk_settle_clock(dates, r, &a);
+    } else {
+        keep_anchor(dates, &a);
+    }
+    desk_write_point(&a, out->when, sizeof out->when);
+    return true;
+}

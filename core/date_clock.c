@@ -1,0 +1,183 @@
+/*
+ * date_clock.c - clock times: 6am, 7:37 p.m., 13:30, noon, 2100 UTC.
+ *
+ * A time takes the day that stands beside it ("8 p.m. on Friday"), else the day
+ * the story spoke of last.
+ */
+#include "date_point.h"
+#include "text.h"
+
+#include "tables/date_words.h"
+
+enum { DAY_WINDOW = 10 };
+
+static bool set_clock(point *p, uint32_t first, uint32_t last, int32_t hour, int32_t minute)
+{
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || (hour == 24 && minute > 0))
+        return false;
+    *p = (point){.first = first, .last = last, .kind = POINT_CLOCK, .hour = hour, .minute = minute};
+    return true;
+}
+
+/* "a.m." and "p.m." at `at`: 0 or 12, else -1. */
+static int32_t half_at(const reading *r, uint32_t at)
+{
+    uint32_t word = desk_date_word(r, at);
+    if (DATE_WORD_KIND(word) == DATE_HALF && !(r->pieces[at].flags & PIECE_BROKEN))
+        return (int32_t)DATE_WORD_VALUE(word);
+    return -1;
+}
+
+static int32_t in_half(int32_t hour, int32_t half)
+{
+    if (hour < 1 || hour > 12)
+        return -1;
+    return hour % 12 + half;
+}
+
+/* "UTC" behind a time. */
+static void take_zone(const reading *r, point *p)
+{
+    if (DATE_WORD_KIND(desk_date_word(r, p->last)) != DATE_ZONE || r->pieces[p->last].flags & PIECE_BROKEN)
+        return;
+    p->utc = true;
+    p->last++;
+}
+
+/* "2100 UTC", "0730 GMT": four digits are a time only with their zone or "hours". */
+static bool read_military(const reading *r, uint32_t at, point *p)
+{
+    int32_t value = desk_piece_digits(r, at);
+    if (value < 0 || desk_piece_length(r, at) != 4)
+        return false;
+    bool zone = DATE_WORD_KIND(desk_date_word(r, at + 1)) == DATE_ZONE;
+    bool local = desk_piece_is(r, at + 1, "local") && desk_piece_is(r, at + 2, "time");
+    bool hours = desk_piece_is(r, at + 1, "hours") && (at > 0 && desk_piece_is(r, at - 1, "at")) && r->text[r->pieces[at].start] == '0';
+    if ((!zone && !local && !hours) || !set_clock(p, at, at + 1 + hours, value / 100, value % 100))
+        return false;
+    take_zone(r, p);
+    return true;
+}
+
+/* 3.30 of "3.30pm" is one numeral. */
+static bool split_dotted(const reading *r, uint32_t at, int32_t *hour, int32_t *minute)
+{
+    const char *text = r->text + r->pieces[at].start;
+    uint32_t length = desk_piece_length(r, at), dot = length == 4 ? 1 : length == 5 ? 2 : 0;
+    if (dot == 0 || text[dot] != '.')
+        return false;
+    for (uint32_t i = 0; i < length; i++)
+        if (i != dot && !desk_is_digit(text[i]))
+            return false;
+    *hour = dot == 1 ? text[0] - '0' : (text[0] - '0') * 10 + text[1] - '0';
+    *minute = (text[dot + 1] - '0') * 10 + text[dot + 2] - '0';
+    return true;
+}
+
+static bool is_joined_mark(const reading *r, uint32_t at, char mark)
+{
+    return desk_piece_mark(r, at, mark) && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
+}
+
+/* 13:30, 7:37 p.m.; a third group makes it a race time, which is none. */
+static bool read_colon(const reading *r, uint32_t at, point *p)
+{
+    int32_t hour = desk_piece_digits(r, at), minute = desk_piece_digits(r, at + 2);
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || desk_piece_length(r, at + 2) != 2 || desk_piece_length(r, at) > 2)
+        return false;
+    if (is_joined_mark(r, at + 3, ':') || is_joined_mark(r, at + 3, '-') || (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].mark != '(' && r->pieces[at - 1].mark != '-'))
+        return false;
+    int32_t half = half_at(r, at + 3);
+    if (half >= 0)
+        return set_clock(p, at, at + 4, in_half(hour, half), minute);
+    if (!set_clock(p, at, at + 3, hour, minute))
+        return false;
+    take_zone(r, p);
+    return true;
+}
+
+static bool read_numeral_clock(const reading *r, uint32_t at, point *p)
+{
+    if (is_joined_mark(r, at + 1, ':'))
+        return read_colon(r, at, p);
+    int32_t hour = desk_piece_digits(r, at), minute = 0, half = half_at(r, at + 1);
+    if (read_military(r, at, p))
+        return true;
+    if (half >= 0 && hour < 0 && split_dotted(r, at, &hour, &minute))
+        return set_clock(p, at, at + 2, in_half(hour, half), minute);
+    if (half >= 0 && hour > 0)
+        return set_clock(p, at, at + 2, in_half(hour, half), 0);
+    if (desk_piece_is(r, at + 1, "o'clock") && hour > 0 && hour < 13)
+        return set_clock(p, at, at + 2, hour, 0);
+    return false;
+}
+
+bool desk_read_clock(const reading *r, uint32_t at, point *p)
+{
+    if (r->pieces[at].kind == PIECE_NUMERAL)
+        return read_numeral_clock(r, at, p);
+    uint32_t word = desk_date_word(r, at);
+    if (DATE_WORD_KIND(word) == DATE_CLOCK)
+        return set_clock(p, at, at + 1, (int32_t)DATE_WORD_VALUE(word), 0);
+    number n;
+    if (!(r->pieces[at].roles & ROLE_NUMBER) || !desk_read_number(r, at, &n) || n.ordinal || n.form != NUMBER_WORDS)
+        return false;
+    int32_t half = half_at(r, n.last);
+    int64_t hour = desk_decimal_whole(n.low);
+    if (hour < 1 || hour > 12)
+        return false;
+    if (desk_piece_is(r, n.last, "o'clock")) {
+        half = half_at(r, n.last + 1);
+        uint32_t last = n.last + (half >= 0 ? 2 : 1);
+        return set_clock(p, at, last, half >= 0 ? in_half((int32_t)hour, half) : (int32_t)hour, 0);
+    }
+    return half >= 0 && set_clock(p, at, n.last + 1, in_half((int32_t)hour, half), 0);
+}
+
+/* Words that may stand between a time and its day: "local time on", "(1137 UTC) on". */
+static bool may_part_from_day(const reading *r, uint32_t at)
+{
+    const piece *p = &r->pieces[at];
+    if (p->kind == PIECE_NUMERAL)
+        return true;
+    if (p->kind == PIECE_MARK)
+        return p->mark == '(' || p->mark == ')' || p->mark == ',' || p->mark == ':';
+    static const char *const words[] = {"local", "time", "on", "in", "the", "utc", "gmt", "bst", "est", "edt", "cet", "pst", "et", "early", "late", "of", "o'clock"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return DATE_WORD_KIND(desk_date_word(r, at)) == DATE_PART;
+}
+
+static bool day_after(date_context *dates, const reading *r, uint32_t at, point *day)
+{
+    for (uint32_t i = at; i < at + DAY_WINDOW && i < r->count; i++) {
+        bool starts = r->pieces[i].roles & ROLE_DATE || r->pieces[i].kind == PIECE_NUMERAL;
+        if (starts && (desk_read_relative(dates, r, i, day) || desk_read_absolute(dates, r, i, day)) && day->kind == POINT_DAY)
+            return !day->loose;
+        if (!may_part_from_day(r, i))
+            return false;
+    }
+    return false;
+}
+
+void desk_settle_clock(date_context *dates, const reading *r, point *p)
+{
+    point day;
+    if (day_after(dates, r, p->last, &day)) {
+        if (day.year == 0)
+            return;
+        p->year = day.year;
+        p->month = day.month;
+        p->day = day.day;
+    } else if (dates->anchored) {
+        point anchor;
+        desk_day_of(dates->anchor, &anchor);
+        p->year = anchor.year;
+        p->month = anchor.month;
+        p->day = anchor.day;
+    } else {
+        return;
+    }
+    p->kind = POINT_DAY;
+}

@@ -1,0 +1,407 @@
+/*
+ * date_relative.c - points told by the article's date: "Monday", "last month", "that night".
+ *
+ * News looks back, so a bare weekday or month is the latest one up to the date;
+ * "will", "is set to", "until" near it turn it forward.
+ */
+#include "date_point.h"
+
+#include "tables/date_words.h"
+
+enum { FUTURE_BEFORE = 12, FUTURE_AFTER = 7, LONG_AGO = 300 };
+
+static bool word_among(const reading *r, uint32_t at, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return false;
+}
+
+#define AMONG(r, at, ...)                                                         \
+    word_among((r), (at), (const char *const[]){__VA_ARGS__},                     \
+               sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+
+/* "will", "'ll", "would meet", "is set to", "until", "due", "by the end of". */
+static bool is_future_word(const reading *r, uint32_t at)
+{
+    if (AMONG(r, at, "will", "'ll", "shall", "would", "until", "till", "upcoming", "tomorrow", "next", "tonight", "ahead"))
+        return true;
+    if (desk_piece_is(r, at, "to"))
+        return at > 0 && AMONG(r, at - 1, "set", "scheduled", "expected", "due", "going", "plans", "planned", "intends", "is", "are", "hopes", "aims", "likely", "slated", "ready", "plan", "wants");
+    return AMONG(r, at, "scheduled", "slated", "due") && AMONG(r, at + 1, "for", "on", "by", "in");
+}
+
+bool desk_is_future(const reading *r, uint32_t at)
+{
+    uint32_t from = at > FUTURE_BEFORE ? at - FUTURE_BEFORE : 0;
+    for (uint32_t i = at; i-- > from;) {
+        if (desk_piece_mark(r, i, ';') || desk_piece_mark(r, i, '"'))
+            break;
+        if (AMONG(r, i, "was", "were", "had") && !AMONG(r, i + 1, "set", "due", "to", "scheduled", "expected"))
+            return false;
+        if (is_future_word(r, i))
+            return true;
+    }
+    for (uint32_t i = at + 1; i < at + FUTURE_AFTER && i < r->count; i++) {
+        if (desk_piece_mark(r, i, ';') || r->pieces[i].flags & PIECE_BROKEN || AMONG(r, i, "was", "were", "said", "says", "had", "announced", "told", "which", "that"))
+            break;
+        if (AMONG(r, i, "will", "'ll", "shall"))
+            return true;
+    }
+    return false;
+}
+
+/* The year of a day or month given without one. */
+void desk_settle_year(const date_context *dates, const reading *r, point *p)
+{
+    if (p->year > 0 || !dates->known || (p->kind != POINT_DAY && p->kind != POINT_MONTH))
+        return;
+    point now;
+    desk_day_of(dates->today, &now);
+    int32_t day = p->kind == POINT_DAY ? p->day : 1;
+    int64_t here = desk_day_number(now.year, p->month, day), today = dates->today;
+    if (p->kind == POINT_MONTH)
+        today = desk_day_number(now.year, now.month, 1);
+    bool future = desk_is_future(r, p->first);
+    p->year = now.year;
+    if (here < today && (future ? today - here > 60 : today - here > LONG_AGO))
+        p->year++;
+    else if (here > today && !future) {
+        int64_t last = desk_day_number(now.year - 1, p->month, day);
+        if (today - last <= LONG_AGO || p->kind == POINT_MONTH)
+            p->year--;
+        if (p->kind == POINT_MONTH && today - last > LONG_AGO)
+            p->year++;
+    }
+    if (p->kind == POINT_DAY && p->day > desk_days_in_month(p->year, p->month))
+        p->day = desk_days_in_month(p->year, p->month);
+}
+
+static void set_day(point *p, int64_t number)
+{
+    desk_day_of(number, p);
+    p->kind = POINT_DAY;
+}
+
+/* A bare weekday: p->number is it. */
+void desk_settle_weekday(const date_context *dates, const reading *r, point *p)
+{
+    p->kind = POINT_WEEKDAY;
+    if (!dates->known)
+        return;
+    int32_t back = (desk_weekday_of(dates->today) - p->number + 7) % 7;
+    int64_t day = dates->today - back;
+    if (desk_is_future(r, p->first))
+        day += 7;
+    set_day(p, day);
+}
+
+/* Morning, night behind a day: "Thursday night"; the piece after. */
+static uint32_t part_after(const reading *r, uint32_t at, point *p)
+{
+    uint32_t word = desk_date_word(r, at);
+    if (DATE_WORD_KIND(word) != DATE_PART || at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
+        return at;
+    p->part = (int32_t)DATE_WORD_VALUE(word);
+    return at + 1;
+}
+
+/* ", 4 January 2019" or "January 4" behind a weekday; false if no date follows. */
+static bool date_behind_weekday(date_context *dates, const reading *r, uint32_t at, point *p)
+{
+    uint32_t next = at;
+    if (desk_piece_mark(r, next, ','))
+        next++;
+    if (desk_piece_is(r, next, "the"))
+        next++;
+    point day;
+    if (next >= r->count || r->pieces[next].flags & PIECE_BROKEN || !(r->pieces[next].kind == PIECE_NUMERAL || r->pieces[next].roles))
+        return false;
+    if (!desk_read_absolute(dates, r, next, &day) || day.kind != POINT_DAY)
+        return false;
+    day.first = p->first;
+    *p = day;
+    return true;
+}
+
+static bool is_sure_weekday(const reading *r, uint32_t at, enum date_word kind)
+{
+    if (kind != DATE_WEEKDAY_SHORT)
+        return true;
+    if (!(r->pieces[at].flags & PIECE_CAPITAL))
+        return false;
+    uint32_t next = at + 1 + (desk_piece_mark(r, at + 1, ',') ? 1 : 0);
+    enum date_word after = DATE_WORD_KIND(desk_date_word(r, next));
+    return after == DATE_MONTH || after == DATE_MONTH_SHORT || (at > 0 && AMONG(r, at - 1, "on", "next", "last"));
+}
+
+static bool read_weekday(date_context *dates, const reading *r, uint32_t at, point *p)
+{
+    uint32_t word = desk_date_word(r, at);
+    enum date_word kind = DATE_WORD_KIND(word);
+    if (!is_sure_weekday(r, at, kind))
+        return false;
+    p->first = at;
+    p->number = (int32_t)DATE_WORD_VALUE(word);
+    p->last = at + 1;
+    if (kind == DATE_WEEKDAYS) {
+        p->kind = POINT_WEEKDAY;
+        return at == 0 || !desk_piece_is(r, at - 1, "the");
+    }
+    if (date_behind_weekday(dates, r, at + 1, p))
+        return true;
+    desk_settle_weekday(dates, r, p);
+    p->last = part_after(r, at + 1, p);
+    return true;
+}
+
+static bool read_today(date_context *dates, const reading *r, uint32_t at, point *p)
+{
+    uint32_t word = desk_date_word(r, at);
+    p->first = at;
+    p->kind = POINT_DAY;
+    p->last = at + 1;
+    if (DATE_WORD_KIND(word) == DATE_TONIGHT)
+        p->part = 4;
+    else
+        p->last = part_after(r, at + 1, p);
+    int64_t away = DATE_WORD_KIND(word) == DATE_TONIGHT ? 0 : (int64_t)DATE_WORD_VALUE(word) - 100;
+    if (at > 1 && desk_piece_is(r, at - 2, "day") && desk_piece_is(r, at - 1, "before"))
+        away--;
+    else if (at > 1 && desk_piece_is(r, at - 2, "day") && desk_piece_is(r, at - 1, "after"))
+        away++;
+    p->loose = !dates->known;
+    if (dates->known)
+        set_day(p, dates->today + away);
+    return true;
+}
+
+/* ---- this, last, next ---- */
+
+static int32_t step_of(enum date_which which)
+{
+    switch (which) {
+    case WHICH_LAST: case WHICH_PAST: case WHICH_BEFORE:
+        return -1;
+    case WHICH_NEXT: case WHICH_COMING: case WHICH_AFTER:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+static void which_month(int64_t today, int32_t step, point *p)
+{
+    desk_day_of(today, p);
+    int32_t months = p->year * 12 + p->month - 1 + step;
+    p->year = months / 12;
+    p->month = months % 12 + 1;
+    p->kind = POINT_MONTH;
+}
+
+/* "that day", "the previous day": told by the day mentioned last. */
+static void which_day(const date_context *dates, enum date_which which, point *p)
+{
+    bool told = dates->anchored || dates->known;
+    p->loose = !told;
+    p->kind = POINT_DAY;
+    if (told)
+        set_day(p, (dates->anchored ? dates->anchor : dates->today) + step_of(which));
+}
+
+static bool which_unit(const date_context *dates, uint32_t unit, enum date_which which, point *p)
+{
+    int32_t step = step_of(which);
+    int64_t today = dates->today;
+    if (unit == DATE_UNIT_DAY) {
+        which_day(dates, which, p);
+        return which != WHICH_PAST && which != WHICH_THIS && which != WHICH_COMING && which != WHICH_LAST;
+    }
+    if (unit == DATE_UNIT_DECADE) {
+        p->kind = POINT_SPAN;
+        return step < 0;
+    }
+    if (which == WHICH_SAME || which == WHICH_THAT)
+        today = dates->anchored ? dates->anchor : today;
+    if (!dates->known)
+        p->loose = true;
+    point now;
+    desk_day_of(today, &now);
+    switch (unit) {
+    case DATE_UNIT_WEEK: case DATE_UNIT_WEEKEND:
+        p->kind = unit == DATE_UNIT_WEEK ? POINT_WEEK : POINT_WEEKEND;
+        desk_week_of(today + 7 * step, &p->year, &p->number);
+        return true;
+    case DATE_UNIT_MONTH:
+        which_month(today, step, p);
+        return true;
+    case DATE_UNIT_YEAR:
+        p->kind = POINT_YEAR;
+        p->year = now.year + step;
+        return true;
+    case DATE_UNIT_QUARTER: {
+        int32_t quarters = now.year * 4 + (now.month - 1) / 3 + step;
+        p->kind = POINT_QUARTER;
+        p->year = quarters / 4;
+        p->number = quarters % 4 + 1;
+        return true;
+    }
+    case DATE_UNIT_CENTURY:
+        p->kind = POINT_CENTURY;
+        p->year = (now.year / 100 + step) * 100;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Seasons by the meteorologists' months; winter belongs to the year it begins in. */
+static void which_season(int64_t today, int32_t step, int32_t season, point *p)
+{
+    point now;
+    desk_day_of(today, &now);
+    int32_t starts = 3 + 3 * season, ends = starts + 2;
+    p->kind = POINT_SEASON;
+    p->number = season;
+    p->year = now.year;
+    if (step < 0 && now.month <= ends)
+        p->year--;
+    else if (step > 0 && now.month >= starts)
+        p->year++;
+}
+
+static void which_weekday(int64_t today, enum date_which which, int32_t weekday, point *p)
+{
+    int32_t now = desk_weekday_of(today), step = step_of(which);
+    int64_t day = today - now + weekday; /* of this week */
+    if (step < 0 && day >= today)
+        day -= 7;
+    else if (step > 0 && day <= today)
+        day += 7;
+    set_day(p, day);
+}
+
+static void which_month_name(int64_t today, int32_t step, int32_t month, point *p)
+{
+    point now;
+    desk_day_of(today, &now);
+    p->kind = POINT_MONTH;
+    p->month = month;
+    p->year = now.year;
+    if (step < 0 && month >= now.month)
+        p->year--;
+    else if (step > 0 && month <= now.month)
+        p->year++;
+}
+
+/* "this morning", "last night", "that night". */
+static bool which_part(const date_context *dates, enum date_which which, int32_t part, point *p)
+{
+    p->part = part;
+    p->kind = POINT_DAY;
+    if (which == WHICH_THAT || which == WHICH_SAME || which == WHICH_BEFORE || which == WHICH_AFTER || (which == WHICH_NEXT && part == 1)) {
+        which_day(dates, which, p);
+        return true;
+    }
+    if (which != WHICH_THIS && !(which == WHICH_LAST && part == 4) && which != WHICH_LAST)
+        return false;
+    p->loose = !dates->known;
+    if (dates->known)
+        set_day(p, dates->today + (which == WHICH_LAST ? -1 : 0));
+    return true;
+}
+
+static bool apply_which(date_context *dates, const reading *r, enum date_which which, uint32_t at, point *p)
+{
+    uint32_t word = desk_date_word(r, at), value = DATE_WORD_VALUE(word);
+    int32_t step = step_of(which);
+    p->last = at + 1;
+    p->loose = !dates->known;
+    switch (DATE_WORD_KIND(word)) {
+    case DATE_UNIT:
+        p->loose = false;
+        return which_unit(dates, value, which, p);
+    case DATE_WEEKDAY:
+        if (which == WHICH_THAT || which == WHICH_SAME)
+            return false;
+        p->kind = POINT_WEEKDAY;
+        p->number = (int32_t)value;
+        p->loose = false;
+        if (dates->known)
+            which_weekday(dates->today, which, (int32_t)value, p);
+        p->last = part_after(r, p->last, p);
+        return true;
+    case DATE_MONTH: case DATE_MONTH_DOUBTFUL:
+        if (which == WHICH_THAT || which == WHICH_SAME || !(r->pieces[at].flags & PIECE_CAPITAL))
+            return false;
+        which_month_name(dates->today, step, (int32_t)value, p);
+        return true;
+    case DATE_SEASON:
+        if (desk_piece_is(r, at, "fall") && !(r->pieces[at].flags & PIECE_CAPITAL) && which == WHICH_THAT)
+            return false;
+        which_season(dates->today, step, (int32_t)value, p);
+        return which != WHICH_THAT;
+    case DATE_PART:
+        p->loose = false;
+        return which_part(dates, which, (int32_t)value, p);
+    default:
+        return false;
+    }
+}
+
+static bool read_which(date_context *dates, const reading *r, uint32_t at, point *p)
+{
+    enum date_which which = (enum date_which)DATE_WORD_VALUE(desk_date_word(r, at));
+    uint32_t next = at + 1;
+    if (next >= r->count || r->pieces[next].flags & PIECE_BROKEN)
+        return false;
+    if (AMONG(r, next, "calendar", "fiscal", "financial", "school", "academic") && desk_piece_is(r, next + 1, "year"))
+        next++;
+    p->first = at;
+    if (desk_piece_is(r, at, "that") && at > 0 && !AMONG(r, at - 1, "on", "by", "of", "in", "the", "later", "earlier", "meeting", "night", "since", "from", "decision", "until", "during", "same") &&
+        !AMONG(r, next, "day", "night", "morning", "evening", "afternoon"))
+        return false;
+    return apply_which(dates, r, which, next, p);
+}
+
+/* "the day before the blast", "the weekend". */
+static bool read_unit(date_context *dates, const reading *r, uint32_t at, point *p)
+{
+    p->first = at;
+    p->last = at + 1;
+    if (desk_piece_is(r, at, "weekend")) {
+        if (at == 0 || !desk_piece_is(r, at - 1, "the") || !(at > 1 && AMONG(r, at - 2, "over", "at", "on", "during", "of", "for", "this")))
+            return false;
+        p->loose = !dates->known;
+        p->kind = POINT_WEEKEND;
+        bool after = dates->known && (desk_weekday_of(dates->today) > 5 || desk_is_future(r, at));
+        desk_week_of(dates->today - (after ? 0 : 7), &p->year, &p->number);
+        return true;
+    }
+    if (!desk_piece_is(r, at, "day") || at == 0 || !desk_piece_is(r, at - 1, "the"))
+        return false;
+    bool before = desk_piece_is(r, at + 1, "before"), after = desk_piece_is(r, at + 1, "after");
+    if ((!before && !after) || AMONG(r, at + 2, "yesterday", "tomorrow"))
+        return false;
+    which_day(dates, before ? WHICH_BEFORE : WHICH_AFTER, p);
+    p->last = at + 2;
+    return true;
+}
+
+bool desk_read_relative(date_context *dates, const reading *r, uint32_t at, point *p)
+{
+    *p = (point){.hour = -1};
+    switch (DATE_WORD_KIND(desk_date_word(r, at))) {
+    case DATE_WEEKDAY: case DATE_WEEKDAYS: case DATE_WEEKDAY_SHORT:
+        return read_weekday(dates, r, at, p);
+    case DATE_DAY: case DATE_TONIGHT:
+        return read_today(dates, r, at, p);
+    case DATE_WHICH:
+        return read_which(dates, r, at, p);
+    case DATE_UNIT:
+        return read_unit(dates, r, at, p);
+    default:
+        return false;
+    }
+}

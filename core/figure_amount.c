@@ -1,0 +1,113 @@
+/*
+ * figure_amount.c - one amount: sign, currency, number, unit.
+ */
+#include "figure_amount.h"
+
+#include "number_word.h"
+#include "tables/number_words.h"
+
+#include <string.h>
+
+static const char damage_after_scale[] = "the magnitude stands before the number";
+
+static uint32_t word_value(const reading *r, uint32_t at)
+{
+    const lexicon_entry *entry = at < r->count && r->pieces[at].roles & ROLE_NUMBER ? desk_piece_entry(&number_words_words, r, at) : NULL;
+    return entry ? entry->value : 0;
+}
+
+/* "-5", "minus 5": past the sign, or `at`.  A hyphen after a word joins, it does not subtract. */
+static uint32_t past_sign(const reading *r, uint32_t at, bool *negative)
+{
+    *negative = false;
+    if (at + 1 >= r->count)
+        return at;
+    if (NUMBER_WORD_KIND(word_value(r, at)) == WORD_MINUS) {
+        *negative = true;
+        return at + 1;
+    }
+    bool free = at == 0 || !desk_piece_joined(r, at) || r->pieces[at - 1].mark == '(';
+    if (desk_piece_mark(r, at, '-') && free && desk_piece_joined(r, at + 1)) {
+        *negative = true;
+        return at + 1;
+    }
+    if (desk_piece_mark(r, at, '+') && free && desk_piece_joined(r, at + 1))
+        return at + 1;
+    return at;
+}
+
+/* "£ million 14", "$ million 412": a currency, a magnitude, then the number. */
+static bool scale_before_number(const reading *r, uint32_t at)
+{
+    uint32_t value = word_value(r, at);
+    return NUMBER_WORD_KIND(value) == WORD_SCALE && NUMBER_WORD_VALUE(value) >= 3 && at + 1 < r->count &&
+           r->pieces[at + 1].kind == PIECE_NUMERAL && !(r->pieces[at + 1].flags & PIECE_BROKEN);
+}
+
+/* k, m, b, t after a numeral: money if a currency stands about it, else 16k, 10M, 3m people. */
+static void take_money_letter(const reading *r, amount *a)
+{
+    number *n = &a->number;
+    if (n->form != NUMBER_DIGITS || n->scaled || n->ordinal || n->damage || !a->before)
+        return;
+    uint32_t value = word_value(r, n->last);
+    if (NUMBER_WORD_KIND(value) != WORD_LETTER || !desk_piece_joined(r, n->last) || NUMBER_WORD_VALUE(value) == 3)
+        return;
+    desk_decimal_multiply(&n->low, desk_decimal(1, (int32_t)NUMBER_WORD_VALUE(value)));
+    n->high = n->low;
+    n->scaled = true;
+    n->last++;
+}
+
+/* A negative fraction such as "-1/2" is kept; the sign belongs to both ends. */
+static void set_values(amount *a, bool negative)
+{
+    a->low = a->number.low;
+    a->high = a->number.high;
+    a->low.negative = a->high.negative = negative;
+    a->last = a->number.last;
+    a->damage = a->number.damage;
+}
+
+static void kind_of_bare(amount *a)
+{
+    a->kind = a->number.ordinal ? DESK_ORDINAL : a->number.fraction ? DESK_MULTIPLE : DESK_CARDINAL;
+    a->unit = "";
+}
+
+bool desk_read_amount(const reading *r, uint32_t at, amount *a)
+{
+    bool negative, inner;
+    const char *currency = NULL;
+    memset(a, 0, sizeof *a);
+    a->unit = "";
+    a->first = at;
+    uint32_t next = past_sign(r, at, &negative);
+    uint32_t after = next < r->count && r->pieces[next].roles & ROLE_MONEY ? desk_read_currency_before(r, next, &currency) : next;
+    if (currency) {
+        a->before = a->has_unit = true;
+        if (scale_before_number(r, after)) {
+            a->damage = damage_after_scale;
+            a->kind = DESK_MONEY;
+            a->unit = currency;
+            a->last = after + 2;
+            return true;
+        }
+        next = past_sign(r, after, &inner);
+        negative = negative || inner;
+    }
+    if (!desk_read_number(r, next, &a->number) || (currency && a->number.ordinal))
+        return false;
+    take_money_letter(r, a);
+    set_values(a, negative);
+    kind_of_bare(a);
+    if (currency) {
+        a->kind = DESK_MONEY;
+        a->unit = currency;
+        desk_read_currency_after(r, a);
+    } else if (!a->number.ordinal) {
+        desk_read_unit(r, a);
+    }
+    desk_judge_commas(r, a);
+    return true;
+}

@@ -1,0 +1,195 @@
+/*
+ * figure_count.c - what a number counts: the noun phrase after it.
+ *
+ * Without a parser: the words after the number up to one that cannot stand in a
+ * noun phrase ("were", "in", a mark), cut after the first plural noun ("22
+ * different crimes | these").  A number other than one counts a plural; where no
+ * plural follows ("nine jailed over abuse") nothing is claimed.
+ */
+#include "figure_amount.h"
+#include "text.h"
+
+#include "tables/figure_nouns.h"
+#include "tables/figure_stops.h"
+
+#include <string.h>
+
+enum { PHRASE_PIECES = 12 };
+
+static desk_span no_span(void)
+{
+    return (desk_span){0, 0};
+}
+
+static bool ends_phrase(const reading *r, uint32_t at)
+{
+    if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
+        return true;
+    const piece *p = &r->pieces[at];
+    if (p->kind == PIECE_MARK) /* the hyphen of "people-smuggling", the quotation mark of '"three terrorists"' */
+        return !(p->mark == '-' && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1));
+    if (p->kind == PIECE_NUMERAL)
+        return !desk_piece_joined(r, at); /* "S3" */
+    if (desk_piece_is(r, at, "'s") || desk_piece_is(r, at, "s"))
+        return false;
+    return desk_piece_entry(&figure_stops_words, r, at) != NULL;
+}
+
+/* "migrants", "people": not "this", "glass", "virus". */
+static bool is_plural(const reading *r, uint32_t at)
+{
+    const piece *p = &r->pieces[at];
+    uint32_t length = p->end - p->start;
+    if (p->kind != PIECE_WORD)
+        return false;
+    if (desk_piece_entry(&figure_nouns_words, r, at))
+        return true;
+    if (length < 4 || (r->text[p->end - 1] != 's' && r->text[p->end - 1] != 'S'))
+        return desk_piece_is(r, at, "mps");
+    char before = desk_lower(r->text[p->end - 2]);
+    if (before == 's' || before == 'u' || before == '\'' || (unsigned char)before == 0x99)
+        return false;
+    return !(before == 'i' && length > 5) && !desk_piece_is(r, at, "always") && !desk_piece_is(r, at, "sometimes") &&
+           !desk_piece_is(r, at, "previous") && !desk_piece_is(r, at, "series");
+}
+
+static bool is_word(const reading *r, uint32_t at)
+{
+    return at < r->count && r->pieces[at].kind == PIECE_WORD;
+}
+
+/* Past articles and the like at the head of a phrase, which the span leaves out. */
+static uint32_t past_determiners(const reading *r, uint32_t at)
+{
+    static const char *const words[] = {"the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "these", "those", "this", "that",
+                                        "all", "more", "other", "another", "further", "additional", "such", "about", "up"};
+    for (int i = 0; i < 3; i++) {
+        size_t k = 0;
+        while (k < sizeof words / sizeof *words && !desk_piece_is(r, at, words[k]))
+            k++;
+        if (k == sizeof words / sizeof *words || ends_phrase(r, at + 1))
+            return desk_piece_is(r, at, "more") || desk_piece_is(r, at, "other") ? at + (k < sizeof words / sizeof *words) : at;
+        at++;
+    }
+    return at;
+}
+
+/* "cases of measles": one bare noun after "of" belongs to the phrase. */
+static uint32_t with_bare_noun(const reading *r, uint32_t end)
+{
+    if (!desk_piece_is(r, end, "of") || !is_word(r, end + 1) || ends_phrase(r, end + 1))
+        return end;
+    uint32_t next = end + 1;
+    if (r->pieces[next].flags & PIECE_CAPITAL || r->pieces[next].roles & ROLE_NUMBER)
+        return end;
+    return ends_phrase(r, next + 1) ? next + 1 : end;
+}
+
+/* The end of a plural phrase that begins at `at`, or `at` if it holds no plural. */
+static uint32_t end_of_plural(const reading *r, uint32_t at)
+{
+    uint32_t limit = at + PHRASE_PIECES < r->count ? at + PHRASE_PIECES : r->count;
+    for (uint32_t i = at; i < limit; i++) {
+        if (ends_phrase(r, i)) {
+            bool more = i > at && (desk_piece_is(r, i, "and") || desk_piece_is(r, i, "or")) && is_word(r, i + 1);
+            if (more && !(r->pieces[i].flags & PIECE_BROKEN))
+                continue; /* "2000 Thai and 74 Malaysian stores", "anime and manga fans" */
+            if (r->pieces[i].kind == PIECE_NUMERAL && i > at && desk_piece_is(r, i - 1, "and"))
+                continue;
+            return at;
+        }
+        if (!is_plural(r, i) || desk_piece_is(r, i + 1, "'s") || desk_piece_mark(r, i + 1, '\''))
+            continue;
+        while (i + 1 < limit && !ends_phrase(r, i + 1) && is_plural(r, i + 1))
+            i++; /* "sports clubs" */
+        if (desk_piece_mark(r, i + 1, '-') && !ends_phrase(r, i + 1))
+            continue;
+        return with_bare_noun(r, i + 1);
+    }
+    return at;
+}
+
+/* The end of the whole run of words from `at`. */
+static uint32_t end_of_run(const reading *r, uint32_t at)
+{
+    uint32_t limit = at + PHRASE_PIECES < r->count ? at + PHRASE_PIECES : r->count, i = at;
+    while (i < limit && !ends_phrase(r, i))
+        i++;
+    return i;
+}
+
+static desk_span span_of(const reading *r, uint32_t first, uint32_t last)
+{
+    if (last <= first || !is_word(r, first))
+        return no_span();
+    return (desk_span){r->pieces[first].start, r->pieces[last - 1].end};
+}
+
+/* The phrase after "of", "of the", which may be singular: "20 per cent of the vote". */
+static desk_span counted_after_of(const reading *r, uint32_t of)
+{
+    uint32_t at = past_determiners(r, of + 1);
+    number n;
+    if (at < r->count && desk_read_number(r, at, &n) && !n.ordinal && !n.damage && n.last < r->count)
+        at = past_determiners(r, n.last); /* "7 out of 20 suspected cases" */
+    uint32_t end = end_of_plural(r, at);
+    if (end == at)
+        end = end_of_run(r, at);
+    return span_of(r, at, end);
+}
+
+static desk_span counted_directly(const reading *r, const amount *a)
+{
+    uint32_t at = a->last;
+    bool joint = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
+    if (joint) /* "ten-storey building" */
+        return is_word(r, at + 1) && !ends_phrase(r, at + 1) ? span_of(r, at + 1, at + 2) : no_span();
+    at = past_determiners(r, at);
+    if (ends_phrase(r, at))
+        return no_span();
+    if (desk_decimal_whole(a->high) == 1 && desk_decimal_compare(a->low, a->high) == 0)
+        return span_of(r, at, end_of_run(r, at));
+    return span_of(r, at, end_of_plural(r, at));
+}
+
+/* "85% more wildfires", "four times the number", "half the voters". */
+static desk_span counted_by_share(const reading *r, const amount *a)
+{
+    uint32_t at = a->last;
+    if (desk_piece_is(r, at, "more") || desk_piece_is(r, at, "fewer") || desk_piece_is(r, at, "less")) {
+        uint32_t next = past_determiners(r, at + 1);
+        return ends_phrase(r, next) ? no_span() : span_of(r, next, end_of_plural(r, next) > next ? end_of_plural(r, next) : end_of_run(r, next));
+    }
+    if (a->kind == DESK_PERCENT) {
+        static const char *const shares[] = {"share", "stake", "slice", "chunk", "majority", "cut"};
+        for (size_t i = 0; i < sizeof shares / sizeof *shares; i++)
+            if (desk_piece_is(r, at, shares[i]) && desk_piece_is(r, at + 1, "of"))
+                return counted_after_of(r, at + 1);
+        return no_span();
+    }
+    if (desk_piece_is(r, at, "as") && desk_piece_is(r, at + 1, "many")) {
+        uint32_t next = at + 2;
+        return span_of(r, next, end_of_plural(r, next));
+    }
+    static const char *const openers[] = {"the", "its", "his", "her", "their", "our", "all"};
+    for (size_t i = 0; i < sizeof openers / sizeof *openers; i++)
+        if (desk_piece_is(r, at, openers[i]))
+            return counted_after_of(r, at);
+    return no_span();
+}
+
+desk_span desk_find_counted(const reading *r, const amount *a)
+{
+    uint32_t at = a->last;
+    if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
+        return no_span();
+    if (a->kind != DESK_CARDINAL && a->kind != DESK_PERCENT && a->kind != DESK_MULTIPLE)
+        return no_span();
+    if (desk_piece_is(r, at, "of"))
+        return counted_after_of(r, at);
+    if (desk_piece_is(r, at, "out") && desk_piece_is(r, at + 1, "of"))
+        return counted_after_of(r, at + 1);
+    if (a->halves_noun || a->kind != DESK_CARDINAL)
+        return counted_by_share(r, a);
+    return counted_directly(r, a);
+}

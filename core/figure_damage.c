@@ -1,0 +1,85 @@
+/*
+ * figure_damage.c - numerals that cannot be right, found by what stands about them.
+ *
+ * The numeral itself is judged where it is read ("1,00,0"); here are the cases
+ * that need their neighbours: a magnitude in front ("million € 214"), a per cent
+ * sign without a number, and the comma that is a decimal one after all ("3,5%").
+ */
+#include "figure_amount.h"
+#include "number_word.h"
+
+#include "tables/number_words.h"
+
+#include <string.h>
+
+static const char damage_scale_first[] = "the magnitude stands before the number";
+static const char damage_no_number[] = "a per cent sign without a number";
+
+static bool is_scale_word(const reading *r, uint32_t at)
+{
+    const lexicon_entry *entry = at < r->count ? desk_piece_entry(&number_words_words, r, at) : NULL;
+    return entry && NUMBER_WORD_KIND(entry->value) == WORD_SCALE && NUMBER_WORD_VALUE(entry->value) >= 6;
+}
+
+/* "million € 214", "billion 85 dollars": read at the magnitude, which no number precedes. */
+static bool read_scale_first(const reading *r, uint32_t at, amount *a)
+{
+    if (!is_scale_word(r, at) || at + 1 >= r->count || r->pieces[at + 1].flags & PIECE_BROKEN)
+        return false;
+    amount after;
+    if (at > 0 && (r->pieces[at - 1].kind == PIECE_NUMERAL || desk_piece_is(r, at - 1, "a") || desk_piece_mark(r, at - 1, '-')))
+        return false;
+    if (!desk_read_amount(r, at + 1, &after) || after.kind != DESK_MONEY || after.number.form != NUMBER_DIGITS ||
+        after.number.scaled || after.number.grouped)
+        return false;
+    *a = after;
+    a->first = at;
+    a->damage = damage_scale_first;
+    return true;
+}
+
+static bool reads_number_before(const reading *r, uint32_t at)
+{
+    return at > 0 && r->pieces[at - 1].kind == PIECE_NUMERAL;
+}
+
+/* "rose by per cent", "up % on last year": a word that must be followed by a number. */
+static bool read_lone_percent(const reading *r, uint32_t at, amount *a)
+{
+    static const char *const before[] = {"by", "than", "only", "about", "around", "nearly", "some", "over", "least", "to"};
+    uint32_t words = desk_piece_is(r, at, "per") && desk_piece_is(r, at + 1, "cent") ? 2
+                   : desk_piece_is(r, at, "percent") || desk_piece_mark(r, at, '%') ? 1 : 0;
+    if (words == 0 || at == 0 || reads_number_before(r, at))
+        return false;
+    for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+        if (!desk_piece_is(r, at - 1, before[i]))
+            continue;
+        memset(a, 0, sizeof *a);
+        a->first = at;
+        a->last = at + words;
+        a->kind = DESK_PERCENT;
+        a->unit = "percent";
+        a->damage = damage_no_number;
+        return true;
+    }
+    return false;
+}
+
+bool desk_read_damaged(const reading *r, uint32_t at, amount *a)
+{
+    return read_scale_first(r, at, a) || read_lone_percent(r, at, a);
+}
+
+/*
+ * A comma before one or two digits is a decimal comma where the copy measures
+ * ("3,5 million", "6,8%", "€3,50"); before things that are counted whole
+ * ("34,0 houses", "400,4 migrants") it is damage.
+ */
+void desk_judge_commas(const reading *r, amount *a)
+{
+    (void)r;
+    if (!a->number.comma || !a->number.damage || a->damage != a->number.damage)
+        return;
+    if (a->has_unit || a->number.scaled)
+        a->damage = NULL;
+}

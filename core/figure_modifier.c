@@ -1,0 +1,54 @@
+/*
+ * figure_modifier.c - "more than", "some", "up to", "or more" about a figure.
+ *
+ * Before a figure the longest phrase that ends at its first piece counts, one
+ * word between forgiven: "at least another 20", "roughly the 2,000".
+ */
+#include "figure_amount.h"
+#include "figure_lists.h"
+
+#include "tables/figure_modifiers.h"
+
+enum { MODIFIER_WORDS = 5 };
+
+static desk_modifier modifier_ending_at(const reading *r, uint32_t end, uint32_t *start)
+{
+    uint32_t words = end < MODIFIER_WORDS ? end : MODIFIER_WORDS;
+    for (; words > 0; words--) {
+        uint32_t after;
+        const lexicon_entry *entry = desk_piece_phrase(&figure_modifiers_words, r, end - words, &after);
+        if (entry && after == end && MODIFIER_BEFORE(entry->value)) {
+            *start = end - words;
+            return (desk_modifier)MODIFIER_BEFORE(entry->value);
+        }
+    }
+    return DESK_EXACT;
+}
+
+static bool may_come_between(const reading *r, uint32_t at)
+{
+    static const char *const words[] = {"another", "additional", "a", "an", "the", "further", "its", "their", "his", "her", "our", "only", "just", "average"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return false;
+}
+
+desk_modifier desk_modifier_before(const reading *r, uint32_t first, uint32_t *start)
+{
+    *start = first;
+    desk_modifier modifier = modifier_ending_at(r, first, start);
+    if (modifier == DESK_EXACT && first > 1 && may_come_between(r, first - 1))
+        modifier = modifier_ending_at(r, first - 1, start);
+    return modifier;
+}
+
+desk_modifier desk_modifier_after(const reading *r, uint32_t last, uint32_t *end)
+{
+    const lexicon_entry *entry = desk_piece_phrase(&figure_modifiers_words, r, last, end);
+    if (!entry || !MODIFIER_AFTER(entry->value) || (r->pieces[last].flags & PIECE_BROKEN)) {
+        *end = last;
+        return DESK_EXACT;
+    }
+    return (desk_modifier)MODIFIER_AFTER(entry->value);
+}

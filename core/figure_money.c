@@ -1,0 +1,213 @@
+/*
+ * figure_money.c - currencies before and after a number.
+ *
+ * A symbol or code may stand on either side (US$5, 5 USD, 20€); a name follows.
+ * "Pounds" are sterling unless the copy weighs something.
+ */
+#include "figure_amount.h"
+#include "figure_lists.h"
+#include "number_word.h"
+#include "text.h"
+
+#include "tables/figure_currencies.h"
+#include "tables/number_words.h"
+
+#include <string.h>
+
+enum { WEIGHT_WINDOW = 8 };
+
+static bool in_capitals(const reading *r, uint32_t at)
+{
+    const piece *p = &r->pieces[at];
+    for (uint32_t i = p->start; i < p->end; i++)
+        if (r->text[i] >= 'a' && r->text[i] <= 'z')
+            return false;
+    return true;
+}
+
+/* usd, eur and rmb are no words, so they pass in lower case too. */
+static bool is_code(const reading *r, uint32_t at)
+{
+    static const char *const plain[] = {"usd", "eur", "gbp", "rmb", "jpy", "inr", "aud", "cad", "chf"};
+    if (in_capitals(r, at))
+        return true;
+    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+        if (desk_piece_is(r, at, plain[i]))
+            return true;
+    return false;
+}
+
+/* True if a number can begin at a piece: a numeral, or a small set of words. */
+static bool number_may_begin(const reading *r, uint32_t at)
+{
+    if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
+        return false;
+    if (r->pieces[at].kind == PIECE_NUMERAL)
+        return true;
+    const lexicon_entry *word = desk_piece_entry(&number_words_words, r, at);
+    enum number_word kind = word ? NUMBER_WORD_KIND(word->value) : WORD_NONE;
+    return kind == WORD_UNIT || kind == WORD_TEEN || kind == WORD_TENS || kind == WORD_SCALE;
+}
+
+uint32_t desk_read_currency_before(const reading *r, uint32_t at, const char **unit)
+{
+    uint32_t end;
+    const lexicon_entry *entry = desk_piece_phrase(&figure_currencies_words, r, at, &end);
+    if (!entry)
+        return at;
+    bool fits = entry->value == CURRENCY_SYMBOL || (entry->value == CURRENCY_CODE && is_code(r, at)) ||
+                (entry->value == CURRENCY_NAME && entry->words > 1);
+    bool sign = desk_piece_mark(r, end, '-') || desk_piece_mark(r, end, '+');
+    if (!fits || !number_may_begin(r, end + sign))
+        return at;
+    if (entry->value == CURRENCY_NAME && r->pieces[end].kind != PIECE_NUMERAL)
+        return at;
+    if (desk_is_letter(entry->word[0]) && at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].kind != PIECE_MARK)
+        return at; /* the "c" of "15c" */
+    *unit = entry->name;
+    return end;
+}
+
+/* "lost 20 pounds", "pounds of meat", "the baby weighed": then pounds are a mass. */
+static bool is_weighed(const reading *r, const amount *a)
+{
+    static const char *const words[] = {"weigh", "weighs", "weighed", "weighing", "weight", "heavy", "heavier", "baby",
+                                        "overweight", "lighter", "muscle", "obese", "kilograms", "kg", "kilos"};
+    if (a->number.scaled && desk_decimal_compare(a->low, desk_decimal(1, 5)) > 0)
+        return false;
+    if (desk_piece_is(r, a->last + 1, "of") && !desk_piece_is(r, a->last + 2, "the"))
+        return true;
+    uint32_t from = a->first > WEIGHT_WINDOW ? a->first - WEIGHT_WINDOW : 0;
+    uint32_t to = a->last + 4 < r->count ? a->last + 4 : r->count;
+    for (uint32_t i = from; i < to; i++)
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (desk_piece_is(r, i, words[k]))
+                return true;
+    return false;
+}
+
+/* Names that are also verbs or things need a number that only money has. */
+static bool is_money_sized(const reading *r, const amount *a, uint32_t at)
+{
+    static const char *const doubtful[] = {"won", "crown", "crowns", "quid", "dong", "real", "sol", "lev", "birr", "rand"};
+    for (size_t i = 0; i < 3; i++)
+        if (desk_piece_is(r, at, doubtful[i]))
+            return a->number.scaled || desk_decimal_compare(a->low, desk_decimal(1000, 0)) >= 0;
+    return true;
+}
+
+/* True if a symbol after a number belongs to the next number: "in 2008 $5 million". */
+static bool belongs_to_next(const reading *r, uint32_t at, uint32_t end)
+{
+    if (end >= r->count || r->pieces[end].kind != PIECE_NUMERAL || desk_piece_joined(r, at))
+        return false;
+    return true;
+}
+
+/* "13 dollars 45 cents", "5 dollars and 45 cents": adds the hundredths. */
+static void add_minor(const reading *r, amount *a)
+{
+    uint32_t at = a->last + (desk_piece_is(r, a->last, "and") ? 1 : 0);
+    number minor;
+    if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN || !desk_read_number(r, at, &minor) || minor.damage || minor.scaled)
+        return;
+    const lexicon_entry *entry = desk_piece_entry(&figure_currencies_words, r, minor.last);
+    if (!entry || (entry->value != CURRENCY_MINOR && entry->value != CURRENCY_MINOR_LETTER))
+        return;
+    int64_t cents = desk_decimal_whole(minor.low);
+    if (cents < 0 || cents > 99 || a->number.scaled || !desk_decimal_add(&a->low, desk_decimal((uint64_t)cents, -2)))
+        return;
+    a->high = a->low;
+    a->last = minor.last + 1;
+}
+
+static void set_money(amount *a, const char *unit, uint32_t last)
+{
+    a->kind = DESK_MONEY;
+    a->unit = unit;
+    a->has_unit = true;
+    a->last = last;
+}
+
+static const char damage_scale_after[] = "the magnitude stands after the currency";
+
+/* "3,50 dollars million": a magnitude behind the currency. */
+static void judge_scale_after(const reading *r, amount *a)
+{
+    const lexicon_entry *word = desk_piece_entry(&number_words_words, r, a->last);
+    if (!word || NUMBER_WORD_KIND(word->value) != WORD_SCALE || NUMBER_WORD_VALUE(word->value) < 3 || a->number.scaled)
+        return;
+    if (r->pieces[a->last].flags & PIECE_BROKEN)
+        return;
+    a->damage = damage_scale_after;
+    a->last++;
+}
+
+/* m, b and t before a currency name: "30m euros". */
+static uint32_t past_scale_letter(const reading *r, const amount *a, int32_t *power)
+{
+    *power = 0;
+    uint32_t at = a->last;
+    const lexicon_entry *word = at < r->count && desk_piece_joined(r, at) ? desk_piece_entry(&number_words_words, r, at) : NULL;
+    if (!word || NUMBER_WORD_KIND(word->value) != WORD_LETTER || a->number.form != NUMBER_DIGITS || a->number.scaled)
+        return at;
+    *power = (int32_t)NUMBER_WORD_VALUE(word->value);
+    return at + 1;
+}
+
+static bool follows_as_currency(const reading *r, const amount *a, uint32_t at, const lexicon_entry *entry, uint32_t end)
+{
+    switch ((enum currency_word)entry->value) {
+    case CURRENCY_SYMBOL:
+        return !belongs_to_next(r, at, end) && !(desk_is_letter(entry->word[0]) && !in_capitals(r, at));
+    case CURRENCY_CODE: case CURRENCY_CODE_AFTER:
+        return entry->value == CURRENCY_CODE ? is_code(r, at) : in_capitals(r, at);
+    case CURRENCY_MINOR_LETTER:
+        return a->number.form == NUMBER_DIGITS && desk_piece_joined(r, at) && !in_capitals(r, at);
+    case CURRENCY_NONE:
+        return false;
+    default:
+        return is_money_sized(r, a, at);
+    }
+}
+
+/* A hyphen may join number and currency: "half-million-dollar", "$350-million". */
+static uint32_t past_joint(const reading *r, uint32_t at)
+{
+    return desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1) ? at + 1 : at;
+}
+
+bool desk_read_currency_after(const reading *r, amount *a)
+{
+    if (a->before) { /* "$ 10 dollars" says it twice */
+        const lexicon_entry *again = desk_piece_entry(&figure_currencies_words, r, a->last);
+        if (again && again->value == CURRENCY_NAME && strcmp(again->name, a->unit) == 0 && !(r->pieces[a->last].flags & PIECE_BROKEN))
+            a->last++;
+        judge_scale_after(r, a);
+        return true;
+    }
+    int32_t power;
+    uint32_t at = past_joint(r, past_scale_letter(r, a, &power)), end;
+    if (a->damage && desk_piece_is(r, at, "of"))
+        at++; /* "61 millions of euros" */
+    if (at >= r->count || !(r->pieces[at].roles & ROLE_MONEY) || r->pieces[at].flags & PIECE_BROKEN)
+        return false;
+    const lexicon_entry *entry = desk_piece_phrase(&figure_currencies_words, r, at, &end);
+    if (!entry || !follows_as_currency(r, a, at, entry, end))
+        return false;
+    if (strcmp(entry->name, "GBP") == 0 && (strcmp(entry->word, "pounds") == 0 || strcmp(entry->word, "pound") == 0) && is_weighed(r, a))
+        return false;
+    if (power && (!desk_decimal_multiply(&a->low, desk_decimal(1, power)) || !desk_decimal_multiply(&a->high, desk_decimal(1, power))))
+        return false;
+    a->number.scaled = a->number.scaled || power > 0;
+    set_money(a, entry->name, end);
+    if (entry->value == CURRENCY_MINOR || entry->value == CURRENCY_MINOR_LETTER) {
+        desk_decimal_multiply(&a->low, desk_decimal(1, -2));
+        desk_decimal_multiply(&a->high, desk_decimal(1, -2));
+        return true;
+    }
+    judge_scale_after(r, a);
+    if (!a->damage)
+        add_minor(r, a);
+    return true;
+}

@@ -1,0 +1,221 @@
+/*
+ * figure_range.c - two amounts that are the ends of one range.
+ *
+ * "5-10%", "between 20 and 30", "from £3m to £5m".  The first end takes the unit
+ * and, where it is the smaller number so, the scale of the second: "2-3 million".
+ * "rose from fourteen to 31" is a change, two figures; "2-1" is a score, none.
+ */
+#include "figure_amount.h"
+
+#include <string.h>
+
+enum { CHANGE_WINDOW = 14 };
+
+static bool any_word_before(const reading *r, uint32_t at, uint32_t window, const char *const *words, size_t count)
+{
+    uint32_t from = at > window ? at - window : 0;
+    for (uint32_t i = at; i-- > from;)
+        for (size_t k = 0; k < count; k++)
+            if (desk_piece_is(r, i, words[k]))
+                return true;
+    return false;
+}
+
+/* True after a verb of change: the two numbers are then before and after. */
+static bool is_change(const reading *r, uint32_t at)
+{
+    static const char *const verbs[] = {
+        "rose", "rise", "risen", "rises", "rising", "fell", "fall", "falls", "fallen", "falling", "grew", "grow", "grown",
+        "growing", "increase", "increased", "increases", "increasing", "decrease", "decreased", "decreasing", "dropped", "drop",
+        "drops", "dropping", "climbed", "climb", "climbing", "jumped", "jump", "declined", "decline", "cut", "cutting", "raised",
+        "raise", "raising", "lowered", "reduced", "reduce", "reducing", "went", "gone", "moved", "changed", "up", "down", "slipped",
+        "soared", "doubled", "expanded", "shrank", "passed", "improved", "widened", "narrowed", "revised", "extended", "event"};
+    return any_word_before(r, at, CHANGE_WINDOW, verbs, sizeof verbs / sizeof *verbs);
+}
+
+static bool same_unit(const amount *a, const amount *b)
+{
+    return a->kind == b->kind && strcmp(a->unit, b->unit) == 0;
+}
+
+/* "2 to 3 million": the first end is scaled as the second. */
+static void share_scale(amount *a, const amount *b)
+{
+    if (a->number.scaled || !b->number.scaled || b->number.vague || a->number.grouped)
+        return;
+    if (desk_decimal_compare(a->number.low, b->number.mantissa) >= 0 || b->number.mantissa.coefficient == 0)
+        return;
+    decimal scale = b->number.low;
+    if (b->number.mantissa.coefficient == scale.coefficient) {
+        scale = desk_decimal(1, scale.exponent - b->number.mantissa.exponent);
+    } else {
+        double ratio = desk_decimal_double(b->number.low) / desk_decimal_double(b->number.mantissa);
+        int32_t power = 0;
+        for (; ratio >= 9.99; ratio /= 10)
+            power++;
+        scale = desk_decimal(1, power);
+    }
+    if (desk_decimal_multiply(&a->low, scale))
+        a->high = a->low;
+}
+
+/* Gives one end the unit that only the other names. */
+static bool share_unit(amount *a, amount *b)
+{
+    if (same_unit(a, b))
+        return true;
+    if (!a->has_unit && b->has_unit && a->kind == DESK_CARDINAL) {
+        a->kind = b->kind;
+        a->unit = b->unit;
+        return true;
+    }
+    if (!b->has_unit && a->has_unit && a->before && b->kind == DESK_CARDINAL) {
+        b->kind = a->kind;
+        b->unit = a->unit;
+        return true;
+    }
+    return a->kind == DESK_AGE && b->kind == DESK_CARDINAL ? (b->kind = DESK_AGE, b->unit = a->unit, true)
+         : a->kind == DESK_DURATION && b->kind == DESK_AGE ? (a->kind = DESK_AGE, true) : false;
+}
+
+/* Joins b to a; false if they are no range. */
+static bool join(amount *a, amount *b, bool scale)
+{
+    if (b->damage || a->damage || b->number.vague || a->number.vague || a->parts || b->parts)
+        return false;
+    amount first = *a;
+    if (!share_unit(&first, b))
+        return false;
+    if (scale)
+        share_scale(&first, b);
+    if (first.kind == DESK_AGE && strcmp(first.unit, b->unit) != 0 && strcmp(first.unit, "month") == 0 && strcmp(b->unit, "year") == 0) {
+        decimal part = desk_decimal(1, 0); /* "between six months and 19 years of age" */
+        part.divisor = 12;
+        desk_decimal_multiply(&first.low, part);
+        first.unit = b->unit;
+    }
+    if (desk_decimal_compare(first.low, b->low) >= 0)
+        return false;
+    first.high = b->high;
+    first.last = b->last;
+    first.has_unit = first.has_unit || b->has_unit;
+    first.number.scaled = first.number.scaled || b->number.scaled;
+    first.when[0] = '\0';
+    *a = first;
+    return true;
+}
+
+/* Past a modifier inside a range: "between 2 and about 7 litres". */
+static uint32_t past_about(const reading *r, uint32_t at)
+{
+    return desk_piece_is(r, at, "about") || desk_piece_is(r, at, "around") || desk_piece_is(r, at, "some") || desk_piece_is(r, at, "the") ? at + 1 : at;
+}
+
+static bool is_broken(const reading *r, uint32_t at)
+{
+    return at >= r->count || (r->pieces[at].flags & PIECE_BROKEN);
+}
+
+/* "between A and B", "from A to B": widens back over the opening word. */
+static bool read_opened(const reading *r, amount *a)
+{
+    uint32_t open = a->first;
+    if (open > 0 && (desk_piece_is(r, open - 1, "about") || desk_piece_is(r, open - 1, "around") || desk_piece_is(r, open - 1, "the")))
+        open--;
+    bool between = open > 0 && desk_piece_is(r, open - 1, "between");
+    bool from = open > 0 && desk_piece_is(r, open - 1, "from");
+    if ((!between && !from) || is_broken(r, a->last))
+        return false;
+    uint32_t link = a->last;
+    bool and_link = desk_piece_is(r, link, "and"), to_link = desk_piece_is(r, link, "to") || (desk_piece_mark(r, link, '-'));
+    if (!(between && (and_link || to_link)) && !(from && (to_link || (and_link && a->has_unit))))
+        return false;
+    if (from && is_change(r, open - 1))
+        return false;
+    amount b;
+    if (!desk_read_amount(r, past_about(r, link + 1), &b) || !join(a, &b, true))
+        return false;
+    a->first = open - 1;
+    return true;
+}
+
+/* True for small whole numbers about a hyphen in copy on sport. */
+static bool is_score(const reading *r, const amount *a, const amount *b)
+{
+    static const char *const words[] = {"beat", "beats", "won", "win", "wins", "lost", "loss", "lose", "defeat", "defeated", "draw", "drew", "score",
+                                        "scored", "victory", "goal", "goals", "vote", "voted", "voting", "match", "game", "set", "sets", "final", "lead", "led", "leading", "trailed", "half"};
+    if (a->has_unit || b->has_unit || a->number.point || b->number.point || desk_decimal_whole(a->low) > 199)
+        return false;
+    return any_word_before(r, a->first, CHANGE_WINDOW, words, sizeof words / sizeof *words);
+}
+
+static bool read_linked(const reading *r, amount *a)
+{
+    uint32_t link = a->last;
+    bool dash = desk_piece_mark(r, link, '-') || desk_piece_mark(r, link, '~');
+    bool to = desk_piece_is(r, link, "to");
+    if (desk_piece_mark(r, link, '-') && desk_piece_is(r, link + 1, "to") && desk_piece_mark(r, link + 2, '-')) {
+        link += 2; /* "one-to-two hundred" */
+        dash = to = true;
+    }
+    if ((!dash && !to) || is_broken(r, link) || is_broken(r, link + 1))
+        return false;
+    if (to && !dash && a->first > 0 && desk_piece_is(r, a->first - 1, "from"))
+        return false;
+    if (to && !dash && is_change(r, a->first))
+        return false;
+    bool tight = desk_piece_joined(r, link), tight_after = desk_piece_joined(r, link + 1);
+    if (dash && !to && tight != tight_after && tight)
+        return false; /* "in 2016- 200 people" */
+    amount b;
+    uint32_t next = link + 1;
+    if (to && !dash)
+        next = past_about(r, next);
+    if (!desk_read_amount(r, next, &b) || (to && !dash && !a->has_unit && a->number.form != b.number.form))
+        return false;
+    b.low.negative = b.high.negative = false;
+    if (dash && !to && is_score(r, a, &b))
+        return false;
+    return join(a, &b, true);
+}
+
+/* "greater than 100 and smaller than 300": two modified numbers that close a range. */
+static bool read_bounded(const reading *r, amount *a)
+{
+    if (a->kind != DESK_CARDINAL && a->kind != DESK_ORDINAL)
+        return false;
+    uint32_t start, link = a->last;
+    desk_modifier first = desk_modifier_before(r, a->first, &start);
+    bool low = first == DESK_OVER || first == DESK_AT_LEAST, high = first == DESK_UNDER || first == DESK_AT_MOST;
+    if (!low && !high)
+        return false;
+    if (!desk_piece_is(r, link, "and") && !desk_piece_is(r, link, "but") && !desk_piece_mark(r, link, ','))
+        return false;
+    for (uint32_t at = link + 2; at < link + 8 && at < r->count; at++) {
+        amount b;
+        uint32_t begin;
+        if (!desk_read_amount(r, at, &b) || b.damage)
+            continue;
+        desk_modifier second = desk_modifier_before(r, b.first, &begin);
+        bool closes = low ? second == DESK_UNDER || second == DESK_AT_MOST : second == DESK_OVER || second == DESK_AT_LEAST;
+        if (!closes || begin != link + 1 || a->kind != b.kind)
+            return false;
+        amount lower = low ? *a : b, upper = low ? b : *a;
+        if (desk_decimal_compare(lower.low, upper.low) >= 0)
+            return false;
+        a->low = lower.low;
+        a->high = upper.high;
+        a->first = start;
+        a->last = b.last;
+        return true;
+    }
+    return false;
+}
+
+void desk_read_range(const reading *r, amount *a)
+{
+    if (a->damage || a->number.vague)
+        return;
+    if (!read_opened(r, a) && !read_linked(r, a))
+        read_bounded(r, a);
+}

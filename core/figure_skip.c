@@ -1,0 +1,188 @@
+/*
+ * figure_skip.c - numbers that are no figures.
+ *
+ * A number in a name counts nothing: Boeing 737, COVID-19, G7, Article 50.  Nor
+ * do scores, telephone numbers, list numbers, "one" as a pronoun, "first" for
+ * "firstly" and the Second World War.
+ */
+#include "figure_amount.h"
+#include "text.h"
+
+#include "tables/figure_names.h"
+#include "tables/figure_stops.h"
+
+static bool one_of(const reading *r, uint32_t at, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return false;
+}
+
+#define ONE_OF(r, at, ...)                                                                  \
+    one_of((r), (at), (const char *const[]){__VA_ARGS__},                                   \
+           sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+
+static bool is_capital(const reading *r, uint32_t at)
+{
+    return at < r->count && r->pieces[at].flags & PIECE_CAPITAL;
+}
+
+/* G7, S3, COVID-19, U-20, MH370: letters run into the digits. */
+static bool joined_to_letters(const reading *r, const amount *a)
+{
+    uint32_t first = a->first;
+    if (first == 0 || !desk_piece_joined(r, first) || a->before)
+        return false;
+    if (r->pieces[first - 1].kind == PIECE_WORD)
+        return true;
+    if (!desk_piece_mark(r, first - 1, '-') || first < 2 || !desk_piece_joined(r, first - 1))
+        return false;
+    return r->pieces[first - 2].kind == PIECE_WORD && is_capital(r, first - 2) && a->number.form == NUMBER_DIGITS;
+}
+
+/* 737s, 4G, 747-400, 12/5, 3:1: more is joined than was read. */
+static bool runs_on(const reading *r, const amount *a)
+{
+    uint32_t last = a->last;
+    if (a->number.form != NUMBER_DIGITS || !desk_piece_joined(r, last))
+        return false;
+    const piece *p = &r->pieces[last];
+    if (p->kind != PIECE_MARK)
+        return p->kind == PIECE_WORD ? r->text[p->start] != '\'' && (unsigned char)r->text[p->start] < 0x80 : true;
+    bool more = desk_piece_joined(r, last + 1) && r->pieces[last + 1].kind == PIECE_NUMERAL;
+    if (p->mark == ':' || p->mark == '/' || p->mark == '.')
+        return more;
+    return p->mark == '-' && more && !a->has_unit;
+}
+
+/* The digits before were the other half of a score or ratio: "2-|1". */
+static bool runs_back(const reading *r, const amount *a)
+{
+    uint32_t first = a->first;
+    if (first < 2 || !desk_piece_joined(r, first) || r->pieces[first - 1].kind != PIECE_MARK || a->has_unit)
+        return false;
+    char mark = r->pieces[first - 1].mark;
+    bool digits = r->pieces[first - 2].kind == PIECE_NUMERAL && desk_piece_joined(r, first - 1);
+    return digits && (mark == '-' || mark == ':' || mark == '/' || mark == '.');
+}
+
+/* "Boeing 737", "page 5", "Windows 11", and any capitalised word with bare digits after it. */
+static bool is_named(const reading *r, const amount *a)
+{
+    if (a->first == 0 || a->has_unit || a->number.ordinal || a->number.scaled || a->number.grouped || a->number.fraction)
+        return false;
+    uint32_t before = a->first - 1;
+    if (r->pieces[a->first].flags & PIECE_BROKEN || r->pieces[before].kind != PIECE_WORD)
+        return false;
+    if (desk_piece_entry(&figure_names_words, r, before) && (is_capital(r, before) || a->number.form == NUMBER_DIGITS))
+        return true;
+    if (!is_capital(r, before) || a->number.form != NUMBER_DIGITS || before == 0 || desk_piece_entry(&figure_stops_words, r, before))
+        return false;
+    uint32_t start;
+    if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
+        return false;
+    desk_span counted = desk_find_counted(r, a);
+    return counted.start == counted.end && !is_capital(r, a->last);
+}
+
+/* +44 20 7946 0958, 555-0199, 07700 900123. */
+static bool is_telephone(const reading *r, const amount *a)
+{
+    if (a->number.form != NUMBER_DIGITS || a->has_unit)
+        return false;
+    uint32_t at = a->first;
+    while (at < a->last && r->pieces[at].kind != PIECE_NUMERAL)
+        at++;
+    if (at >= a->last)
+        return false;
+    uint32_t length = desk_piece_length(r, at);
+    if (length > 1 && r->text[r->pieces[at].start] == '0' && desk_piece_digits(r, at) >= 0)
+        return true;
+    bool plus = at > 0 && desk_piece_mark(r, at - 1, '+') && desk_piece_joined(r, at);
+    uint32_t groups = 1;
+    for (uint32_t i = at + 1; i < r->count && groups < 4; i++) {
+        if (r->pieces[i].kind == PIECE_NUMERAL)
+            groups++;
+        else if (!(desk_piece_mark(r, i, '-') || desk_piece_mark(r, i, ')') || desk_piece_mark(r, i, '(')))
+            break;
+    }
+    if (plus && groups >= 3)
+        return true;
+    return length == 3 && desk_piece_mark(r, at + 1, '-') && at + 2 < r->count && r->pieces[at + 2].kind == PIECE_NUMERAL &&
+           desk_piece_joined(r, at + 2) && (desk_piece_length(r, at + 2) == 4 || groups >= 3);
+}
+
+/* "1. Preheat", "2) Serve" where a line begins. */
+static bool is_list_number(const reading *r, const amount *a)
+{
+    bool begins = a->first == 0 || r->pieces[a->first].flags & PIECE_BROKEN;
+    if (!begins || a->number.form != NUMBER_DIGITS || a->has_unit || a->number.point || desk_decimal_whole(a->low) > 99)
+        return false;
+    return (desk_piece_mark(r, a->last, '.') || desk_piece_mark(r, a->last, ')')) && desk_piece_joined(r, a->last) && a->last + 1 < r->count;
+}
+
+/* "one of the", "no one", "this one", "One might ask". */
+static bool is_pronoun_one(const reading *r, const amount *a)
+{
+    if (a->has_unit || a->number.form != NUMBER_WORDS || a->last != a->first + 1 || !desk_piece_is(r, a->first, "one"))
+        return false;
+    uint32_t next = a->last, start;
+    if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
+        return desk_piece_is(r, next, "of");
+    if (desk_piece_is(r, next, "of") || is_capital(r, a->first))
+        return true;
+    if (a->first > 0 && ONE_OF(r, a->first - 1, "no", "any", "every", "each", "some", "this", "that", "which", "the", "another", "a", "number", "day", "by", "good", "new", "big", "last", "as", "from"))
+        return true;
+    if (ONE_OF(r, next, "thing", "day", "way", "hand", "side", "point", "another", "such", "that", "who", "can", "could", "should", "might", "must", "would", "is", "'s", "person", "reason", "time", "example"))
+        return true;
+    desk_span counted = desk_find_counted(r, a);
+    return counted.start == counted.end && next < r->count && r->pieces[next].kind == PIECE_WORD;
+}
+
+/* "was first confirmed", "First, ...", "Second World War", "First Lady". */
+static bool is_idle_ordinal(const reading *r, const amount *a)
+{
+    if (!a->number.ordinal || a->number.form != NUMBER_WORDS || a->last != a->first + 1)
+        return false;
+    uint32_t next = a->last;
+    bool opens = a->first == 0 || r->pieces[a->first].flags & PIECE_BROKEN;
+    if (is_capital(r, a->first) && is_capital(r, next) && !opens)
+        return true;
+    if (is_capital(r, a->first) && ONE_OF(r, next, "minister", "lady", "world", "amendment", "street", "avenue", "reich"))
+        return true;
+    if (opens && desk_piece_mark(r, next, ','))
+        return true;
+    if (!ONE_OF(r, a->first, "first", "second"))
+        return false;
+    if (a->first > 0 && ONE_OF(r, a->first - 1, "was", "were", "been", "be", "is", "are", "had", "has", "have", "he", "she", "it", "they", "who", "that", "which", "at", "when", "we", "i", "you", "to", "and", "were", "not", "came", "since"))
+        return !(a->first > 0 && ONE_OF(r, a->first - 1, "was", "is", "and") && ONE_OF(r, next, "in", "among", "of"));
+    return desk_piece_is(r, next, "and") && desk_piece_is(r, next + 1, "foremost");
+}
+
+/* "second half", "half-time", "half-brother": a half that divides no quantity. */
+static bool is_idle_fraction(const reading *r, const amount *a)
+{
+    if (!a->number.fraction || a->has_unit || a->number.form != NUMBER_WORDS || a->last != a->first + 1)
+        return false;
+    if (r->count == 1)
+        return false;
+    uint32_t next = a->last, start;
+    if (desk_piece_is(r, a->first, "quarter"))
+        return true;
+    if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
+        return false;
+    if (ONE_OF(r, next, "of", "the", "a", "an", "its", "his", "her", "their", "our", "my", "that", "those", "these", "as"))
+        return false;
+    return !(a->first > 0 && ONE_OF(r, a->first - 1, "in", "by", "and", "other", "to", "almost", "least"));
+}
+
+bool desk_is_no_figure(const reading *r, const amount *a)
+{
+    if (a->damage)
+        return false;
+    if (joined_to_letters(r, a) || runs_on(r, a) || runs_back(r, a))
+        return true;
+    return is_named(r, a) || is_telephone(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) ||
+           is_idle_ordinal(r, a) || is_idle_fraction(r, a);
+}

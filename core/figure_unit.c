@@ -1,0 +1,424 @@
+/*
+ * figure_unit.c - what a number measures: percent, times, units, durations, ages.
+ *
+ * Words are looked up as the longest phrase after the number ("miles per hour"),
+ * past a joining hyphen ("five-day").  Two units of one dimension add up in the
+ * smaller ("5ft 10in" is 70 inches, "15 years, 8 months" 188 months).
+ */
+#include "figure_amount.h"
+#include "figure_lists.h"
+#include "number_word.h"
+#include "text.h"
+
+#include "tables/figure_stops.h"
+#include "tables/figure_units.h"
+#include "tables/number_words.h"
+
+#include <string.h>
+
+/* Larger unit, smaller unit, how many of it. */
+static const struct {
+    const char *large, *small;
+    uint32_t factor;
+} unit_parts[] = {
+    {"year", "month", 12},      {"week", "day", 7},         {"day", "hour", 24},       {"hour", "minute", 60},
+    {"minute", "second", 60},   {"foot", "inch", 12},       {"pound", "ounce", 16},    {"stone", "pound", 14},
+    {"kilometer", "meter", 1000}, {"meter", "centimeter", 100}, {"centimeter", "millimeter", 10},
+    {"kilogram", "gram", 1000}, {"yard", "foot", 3},
+};
+
+static bool is_break(const reading *r, uint32_t at)
+{
+    return at >= r->count || (r->pieces[at].flags & PIECE_BROKEN);
+}
+
+/* A lone letter after a space is a unit only where nothing follows it: "5 m." */
+static bool symbol_fits(const reading *r, const amount *a, uint32_t at, uint32_t end)
+{
+    if (a->number.form != NUMBER_DIGITS && !(end - at > 1 || desk_piece_length(r, at) > 1))
+        return desk_piece_is(r, at, "m") || end >= r->count;
+    if (desk_piece_joined(r, at))
+        return true;
+    if (desk_piece_is(r, at, "in") || desk_piece_is(r, at, "s") || desk_piece_is(r, at, "h") || desk_piece_is(r, at, "d"))
+        return end >= r->count || r->pieces[end].kind == PIECE_MARK;
+    char c = r->text[r->pieces[at].start];
+    bool letter = desk_piece_length(r, at) == 1 && end == at + 1;
+    if (letter)
+        return c == 'm' || c == 'g' || c == 'l' || c == 'W' || c == 'V' || c == 'J' || (c == 'K' && a->number.form == NUMBER_DIGITS) ||
+               (unsigned char)c >= 0x80;
+    return true;
+}
+
+/* 30 C, 75F: a capital after a numeral. */
+static bool letter_fits(const reading *r, const amount *a, uint32_t at)
+{
+    char c = r->text[r->pieces[at].start];
+    if (a->number.form != NUMBER_DIGITS || (c != 'C' && c != 'F'))
+        return false;
+    uint32_t next = at + 1;
+    return is_break(r, next) || r->pieces[next].kind == PIECE_MARK || desk_piece_joined(r, at) || !(r->pieces[next].flags & PIECE_CAPITAL);
+}
+
+/* "second" is a unit after one or a hyphen ("one second", "30-second"), else a rank. */
+static bool duration_fits(const reading *r, const amount *a, uint32_t at, bool joint)
+{
+    if (desk_piece_is(r, at, "second"))
+        return joint || a->number.form == NUMBER_DIGITS || desk_decimal_whole(a->low) == 1;
+    return true;
+}
+
+/* "four-time champion" but not "one time": the singular needs its hyphen. */
+static bool times_fit(const reading *r, const amount *a, uint32_t at, bool joint)
+{
+    if (a->number.vague)
+        return false;
+    if (desk_piece_is(r, at, "x"))
+        return a->number.form == NUMBER_DIGITS && desk_piece_joined(r, at) && !(at + 1 < r->count && desk_piece_joined(r, at + 1) && r->pieces[at + 1].kind == PIECE_NUMERAL);
+    if (desk_piece_is(r, at, "time"))
+        return joint;
+    return true;
+}
+
+static bool unit_fits(const reading *r, const amount *a, uint32_t at, uint32_t end, const lexicon_entry *entry, bool joint)
+{
+    switch ((enum unit_word)entry->value) {
+    case UNIT_QUANTITY: case UNIT_TEMPERATURE:
+        return true;
+    case UNIT_SYMBOL:
+        return symbol_fits(r, a, at, end);
+    case UNIT_LETTER:
+        return letter_fits(r, a, at);
+    case UNIT_DURATION:
+        return duration_fits(r, a, at, joint);
+    case UNIT_DURATION_SYMBOL:
+        return symbol_fits(r, a, at, end);
+    case UNIT_PERCENT:
+        return !a->number.ordinal && !(desk_piece_is(r, at, "percentage") && desk_piece_is(r, end, "of"));
+    case UNIT_BASIS_POINT:
+        return true;
+    case UNIT_TIMES:
+        return times_fit(r, a, at, joint);
+    default:
+        return false;
+    }
+}
+
+static desk_figure_kind kind_of_unit(uint32_t unit)
+{
+    switch ((enum unit_word)unit) {
+    case UNIT_DURATION: case UNIT_DURATION_SYMBOL:
+        return DESK_DURATION;
+    case UNIT_PERCENT: case UNIT_BASIS_POINT:
+        return DESK_PERCENT;
+    case UNIT_TIMES:
+        return DESK_MULTIPLE;
+    default:
+        return DESK_QUANTITY;
+    }
+}
+
+/* The unit phrase at `at`, if it fits the number; *end is the piece after it. */
+static const lexicon_entry *unit_at(const reading *r, const amount *a, uint32_t at, bool joint, uint32_t *end)
+{
+    if (is_break(r, at))
+        return NULL;
+    const lexicon_entry *entry = desk_piece_phrase(&figure_units_words, r, at, end);
+    if (!entry || !unit_fits(r, a, at, *end, entry, joint))
+        return NULL;
+    return entry;
+}
+
+/* "half an hour", "a quarter of a mile", "half mile". */
+static uint32_t past_fraction_links(const reading *r, const amount *a, uint32_t at)
+{
+    if (!a->number.fraction)
+        return at;
+    if (desk_piece_is(r, at, "of") && (desk_piece_is(r, at + 1, "a") || desk_piece_is(r, at + 1, "an")))
+        return at + 2;
+    if (desk_piece_is(r, at, "of"))
+        return at + 1;
+    if (desk_piece_is(r, at, "a") || desk_piece_is(r, at, "an"))
+        return at + 1;
+    return at;
+}
+
+static uint32_t past_unit_joint(const reading *r, uint32_t at, bool *joint)
+{
+    *joint = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
+    return *joint ? at + 1 : at;
+}
+
+/* ---- two units of one dimension ---- */
+
+static uint32_t part_factor(const char *large, const char *small)
+{
+    for (size_t i = 0; i < sizeof unit_parts / sizeof *unit_parts; i++)
+        if (strcmp(unit_parts[i].large, large) == 0 && strcmp(unit_parts[i].small, small) == 0)
+            return unit_parts[i].factor;
+    if (strcmp(large, "kilometer") == 0 && strcmp(small, "centimeter") == 0)
+        return 100000;
+    return 0;
+}
+
+/* 5'10", 6' 2": feet and inches by marks. */
+static bool read_feet_marks(const reading *r, amount *a)
+{
+    uint32_t at = a->last;
+    int32_t feet = desk_piece_digits(r, at - 1), inches = desk_piece_digits(r, at + 1);
+    if (!desk_piece_mark(r, at, '\'') || !desk_piece_joined(r, at) || feet < 1 || feet > 9 || inches < 0 || inches > 11)
+        return false;
+    if (!desk_piece_mark(r, at + 2, '"') || !desk_piece_joined(r, at + 2))
+        return false;
+    a->low = a->high = desk_decimal((uint64_t)(feet * 12 + inches), 0);
+    a->kind = DESK_QUANTITY;
+    a->unit = "inch";
+    a->has_unit = a->parts = true;
+    a->last = at + 3;
+    return true;
+}
+
+/* ---- durations and ages ---- */
+
+static const struct {
+    const char *unit, *letter;
+    bool time;
+    uint32_t factor;
+} duration_letters[] = {
+    {"year", "Y", false, 1},   {"month", "M", false, 1}, {"week", "W", false, 1},     {"day", "D", false, 1},
+    {"hour", "H", true, 1},    {"minute", "M", true, 1}, {"second", "S", true, 1},    {"decade", "Y", false, 10},
+    {"century", "Y", false, 100}, {"fortnight", "W", false, 2}, {"weekend", "WE", false, 1}, {"millennium", "Y", false, 1000},
+};
+
+/* The plain decimal digits of a value with at most four after the point; 0 if it has more. */
+static uint32_t write_value(char *out, decimal d)
+{
+    decimal scaled = d;
+    if (d.negative || !desk_decimal_multiply(&scaled, desk_decimal(10000, 0)))
+        return 0;
+    if (scaled.divisor != 1) {
+        uint64_t power = 1;
+        for (; scaled.exponent > 0 && power < 1000000000000u; scaled.exponent--)
+            power *= 10;
+        if (scaled.exponent != 0 || scaled.coefficient > UINT64_MAX / power || scaled.coefficient * power % scaled.divisor != 0)
+            return 0;
+        scaled = desk_decimal(scaled.coefficient * power / scaled.divisor, 0);
+    }
+    int64_t units = desk_decimal_whole(scaled);
+    if (units < 0)
+        return 0;
+    char digits[16];
+    uint32_t count = 0, length = 0, fraction = (uint32_t)(units % 10000);
+    for (int64_t whole = units / 10000; whole > 0 || count == 0; whole /= 10)
+        digits[count++] = (char)('0' + whole % 10);
+    while (count > 0)
+        out[length++] = digits[--count];
+    if (fraction == 0)
+        return length;
+    out[length++] = '.';
+    for (uint32_t place = 1000; fraction > 0; place /= 10) {
+        out[length++] = (char)('0' + fraction / place);
+        fraction %= place;
+    }
+    return length;
+}
+
+/* A year and a half is 18 months, half an hour 30 minutes: TIMEX3 likes whole counts. */
+static void in_whole_units(decimal *value, const char **unit)
+{
+    static const struct {
+        const char *from, *to;
+        uint32_t factor;
+    } steps[] = {{"year", "month", 12}, {"hour", "minute", 60}, {"minute", "second", 60}, {"day", "hour", 24}};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        if (strcmp(*unit, steps[i].from) != 0 || desk_decimal_whole(*value) >= 0)
+            continue;
+        decimal whole = *value;
+        if (!desk_decimal_multiply(&whole, desk_decimal(steps[i].factor, 0)))
+            return;
+        if (whole.divisor > 1 && whole.exponent >= 0 && whole.coefficient % whole.divisor == 0) {
+            whole.coefficient /= whole.divisor;
+            whole.divisor = 1;
+        }
+        if (desk_decimal_whole(whole) >= 0) {
+            *value = whole;
+            *unit = steps[i].to;
+        }
+        return;
+    }
+}
+
+static void write_part(amount *a, decimal value, const char *unit)
+{
+    size_t used = strlen(a->when);
+    if (used == 0)
+        in_whole_units(&value, &unit);
+    for (size_t i = 0; i < sizeof duration_letters / sizeof *duration_letters; i++) {
+        if (strcmp(duration_letters[i].unit, unit) != 0)
+            continue;
+        char digits[32];
+        desk_decimal_multiply(&value, desk_decimal(duration_letters[i].factor, 0));
+        uint32_t length = write_value(digits, value);
+        if (length == 0 || used + length + 5 > sizeof a->when)
+            return;
+        if (used == 0)
+            a->when[used++] = 'P';
+        if (duration_letters[i].time && !memchr(a->when, 'T', used))
+            a->when[used++] = 'T';
+        memcpy(a->when + used, digits, length);
+        strcpy(a->when + used + length, duration_letters[i].letter);
+        return;
+    }
+}
+
+/* Past what may stand between two units: ", ", "and", or nothing. */
+static uint32_t past_parts_link(const reading *r, uint32_t at)
+{
+    if (desk_piece_mark(r, at, ','))
+        at++;
+    return desk_piece_is(r, at, "and") ? at + 1 : at;
+}
+
+/* "15 years, 8 months", "2 hours and 30 minutes", "7 feet 10 inches". */
+static void add_parts(const reading *r, amount *a)
+{
+    for (int i = 0; i < 2; i++) {
+        uint32_t at = past_parts_link(r, a->last), end;
+        if (is_break(r, at) || a->number.scaled || a->number.vague)
+            return;
+        amount small = {.unit = ""};
+        if (!desk_read_number(r, at, &small.number) || small.number.damage || small.number.scaled || small.number.ordinal)
+            return;
+        small.low = small.number.low;
+        bool joint;
+        const lexicon_entry *entry = unit_at(r, &small, past_unit_joint(r, small.number.last, &joint), joint, &end);
+        uint32_t factor = entry ? part_factor(a->unit, entry->name) : 0;
+        decimal low = a->low;
+        if (factor == 0 || !desk_decimal_multiply(&low, desk_decimal(factor, 0)) || !desk_decimal_add(&low, small.low) ||
+            desk_decimal_compare(small.low, desk_decimal(factor, 0)) >= 0)
+            return;
+        a->low = a->high = low;
+        a->unit = entry->name;
+        a->last = end;
+        a->parts = true;
+        if (a->kind == DESK_DURATION)
+            write_part(a, small.low, entry->name);
+    }
+}
+
+void desk_write_duration(amount *a)
+{
+    a->when[0] = '\0';
+    if (a->kind == DESK_DURATION && !a->number.vague)
+        write_part(a, a->low, a->unit);
+}
+
+/* "years old", "-year-old", "weeks of age", "87 yo": the piece after, or 0. */
+static uint32_t end_of_age(const reading *r, uint32_t at)
+{
+    bool joint;
+    uint32_t next = past_unit_joint(r, at, &joint);
+    if (desk_piece_is(r, next, "old") || desk_piece_is(r, next, "olds"))
+        return next + 1;
+    if (desk_piece_is(r, at, "of") && desk_piece_is(r, at + 1, "age"))
+        return at + 2;
+    return 0;
+}
+
+static void become_age(amount *a, uint32_t end)
+{
+    a->kind = DESK_AGE;
+    a->last = end;
+    a->when[0] = '\0';
+}
+
+/* "two years and a half", "a year and a half". */
+static void add_half(const reading *r, amount *a)
+{
+    uint32_t at = a->last;
+    if (!desk_piece_is(r, at, "and") || a->number.scaled || a->parts)
+        return;
+    uint32_t half = at + 1 + (desk_piece_is(r, at + 1, "a") ? 1 : 0);
+    uint32_t divisor = desk_piece_is(r, half, "half") ? 2 : desk_piece_is(r, half, "quarter") ? 4 : 0;
+    if (divisor == 0 || desk_piece_is(r, half + 1, "of") || desk_piece_is(r, half + 1, "a"))
+        return;
+    decimal part = desk_decimal(1, 0);
+    part.divisor = divisor;
+    if (!desk_decimal_add(&a->low, part))
+        return;
+    a->high = a->low;
+    a->last = half + 1;
+}
+
+static void set_unit(const reading *r, amount *a, const lexicon_entry *entry, uint32_t end)
+{
+    a->kind = kind_of_unit(entry->value);
+    a->unit = entry->name;
+    a->has_unit = true;
+    a->last = end;
+    if (entry->value == UNIT_BASIS_POINT) {
+        desk_decimal_multiply(&a->low, desk_decimal(1, -2));
+        desk_decimal_multiply(&a->high, desk_decimal(1, -2));
+    }
+    if (a->kind == DESK_PERCENT && desk_piece_mark(r, end, '%') && desk_piece_joined(r, end)) {
+        a->damage = "the percent sign stands twice";
+        a->last++;
+    }
+}
+
+/* "1,000 or more kilograms": the modifier stands between number and unit. */
+static uint32_t past_inner_modifier(const reading *r, amount *a, uint32_t at)
+{
+    uint32_t end = at, unit_end;
+    desk_modifier modifier = desk_piece_is(r, at, "or") ? desk_modifier_after(r, at, &end) : DESK_EXACT;
+    if (modifier == DESK_EXACT || !unit_at(r, a, end, false, &unit_end))
+        return at;
+    a->modifier = modifier;
+    return end;
+}
+
+/* "3m people", "10M": a million where the word after is counted or the letter is a capital. */
+static bool read_million_letter(const reading *r, amount *a)
+{
+    uint32_t at = a->last;
+    if (!(desk_piece_is(r, at, "m") || desk_piece_is(r, at, "b")) || !desk_piece_joined(r, at) || a->number.form != NUMBER_DIGITS || a->number.scaled)
+        return false;
+    char c = r->text[r->pieces[at].start];
+    uint32_t next = at + 1;
+    bool word = next < r->count && r->pieces[next].kind == PIECE_WORD && !is_break(r, next) && !desk_piece_entry(&figure_stops_words, r, next) &&
+                desk_piece_length(r, next) > 3 && r->text[r->pieces[next].end - 1] == 's';
+    if (c != 'M' && c != 'B' && !word && !desk_piece_is(r, next, "people"))
+        return false;
+    if (!desk_decimal_multiply(&a->low, desk_decimal(1, c == 'm' || c == 'M' ? 6 : 9)))
+        return false;
+    a->high = a->low;
+    a->number.scaled = true;
+    a->last = next;
+    return true;
+}
+
+void desk_read_unit(const reading *r, amount *a)
+{
+    if (read_feet_marks(r, a) || read_million_letter(r, a))
+        return;
+    if (desk_read_currency_after(r, a))
+        return;
+    bool joint;
+    uint32_t end, at = past_fraction_links(r, a, past_unit_joint(r, a->last, &joint));
+    at = past_inner_modifier(r, a, at);
+    const lexicon_entry *entry = unit_at(r, a, at, joint, &end);
+    if (!entry)
+        return;
+    if (a->number.fraction && entry->value != UNIT_QUANTITY && entry->value != UNIT_DURATION && entry->value != UNIT_PERCENT)
+        return;
+    if (a->number.fraction && at > a->last + 1 && desk_piece_is(r, at - 1, "of"))
+        return; /* "a third of miles" */
+    set_unit(r, a, entry, end);
+    if (a->kind == DESK_DURATION)
+        add_half(r, a);
+    desk_write_duration(a);
+    if (a->kind == DESK_DURATION || a->kind == DESK_QUANTITY)
+        add_parts(r, a);
+    uint32_t age = a->kind == DESK_DURATION ? end_of_age(r, a->last) : 0;
+    if (age)
+        become_age(a, age);
+}

@@ -1,0 +1,136 @@
+/*
+ * number.h - exact values, and the pieces that numbers are read from.
+ *
+ * A tokenizer may leave "five-day", "£3bn" or "10am" whole or split them; here
+ * every token is cut into pieces (a run of letters, a numeral, a single mark), so
+ * that the grammar of figures sees one shape.  Numbers are read from pieces as
+ * exact decimals over a small divisor: 1.2 million is 12 x 10^5, two-thirds 2 / 3.
+ */
+#ifndef DESK_NUMBER_H
+#define DESK_NUMBER_H
+
+#include "lexicon.h"
+
+/* coefficient x 10^exponent / divisor.  The divisor is 1 unless the copy has a fraction. */
+typedef struct decimal {
+    uint64_t coefficient;
+    int32_t exponent;
+    uint32_t divisor;
+    bool negative;
+} decimal;
+
+static inline decimal desk_decimal(uint64_t coefficient, int32_t exponent)
+{
+    return (decimal){coefficient, exponent, 1, false};
+}
+
+/* Adds, multiplies; false, and *a unchanged, if the exact result would not fit. */
+bool desk_decimal_add(decimal *a, decimal b);
+bool desk_decimal_multiply(decimal *a, decimal b);
+
+/* Below zero, zero or above zero as a is smaller than, equal to or greater than b. */
+int desk_decimal_compare(decimal a, decimal b);
+
+/* The nearest double, ties to even. */
+double desk_decimal_double(decimal d);
+
+/* The value if it is a whole number of at most nine digits, else -1. */
+int64_t desk_decimal_whole(decimal d);
+
+typedef enum piece_kind {
+    PIECE_WORD,    /* letters: "million", "p.m.", "bn" */
+    PIECE_NUMERAL, /* digits with what groups them: 7,569  1.2  .75 */
+    PIECE_MARK     /* one character */
+} piece_kind;
+
+enum piece_flag {
+    PIECE_SPACED = 1,  /* white space before it */
+    PIECE_BROKEN = 2,  /* a line break before it */
+    PIECE_CAPITAL = 4, /* begins with a capital */
+    PIECE_INSIDE = 8   /* not the first piece of its token */
+};
+
+/* Which word lists know a piece, so that most pieces are passed over at once. */
+enum piece_role { ROLE_NUMBER = 1, ROLE_DATE = 2, ROLE_MONEY = 4 };
+
+typedef struct piece {
+    uint32_t start, end;
+    uint32_t hash;
+    uint8_t kind;
+    uint8_t flags;
+    uint8_t roles;
+    char mark; /* of a mark: the ASCII character; '-' for any dash, '\'' '"' for curly ones; else 0 */
+} piece;
+
+typedef LIST_OF(piece) piece_list;
+
+/* One sentence as its pieces, and what reading it needs. */
+typedef struct reading {
+    const char *text;
+    uint32_t length; /* of the whole text */
+    const piece *pieces;
+    uint32_t count;
+} reading;
+
+/* Appends the pieces of the tokens [first, last). */
+void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, piece_list *out);
+
+/* The entry for one piece, or NULL. */
+const lexicon_entry *desk_piece_entry(const lexicon *l, const reading *r, uint32_t at);
+
+/* The entry for the longest phrase that begins at a piece, or NULL; *end is the piece after it. */
+const lexicon_entry *desk_piece_phrase(const lexicon *l, const reading *r, uint32_t at, uint32_t *end);
+
+/* True if the piece is the given lower-case ASCII word. */
+bool desk_piece_is(const reading *r, uint32_t at, const char *word);
+
+/* True if the piece is the mark. */
+static inline bool desk_piece_mark(const reading *r, uint32_t at, char mark)
+{
+    return at < r->count && r->pieces[at].kind == PIECE_MARK && r->pieces[at].mark == mark;
+}
+
+/* True if nothing stands between the piece and the one before it. */
+static inline bool desk_piece_joined(const reading *r, uint32_t at)
+{
+    return at > 0 && at < r->count && r->pieces[at].start == r->pieces[at - 1].end;
+}
+
+typedef enum number_form {
+    NUMBER_NONE,
+    NUMBER_DIGITS,
+    NUMBER_WORDS
+} number_form;
+
+/* A number as the copy has it, before its unit. */
+typedef struct number {
+    uint32_t first, last;    /* pieces, half-open */
+    decimal low, high;       /* equal unless vague: "tens of thousands" */
+    decimal mantissa;        /* without its scale words: 1.2 of "1.2 million" */
+    number_form form;
+    bool scaled;             /* has "million", "bn", "hundred" */
+    bool ordinal;            /* "third", "21st" */
+    bool fraction;           /* "two-thirds", "a quarter", "half" */
+    bool article;            /* its "one" is "a": "a million" */
+    bool vague;              /* "dozens" */
+    bool comma;              /* a decimal comma: "3,5" */
+    bool grouped;            /* "7,569" */
+    bool point;              /* has a decimal part */
+    const char *damage;      /* why the numeral cannot be right, or NULL */
+} number;
+
+/* Reads the longest number that begins at a piece; false if none does. */
+bool desk_read_number(const reading *r, uint32_t at, number *out);
+
+/* Reads a bare numeral such as 7,569 or 1.2; false if it is none (a version, a list). */
+bool desk_read_numeral(const char *text, uint32_t length, number *out);
+
+/* Digits of a plain numeral ("2019", "07") as a value, or -1; at most nine digits. */
+int32_t desk_piece_digits(const reading *r, uint32_t at);
+
+static inline uint32_t desk_piece_length(const reading *r, uint32_t at)
+{
+    return r->pieces[at].end - r->pieces[at].start;
+}
+
+#endif

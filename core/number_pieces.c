@@ -1,0 +1,288 @@
+/*
+ * number_pieces.c - tokens to pieces: runs of letters, numerals, single marks.
+ *
+ * "five-day" gives five|-|day and "£3bn" £|3|bn whether or not the tokenizer
+ * split them.  What looks like an address (a@b, http://...) stays one piece, so
+ * that no digits are read out of it.
+ */
+#include "number.h"
+#include "text.h"
+
+#include <string.h>
+#include "tables/date_words.h"
+#include "tables/figure_currencies.h"
+#include "tables/number_words.h"
+
+static bool may_be_in(const lexicon *l, uint32_t hash)
+{
+    return l->slots[hash & l->mask] != 0;
+}
+
+static const lexicon_entry *entry_of(const lexicon *l, const char *text, uint32_t length, uint32_t hash)
+{
+    for (uint32_t slot = hash & l->mask; l->slots[slot]; slot = (slot + 1) & l->mask) {
+        const lexicon_entry *entry = &l->entries[l->slots[slot] - 1];
+        if (entry->hash == hash)
+            return length > 0 && text ? entry : NULL;
+    }
+    return NULL;
+}
+
+/* A list's own first words only; whether the rest of a phrase follows is seen later. */
+static uint8_t roles_of(const char *text, uint32_t length, uint32_t hash)
+{
+    uint8_t roles = 0;
+    if (may_be_in(&number_words_words, hash) && entry_of(&number_words_words, text, length, hash))
+        roles |= ROLE_NUMBER;
+    if (may_be_in(&date_words_words, hash) && entry_of(&date_words_words, text, length, hash))
+        roles |= ROLE_DATE;
+    if (may_be_in(&figure_currencies_words, hash) && entry_of(&figure_currencies_words, text, length, hash))
+        roles |= ROLE_MONEY;
+    return roles;
+}
+
+/* ASCII stand-in for a mark, so that one test covers every dash and every quote. */
+static char plain_mark(uint32_t code)
+{
+    if (code < 0x80)
+        return (char)code;
+    switch (code) {
+    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+        return '-';
+    case 0x2018: case 0x2019: case 0x2032:
+        return '\'';
+    case 0x201C: case 0x201D: case 0x2033:
+        return '"';
+    case 0xD7:
+        return '*';
+    case 0xFFFD:
+        return '?';
+    case 0x223C: case 0x301C: case 0xFF5E:
+        return '~';
+    default:
+        return 0;
+    }
+}
+
+static bool is_letter_at(const char *text, uint32_t at, uint32_t end, uint32_t *length)
+{
+    if ((unsigned char)text[at] < 0x80) {
+        *length = 1;
+        return desk_is_letter(text[at]);
+    }
+    character c = desk_character_at(text, at, end);
+    *length = c.length;
+    return c.code != DESK_NO_CHARACTER && c.code != 0xBA && c.code != 0xAA && desk_is_alphabetic(c.code);
+}
+
+/* End of a numeral: digits, and commas, points or Swiss apostrophes that digits follow. */
+static uint32_t end_of_numeral(const char *text, uint32_t at, uint32_t end)
+{
+    while (at < end) {
+        if (desk_is_digit(text[at]))
+            at++;
+        else if ((text[at] == ',' || text[at] == '.') && at + 1 < end && desk_is_digit(text[at + 1]))
+            at += 2;
+        else if (text[at] == '\'' && at + 3 < end && desk_is_digit(text[at + 1]) && desk_is_digit(text[at + 2]) &&
+                 desk_is_digit(text[at + 3]) && !(at + 4 < end && desk_is_digit(text[at + 4])))
+            at += 4;
+        else
+            break;
+    }
+    return at;
+}
+
+/* End of a word: letters, with apostrophes and full stops that stand between letters. */
+static uint32_t end_of_word(const char *text, uint32_t at, uint32_t end, bool dots)
+{
+    uint32_t length = 0;
+    while (at < end) {
+        if (is_letter_at(text, at, end, &length)) {
+            at += length;
+            continue;
+        }
+        character c = desk_character_at(text, at, end);
+        bool inner = c.code == '\'' || c.code == 0x2019 || (dots && c.code == '.');
+        if (!inner || (c.code != '.' && at + c.length >= end))
+            break;
+        if (c.code != '.' && !is_letter_at(text, at + c.length, end, &length))
+            break;
+        at += c.length;
+    }
+    return at;
+}
+
+static bool is_address(const char *text, uint32_t length)
+{
+    if (memchr(text, '@', length) || (length > 4 && (text[0] | 0x20) == 'w' && memcmp(text + 1, "ww.", 3) == 0))
+        return true;
+    const char *colon = memchr(text, ':', length);
+    return colon && colon + 2 < text + length && colon[1] == '/' && colon[2] == '/';
+}
+
+static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, piece_kind kind, uint32_t gap,
+                       const uint32_t *hash, piece_list *out)
+{
+    piece *p = list_push(m, out);
+    if (!p)
+        return;
+    const char *text = c->text + start;
+    *p = (piece){.start = start, .end = end, .kind = (uint8_t)kind, .flags = (uint8_t)gap};
+    if (kind == PIECE_NUMERAL && end - start > 2)
+        return;
+    p->hash = hash ? *hash : desk_hash_word(text, end - start); /* of a numeral: for the 2 of "m2" */
+    if (kind == PIECE_NUMERAL)
+        return;
+    p->roles = roles_of(text, end - start, p->hash);
+    if (kind == PIECE_MARK)
+        p->mark = plain_mark(desk_character_at(c->text, start, end).code);
+    else if (*text >= 'A' && *text <= 'Z')
+        p->flags |= PIECE_CAPITAL;
+    else if ((unsigned char)*text >= 0x80 && desk_is_upper(desk_character_at(c->text, start, end).code))
+        p->flags |= PIECE_CAPITAL;
+}
+
+/* Cuts one token that is not plainly a word. */
+static void cut_token(memory *m, const copy *c, const desk_token *t, uint32_t gap, piece_list *out)
+{
+    const char *text = c->text;
+    bool dots = t->end - t->start > 1;
+    for (uint32_t at = t->start, end; at < t->end && !m->failed; at = end, gap = PIECE_INSIDE) {
+        piece_kind kind = PIECE_MARK;
+        uint32_t length = 0;
+        bool fresh = at == t->start || !desk_is_digit(text[at - 1]);
+        if (desk_is_digit(text[at]) || (text[at] == '.' && fresh && at + 1 < t->end && desk_is_digit(text[at + 1]))) {
+            kind = PIECE_NUMERAL;
+            end = end_of_numeral(text, at + (text[at] == '.'), t->end);
+        } else if (is_letter_at(text, at, t->end, &length)) {
+            kind = PIECE_WORD;
+            end = end_of_word(text, at, t->end, dots);
+        } else {
+            end = at + desk_character_at(text, at, t->end).length;
+        }
+        push_piece(m, c, at, end, kind, gap, NULL, out);
+    }
+}
+
+static uint32_t gap_before(const copy *c, uint32_t token)
+{
+    uint32_t start = c->tokens[token].start, before = token > 0 ? c->tokens[token - 1].end : 0;
+    if (start == before)
+        return 0;
+    return PIECE_SPACED | (memchr(c->text + before, '\n', start - before) ? PIECE_BROKEN : 0);
+}
+
+/* True if a token is letters (and apostrophes) alone, as most are. */
+static bool is_plain_word(const char *text, uint32_t length)
+{
+    for (uint32_t i = 0; i < length; i++)
+        if (!desk_is_letter(text[i]) && text[i] != '\'')
+            return false;
+    return true;
+}
+
+void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, piece_list *out)
+{
+    for (uint32_t i = first; i < last && !m->failed; i++) {
+        const desk_token *t = &c->tokens[i];
+        uint32_t gap = gap_before(c, i), length = t->end - t->start;
+        const char *text = c->text + t->start;
+        if (t->kind == DESK_MALFORMED || is_address(text, length))
+            push_piece(m, c, t->start, t->end, PIECE_MARK, gap, &c->hashes[i], out);
+        else if (desk_is_letter(*text) && is_plain_word(text, length))
+            push_piece(m, c, t->start, t->end, PIECE_WORD, gap, &c->hashes[i], out);
+        else
+            cut_token(m, c, t, gap, out);
+    }
+}
+
+/* ---- look-up ---- */
+
+/* Compares the bytes of pieces with a key; curly apostrophes are straight in keys. */
+static bool spells_key(const reading *r, uint32_t at, uint32_t words, const lexicon_entry *entry)
+{
+    const char *key = entry->word;
+    for (uint32_t i = 0; i < words; i++) {
+        if (i > 0 && *key++ != ' ')
+            return false;
+        const piece *p = &r->pieces[at + i];
+        for (uint32_t k = p->start; k < p->end; k++, key++) {
+            char c = desk_lower(r->text[k]);
+            if ((unsigned char)c == 0xE2 && p->end - k >= 3 && (unsigned char)r->text[k + 1] == 0x80 &&
+                (unsigned char)r->text[k + 2] == 0x99 && *key == '\'') {
+                k += 2;
+                continue;
+            }
+            if (*key != c)
+                return false;
+        }
+    }
+    return *key == '\0';
+}
+
+static const lexicon_entry *find_pieces(const lexicon *l, const reading *r, uint32_t at, uint32_t words, uint32_t hash)
+{
+    for (uint32_t slot = hash & l->mask; l->slots[slot]; slot = (slot + 1) & l->mask) {
+        const lexicon_entry *entry = &l->entries[l->slots[slot] - 1];
+        if (entry->hash == hash && spells_key(r, at, words, entry))
+            return entry;
+    }
+    return NULL;
+}
+
+const lexicon_entry *desk_piece_entry(const lexicon *l, const reading *r, uint32_t at)
+{
+    if (at >= r->count || r->pieces[at].kind == PIECE_NUMERAL)
+        return NULL;
+    const lexicon_entry *entry = find_pieces(l, r, at, 1, r->pieces[at].hash);
+    return entry && entry->words > 0 ? entry : NULL;
+}
+
+const lexicon_entry *desk_piece_phrase(const lexicon *l, const reading *r, uint32_t at, uint32_t *end)
+{
+    *end = at;
+    if (at >= r->count || r->pieces[at].kind == PIECE_NUMERAL)
+        return NULL;
+    uint32_t hash = r->pieces[at].hash;
+    const lexicon_entry *first = find_pieces(l, r, at, 1, hash), *found = NULL;
+    if (!first)
+        return NULL;
+    if (first->words > 0) {
+        found = first;
+        *end = at + 1;
+    }
+    for (uint32_t words = 2; words <= first->longest && at + words <= r->count; words++) {
+        hash = desk_hash_join(hash, r->pieces[at + words - 1].hash);
+        const lexicon_entry *longer = find_pieces(l, r, at, words, hash);
+        if (longer && longer->words == words) {
+            found = longer;
+            *end = at + words;
+        }
+    }
+    return found;
+}
+
+bool desk_piece_is(const reading *r, uint32_t at, const char *word)
+{
+    if (at >= r->count)
+        return false;
+    const piece *p = &r->pieces[at];
+    uint32_t length = p->end - p->start;
+    for (uint32_t i = 0; i < length; i++)
+        if (word[i] == '\0' || word[i] != desk_lower(r->text[p->start + i]))
+            return false;
+    return word[length] == '\0';
+}
+
+int32_t desk_piece_digits(const reading *r, uint32_t at)
+{
+    if (at >= r->count || r->pieces[at].kind != PIECE_NUMERAL || desk_piece_length(r, at) > 9)
+        return -1;
+    int32_t value = 0;
+    for (uint32_t i = r->pieces[at].start; i < r->pieces[at].end; i++) {
+        if (!desk_is_digit(r->text[i]))
+            return -1;
+        value = value * 10 + (r->text[i] - '0');
+    }
+    return value;
+}

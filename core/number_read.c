@@ -1,0 +1,617 @@
+/*
+ * number_read.c - the longest number that begins at a piece.
+ *
+ * One left-to-right pass adds words to a group below a thousand ("two hundred
+ * and five"), and closes the group into the total at each scale ("million").
+ * A numeral opens a group just as a word does: "1.2 million", "3 hundred".
+ */
+#include "number.h"
+#include "number_word.h"
+#include "text.h"
+
+#include "tables/number_words.h"
+
+enum { SCALE_ANY = 99 };
+
+static const char damage_scale_plural[] = "a number before a plural such as \"millions\"";
+static const char damage_letter[] = "a letter stands among the digits";
+static const char damage_cut[] = "digits are missing after the comma";
+
+typedef struct number_state {
+    decimal total, group;
+    bool has_total, has_group;
+    enum number_word last; /* the kind of word read last */
+    int32_t scale;         /* of the last scale, to refuse "million thousand"; SCALE_ANY at first */
+    uint32_t at;           /* next piece */
+    number *out;
+} number_state;
+
+static uint32_t number_word_at(const reading *r, uint32_t at)
+{
+    if (at >= r->count || !(r->pieces[at].roles & ROLE_NUMBER))
+        return 0;
+    const lexicon_entry *entry = desk_piece_entry(&number_words_words, r, at);
+    return entry ? entry->value : 0;
+}
+
+/* The next piece of a number at or after `at`, past one joining hyphen. */
+static uint32_t past_hyphen(const reading *r, uint32_t at)
+{
+    bool joined = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
+    return joined ? at + 1 : at;
+}
+
+static decimal fraction_of(uint32_t numerator, uint32_t divisor)
+{
+    decimal d = desk_decimal(numerator, 0);
+    d.divisor = divisor;
+    return d;
+}
+
+static bool add_to_group(number_state *s, decimal d)
+{
+    if (!s->has_group)
+        s->group = desk_decimal(0, 0);
+    s->has_group = true;
+    return desk_decimal_add(&s->group, d);
+}
+
+/* True if a unit, teen or ten may follow what was read: "twenty|five", not "five|twenty". */
+static bool small_word_fits(const number_state *s, enum number_word kind)
+{
+    switch (s->last) {
+    case WORD_NONE: case WORD_HUNDRED: case WORD_SCALE:
+        return true;
+    case WORD_TENS:
+        return kind == WORD_UNIT || kind == WORD_ORDINAL;
+    default:
+        return false;
+    }
+}
+
+static bool take_small(number_state *s, enum number_word kind, uint32_t value)
+{
+    if (!small_word_fits(s, kind) || (s->last == WORD_TENS && (value == 0 || value > 9)))
+        return false;
+    return add_to_group(s, desk_decimal(value, 0));
+}
+
+static bool take_hundred(number_state *s)
+{
+    if (s->last == WORD_HUNDRED || s->last == WORD_SCALE || (!s->has_group && !s->has_total))
+        return false;
+    if (!s->has_group)
+        return false;
+    return desk_decimal_multiply(&s->group, desk_decimal(100, 0));
+}
+
+static bool take_scale(number_state *s, int32_t power)
+{
+    decimal scale = desk_decimal(1, power);
+    s->out->scaled = true;
+    if (!s->has_group && s->has_total && s->last == WORD_SCALE) /* "thousand million" */
+        return power > s->scale && desk_decimal_multiply(&s->total, scale);
+    if (!s->has_group || (s->has_total && power >= s->scale))
+        return false;
+    if (!s->has_total)
+        s->out->mantissa = s->group;
+    if (!desk_decimal_multiply(&s->group, scale))
+        return false;
+    if (!s->has_total)
+        s->total = desk_decimal(0, 0);
+    s->has_total = true;
+    s->has_group = false;
+    s->scale = power;
+    return desk_decimal_add(&s->total, s->group);
+}
+
+static void close_group(number_state *s)
+{
+    if (s->has_group && s->has_total)
+        desk_decimal_add(&s->total, s->group);
+    else if (s->has_group)
+        s->total = s->group;
+    s->has_group = false;
+    s->has_total = true;
+}
+
+/* "a third of", "by a third." but "a third man", whose third is a rank. */
+static bool stands_free(const reading *r, uint32_t at)
+{
+    if (at >= r->count || r->pieces[at].kind == PIECE_MARK || r->pieces[at].flags & PIECE_BROKEN)
+        return true;
+    static const char *const words[] = {"of", "to", "from", "in", "on", "in", "and", "or", "more", "less", "fewer", "higher", "lower", "since", "by", "the", "over", "this", "last", "as", "for"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return false;
+}
+
+/* "a half", "half", "a quarter", "two thirds", "3/4" from `at`: the piece after, or 0. */
+static uint32_t read_part(const reading *r, uint32_t at, decimal *part)
+{
+    uint32_t value = number_word_at(r, at), count = 1;
+    enum number_word kind = NUMBER_WORD_KIND(value);
+    if (kind == WORD_ARTICLE || kind == WORD_UNIT || kind == WORD_TEEN) {
+        count = kind == WORD_ARTICLE ? 1 : NUMBER_WORD_VALUE(value);
+        at = past_hyphen(r, at + 1);
+        value = number_word_at(r, at);
+        kind = NUMBER_WORD_KIND(value);
+    } else if (kind != WORD_HALF && kind != WORD_QUARTER) {
+        return 0;
+    }
+    uint32_t divisor = NUMBER_WORD_VALUE(value);
+    bool ordinal = kind == WORD_ORDINAL && divisor > 2 && stands_free(r, at + 1);
+    bool singular = kind == WORD_HALF || kind == WORD_QUARTER || ordinal;
+    if (!(singular && count == 1) && !(kind == WORD_PARTS && count > 1))
+        return 0;
+    *part = fraction_of(count, divisor);
+    return at + 1;
+}
+
+/* "... and a half": adds half of the last unit of count, a million in "a million and a half". */
+static bool take_and_part(const reading *r, number_state *s)
+{
+    uint32_t at = past_hyphen(r, s->at);
+    if (s->out->point || NUMBER_WORD_KIND(number_word_at(r, at)) != WORD_AND)
+        return false;
+    decimal part;
+    uint32_t end = read_part(r, past_hyphen(r, at + 1), &part);
+    if (end == 0)
+        return false;
+    if (!s->has_group && s->has_total) {
+        if (!desk_decimal_multiply(&part, desk_decimal(1, s->scale)) || !desk_decimal_add(&s->total, part))
+            return false;
+    } else if (!add_to_group(s, part)) {
+        return false;
+    }
+    s->at = end;
+    s->last = WORD_PARTS;
+    s->out->point = true;
+    return true;
+}
+
+/* "hundred and five": the and of a number is followed by a word below a hundred. */
+static bool and_continues(const reading *r, const number_state *s, uint32_t at)
+{
+    if (s->last != WORD_HUNDRED && s->last != WORD_SCALE)
+        return false;
+    if (s->out->form == NUMBER_DIGITS)
+        return false; /* "12 million and two others" */
+    uint32_t next = past_hyphen(r, at + 1);
+    enum number_word kind = NUMBER_WORD_KIND(number_word_at(r, next));
+    if (kind != WORD_UNIT && kind != WORD_TEEN && kind != WORD_TENS && kind != WORD_ORDINAL && kind != WORD_ORDINAL_TENS)
+        return false;
+    /* "two hundred and one million": then the and joins */
+    return true;
+}
+
+static bool take_dozen(number_state *s)
+{
+    if (!s->has_group || s->has_total)
+        return false;
+    return desk_decimal_multiply(&s->group, desk_decimal(12, 0));
+}
+
+static bool take_ordinal(number_state *s, enum number_word kind, uint32_t value)
+{
+    if (kind == WORD_ORDINAL_SCALE) {
+        if (!s->has_group && !s->has_total)
+            add_to_group(s, desk_decimal(1, 0));
+        if (!s->has_group)
+            return false;
+        return desk_decimal_multiply(&s->group, desk_decimal(1, (int32_t)value));
+    }
+    if (s->last == WORD_NONE || s->last == WORD_HUNDRED || s->last == WORD_SCALE || (s->last == WORD_TENS && value < 10))
+        return add_to_group(s, desk_decimal(value, 0));
+    return false;
+}
+
+/* One number word; false if it does not go on with the number. */
+static bool take_word(number_state *s, uint32_t word)
+{
+    enum number_word kind = NUMBER_WORD_KIND(word);
+    uint32_t value = NUMBER_WORD_VALUE(word);
+    if (s->out->ordinal)
+        return false;
+    switch (kind) {
+    case WORD_UNIT: case WORD_TEEN: case WORD_TENS:
+        return take_small(s, kind, value);
+    case WORD_HUNDRED:
+        return take_hundred(s);
+    case WORD_SUFFIX:
+        return s->out->form == NUMBER_DIGITS && take_scale(s, (int32_t)value);
+    case WORD_SCALE:
+        return take_scale(s, (int32_t)value);
+    case WORD_DOZEN:
+        return take_dozen(s);
+    case WORD_ORDINAL: case WORD_ORDINAL_TENS: case WORD_ORDINAL_SCALE:
+        if (s->out->form == NUMBER_DIGITS || !take_ordinal(s, kind, value))
+            return false;
+        s->out->ordinal = true;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "one-half", "three quarters", "one hundred thirty-two fifths": divides what was read. */
+static bool take_divisor(const reading *r, number_state *s, uint32_t at)
+{
+    uint32_t word = number_word_at(r, at), divisor = NUMBER_WORD_VALUE(word);
+    enum number_word kind = NUMBER_WORD_KIND(word);
+    if (!s->has_group && !s->has_total)
+        return false;
+    if (s->out->form == NUMBER_DIGITS && s->has_total)
+        return false;
+    decimal count = s->has_total ? s->total : s->group;
+    if (s->has_total && s->has_group && !desk_decimal_add(&count, s->group))
+        return false;
+    int64_t whole = desk_decimal_whole(count);
+    bool singular = whole == 1 && (kind == WORD_HALF || kind == WORD_QUARTER || (kind == WORD_ORDINAL && divisor > 2));
+    if (!singular && !(kind == WORD_PARTS && whole > 1) && !(kind == WORD_PARTS_SCALE && whole > 1))
+        return false;
+    if (kind == WORD_PARTS_SCALE)
+        desk_decimal_multiply(&count, desk_decimal(1, -(int32_t)divisor));
+    else
+        desk_decimal_multiply(&count, fraction_of(1, divisor));
+    s->total = count;
+    s->has_total = true;
+    s->has_group = false;
+    s->out->fraction = true;
+    s->at = at + 1;
+    return true;
+}
+
+/* "three point five": digit words after a point. */
+static bool take_point(const reading *r, number_state *s, uint32_t at)
+{
+    if (!s->has_group || s->out->point || NUMBER_WORD_KIND(number_word_at(r, at)) != WORD_POINT)
+        return false;
+    int32_t place = 0;
+    uint32_t next = at + 1;
+    for (;; next = past_hyphen(r, next + 1)) {
+        uint32_t word = number_word_at(r, next);
+        if (NUMBER_WORD_KIND(word) != WORD_UNIT || place == -9)
+            break;
+        if (!desk_decimal_add(&s->group, desk_decimal(NUMBER_WORD_VALUE(word), --place)))
+            break;
+    }
+    if (place == 0)
+        return false;
+    s->at = next;
+    s->last = WORD_POINT;
+    s->out->point = true;
+    return true;
+}
+
+/* Reads on as long as words continue the number. */
+static void take_words(const reading *r, number_state *s)
+{
+    while (s->at < r->count) {
+        uint32_t at = past_hyphen(r, s->at);
+        uint32_t word = number_word_at(r, at);
+        enum number_word kind = NUMBER_WORD_KIND(word);
+        if (kind == WORD_NONE || (r->pieces[at].flags & PIECE_BROKEN))
+            return;
+        if (take_and_part(r, s))
+            continue;
+        if (kind == WORD_AND && and_continues(r, s, at)) {
+            at = past_hyphen(r, at + 1);
+            word = number_word_at(r, at);
+            kind = NUMBER_WORD_KIND(word);
+        }
+        if (take_divisor(r, s, at))
+            return;
+        if (take_point(r, s, at))
+            continue;
+        if (!take_word(s, word))
+            return;
+        s->last = kind == WORD_SUFFIX ? WORD_SCALE : kind;
+        s->at = at + 1;
+    }
+}
+
+/* "hundreds", "tens of thousands", "hundreds of millions", "dozens". */
+static bool read_vague(const reading *r, uint32_t at, number *out)
+{
+    uint32_t word = number_word_at(r, at);
+    enum number_word kind = NUMBER_WORD_KIND(word);
+    uint32_t value = NUMBER_WORD_VALUE(word);
+    if (kind == WORD_DOZENS || kind == WORD_SCORES) {
+        out->low = desk_decimal(kind == WORD_DOZENS ? 24 : 40, 0);
+        out->high = desk_decimal(99, 0);
+    } else if (kind == WORD_VAGUE) {
+        int32_t power = (int32_t)value;
+        uint32_t of = desk_piece_is(r, at + 1, "of") ? at + 2 : 0, next = of ? number_word_at(r, of) : 0;
+        if (of && NUMBER_WORD_KIND(next) == WORD_VAGUE && NUMBER_WORD_VALUE(next) > 1) {
+            power += (int32_t)NUMBER_WORD_VALUE(next);
+            at = of;
+        } else if (value == 1) {
+            return false; /* "tens" alone */
+        }
+        out->low = desk_decimal(1, power);
+        out->high = desk_decimal(10, power);
+        decimal one = desk_decimal(1, 0);
+        one.negative = true;
+        if (!desk_decimal_add(&out->high, one))
+            return false;
+    } else {
+        return false;
+    }
+    out->mantissa = out->low;
+    out->last = at + 1;
+    out->vague = out->scaled = true;
+    out->form = NUMBER_WORDS;
+    return true;
+}
+
+/* "1O,000", "4l5": a letter that a scanner took for a digit. */
+static bool has_stray_letter(const reading *r, uint32_t at, uint32_t *end)
+{
+    if (!desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2) || r->pieces[at + 1].kind != PIECE_WORD ||
+        desk_piece_length(r, at + 1) != 1)
+        return false;
+    char c = r->text[r->pieces[at + 1].start];
+    if (c != 'O' && c != 'o' && c != 'l' && c != 'I')
+        return false;
+    uint32_t next = at + 2;
+    if (desk_piece_mark(r, next, ',') && desk_piece_joined(r, next + 1))
+        next++;
+    if (r->pieces[next].kind != PIECE_NUMERAL)
+        return false;
+    *end = next + 1;
+    return true;
+}
+
+/* "7569,<>": a comma joined to marks that stand for lost digits. */
+static bool has_lost_tail(const reading *r, uint32_t at, uint32_t *end)
+{
+    uint32_t next = at + 1;
+    if (!desk_piece_mark(r, next, ',') || !desk_piece_joined(r, next) || !desk_piece_joined(r, next + 1))
+        return false;
+    next++;
+    uint32_t first = next;
+    while (next < r->count && next < first + 4 && r->pieces[next].kind == PIECE_MARK &&
+           (next == first || desk_piece_joined(r, next)) &&
+           (r->pieces[next].mark == '<' || r->pieces[next].mark == '>' || r->pieces[next].mark == '?' ||
+            r->pieces[next].mark == '#' || r->pieces[next].mark == '_'))
+        next++;
+    *end = next;
+    return next > first;
+}
+
+/* Groups that thin, no-break or plain spaces part: "12 500", each of three digits. */
+static uint32_t join_spaced_groups(const reading *r, uint32_t at, number *out)
+{
+    uint32_t end = at + 1;
+    if (out->point || out->grouped || desk_piece_length(r, at) > 3)
+        return end;
+    while (end < r->count && r->pieces[end].kind == PIECE_NUMERAL && desk_piece_length(r, end) == 3 &&
+           !(r->pieces[end].flags & (PIECE_BROKEN | PIECE_INSIDE)) && (r->pieces[end].flags & PIECE_SPACED)) {
+        int32_t group = desk_piece_digits(r, end);
+        decimal more = out->low;
+        if (group < 0 || !desk_decimal_multiply(&more, desk_decimal(1000, 0)) ||
+            !desk_decimal_add(&more, desk_decimal((uint64_t)group, 0)))
+            break;
+        out->low = more;
+        out->grouped = true;
+        end++;
+    }
+    return end;
+}
+
+/* "2 1/2", "3/4": false where no fraction stands. */
+static bool read_slashed(const reading *r, uint32_t at, decimal *part, uint32_t *end)
+{
+    int32_t top = desk_piece_digits(r, at), bottom = desk_piece_digits(r, at + 2);
+    if (top < 1 || bottom < 2 || top >= bottom || bottom > 100 || !desk_piece_mark(r, at + 1, '/') ||
+        !desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2) || desk_piece_mark(r, at + 3, '/'))
+        return false;
+    *part = fraction_of((uint32_t)top, (uint32_t)bottom);
+    *end = at + 3;
+    return true;
+}
+
+/* "1.5 x 10-3", "2.48×10^5", "3e6". */
+static uint32_t read_power(const reading *r, uint32_t at, decimal *value)
+{
+    uint32_t next = at;
+    bool negative = false;
+    if (desk_piece_mark(r, next, '*') || desk_piece_is(r, next, "x")) {
+        if (desk_piece_digits(r, ++next) != 10)
+            return at;
+        next++;
+        if (desk_piece_mark(r, next, '^'))
+            next++;
+        else if (!desk_piece_joined(r, next))
+            return at;
+    } else if (desk_piece_is(r, next, "e") && desk_piece_joined(r, next)) {
+        next++;
+    } else {
+        return at;
+    }
+    if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next + 1)) {
+        negative = true;
+        next++;
+    }
+    int32_t power = desk_piece_digits(r, next);
+    if (power < 0 || power > 40 || !desk_piece_joined(r, next))
+        return at;
+    return desk_decimal_multiply(value, desk_decimal(1, negative ? -power : power)) ? next + 1 : at;
+}
+
+/* What may follow a numeral before its words: damage, glyphs, powers, ordinal endings. */
+static void after_numeral(const reading *r, number_state *s)
+{
+    number *out = s->out;
+    uint32_t at = s->at, end;
+    if (has_stray_letter(r, at - 1, &end)) {
+        out->damage = damage_letter;
+        s->at = end;
+        return;
+    }
+    if (has_lost_tail(r, at - 1, &end)) {
+        out->damage = damage_cut;
+        s->at = end;
+        return;
+    }
+    uint32_t glyph = number_word_at(r, at);
+    if (NUMBER_WORD_KIND(glyph) == WORD_GLYPH) {
+        uint32_t value = NUMBER_WORD_VALUE(glyph);
+        add_to_group(s, fraction_of(value >> 8, value & 0xFF));
+        out->point = true;
+        s->at++;
+        return;
+    }
+    decimal part;
+    if (!out->point && read_slashed(r, at, &part, &end)) {
+        add_to_group(s, part);
+        out->point = true;
+        s->at = end;
+        return;
+    }
+    static const char *const endings[] = {"st", "nd", "rd", "th"};
+    for (int i = 0; i < 4 && !out->point; i++)
+        if (desk_piece_is(r, at, endings[i]) && desk_piece_joined(r, at)) {
+            out->ordinal = true;
+            s->at++;
+            return;
+        }
+    s->at = read_power(r, at, &s->group);
+}
+
+/* k, m, b joined to a numeral; m and b are left where they may be a metre or a byte. */
+static void take_letter(const reading *r, number_state *s)
+{
+    uint32_t word = number_word_at(r, s->at);
+    if (NUMBER_WORD_KIND(word) != WORD_LETTER || !desk_piece_joined(r, s->at))
+        return;
+    char c = r->text[r->pieces[s->at].start];
+    if (c != 'k' && c != 'K')
+        return;
+    if (take_scale(s, (int32_t)NUMBER_WORD_VALUE(word)))
+        s->at++;
+}
+
+static bool read_from_numeral(const reading *r, uint32_t at, number_state *s)
+{
+    number *out = s->out;
+    const piece *p = &r->pieces[at];
+    if (!desk_read_numeral(r->text + p->start, p->end - p->start, out))
+        return false;
+    out->first = at;
+    decimal part;
+    uint32_t end;
+    if (!out->point && read_slashed(r, at, &part, &end)) {
+        out->low = out->high = out->mantissa = part;
+        out->last = end;
+        out->fraction = true;
+        return true;
+    }
+    s->at = join_spaced_groups(r, at, out);
+    add_to_group(s, out->low);
+    s->last = WORD_UNIT;
+    after_numeral(r, s);
+    if (!out->ordinal && !(out->damage && s->at > at + 1)) {
+        take_letter(r, s);
+        take_words(r, s);
+    }
+    return true;
+}
+
+/* A number that begins with a word: "two", "a million", "half a million". */
+static bool read_from_word(const reading *r, uint32_t at, number_state *s)
+{
+    number *out = s->out;
+    uint32_t word = number_word_at(r, at), value = NUMBER_WORD_VALUE(word);
+    enum number_word kind = NUMBER_WORD_KIND(word);
+    out->form = NUMBER_WORDS;
+    decimal part;
+    uint32_t end;
+    switch (kind) {
+    case WORD_GLYPH:
+        add_to_group(s, fraction_of(value >> 8, value & 0xFF));
+        out->fraction = true;
+        s->at = at + 1;
+        s->last = WORD_PARTS;
+        break;
+    case WORD_UNIT: case WORD_TEEN: case WORD_TENS:
+    case WORD_ORDINAL: case WORD_ORDINAL_TENS: case WORD_ORDINAL_SCALE:
+        break;
+    case WORD_HUNDRED: case WORD_SCALE: case WORD_DOZEN: /* "nearly million people" */
+        add_to_group(s, desk_decimal(1, 0));
+        break;
+    case WORD_ARTICLE: case WORD_HALF: case WORD_QUARTER:
+        if ((end = read_part(r, at, &part)) != 0) {
+            uint32_t next = past_hyphen(r, end);
+            if (NUMBER_WORD_KIND(number_word_at(r, next)) == WORD_ARTICLE)
+                next = past_hyphen(r, next + 1); /* "half a million" */
+            enum number_word after = NUMBER_WORD_KIND(number_word_at(r, next));
+            add_to_group(s, part);
+            out->fraction = after != WORD_SCALE && after != WORD_DOZEN && after != WORD_HUNDRED;
+            s->at = out->fraction ? end : next;
+            s->last = WORD_UNIT;
+            break;
+        }
+        s->at = past_hyphen(r, at + 1);
+        value = number_word_at(r, s->at);
+        if (kind == WORD_ARTICLE && (NUMBER_WORD_KIND(value) == WORD_HUNDRED || NUMBER_WORD_KIND(value) == WORD_SCALE ||
+                                     NUMBER_WORD_KIND(value) == WORD_DOZEN)) {
+            add_to_group(s, desk_decimal(1, 0));
+            out->article = true;
+            break;
+        }
+        return false;
+    default:
+        return false;
+    }
+    take_words(r, s);
+    return s->has_group || s->has_total;
+}
+
+static bool is_plural_scale(const reading *r, uint32_t at)
+{
+    uint32_t word = number_word_at(r, at);
+    return NUMBER_WORD_KIND(word) == WORD_VAGUE && NUMBER_WORD_VALUE(word) > 1;
+}
+
+static void finish_number(const reading *r, number_state *s, number *out)
+{
+    if (out->fraction && out->last > out->first)
+        return; /* a slashed fraction came out whole */
+    bool scaled = out->scaled;
+    close_group(s);
+    out->low = out->high = s->total;
+    if (!scaled)
+        out->mantissa = out->low;
+    out->last = s->at;
+    uint32_t word = number_word_at(r, s->at);
+    if (NUMBER_WORD_KIND(word) == WORD_DOZENS && !out->point && desk_decimal_multiply(&out->low, desk_decimal(12, 0))) {
+        out->high = out->low; /* "200 dozens" */
+        out->last++;
+    } else if (!out->ordinal && !out->fraction && is_plural_scale(r, s->at) &&
+               (out->form == NUMBER_DIGITS || NUMBER_WORD_VALUE(word) >= 6) && !(r->pieces[s->at].flags & PIECE_BROKEN)) {
+        out->damage = damage_scale_plural;
+        out->last++;
+    }
+}
+
+bool desk_read_number(const reading *r, uint32_t at, number *out)
+{
+    *out = (number){.first = at};
+    if (at >= r->count)
+        return false;
+    bool numeral = r->pieces[at].kind == PIECE_NUMERAL;
+    if (!numeral && !(r->pieces[at].roles & ROLE_NUMBER))
+        return false;
+    out->first = at;
+    if (!numeral && read_vague(r, at, out))
+        return true;
+    number_state s = {.scale = SCALE_ANY, .at = at, .out = out};
+    if (!(numeral ? read_from_numeral(r, at, &s) : read_from_word(r, at, &s)))
+        return false;
+    out->first = at;
+    finish_number(r, &s, out);
+    return out->last > at;
+}
