@@ -17,9 +17,9 @@ void desk_open_dates(date_context *dates, const desk_date *today)
 }
 
 /* "three days ago", "a year ago", "two weeks earlier this ...". */
-static bool read_ago(const date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_ago(const date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    number n;
+    number_value n;
     uint32_t unit_at;
     int64_t count = 1;
     if (desk_piece_is(r, at, "a") || desk_piece_is(r, at, "an")) {
@@ -34,8 +34,8 @@ static bool read_ago(const date_context *dates, const reading *r, uint32_t at, p
     enum date_word kind = DATE_WORD_KIND(word);
     if ((kind != DATE_UNIT && kind != DATE_UNITS) || !desk_piece_is(r, unit_at + 1, "ago") || count < 1 || count > 3000)
         return false;
-    *p = (point){.first = at, .last = unit_at + 2, .hour = -1, .loose = !dates->known};
-    point now;
+    *p = (date_point){.first = at, .last = unit_at + 2, .hour = -1, .loose = !dates->known};
+    date_point now;
     desk_day_of(dates->today, &now);
     switch (DATE_WORD_VALUE(word)) {
     case DATE_UNIT_DAY:
@@ -65,7 +65,7 @@ static bool read_ago(const date_context *dates, const reading *r, uint32_t at, p
 }
 
 /* "mid-2019", "mid-August": the span takes in the prefix. */
-static bool read_mid(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_mid(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     if (!desk_piece_is(r, at, "mid") || !desk_piece_mark(r, at + 1, '-') || !desk_piece_joined(r, at + 2) || at + 2 >= r->count)
         return false;
@@ -75,9 +75,9 @@ static bool read_mid(date_context *dates, const reading *r, uint32_t at, point *
     return true;
 }
 
-static bool read_point(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_point(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    const piece *piece_at = &r->pieces[at];
+    const number_piece *piece_at = &r->pieces[at];
     if (piece_at->kind != PIECE_NUMERAL && !(piece_at->roles & (ROLE_DATE | ROLE_NUMBER)) && !desk_piece_is(r, at, "q"))
         return false;
     if (desk_read_clock(r, at, p))
@@ -90,7 +90,7 @@ static bool read_point(date_context *dates, const reading *r, uint32_t at, point
 /* ---- ranges ---- */
 
 /* Past "to", "through to", "until", a dash; `at` if no link stands there. */
-static uint32_t past_link(const reading *r, uint32_t at, bool between)
+static uint32_t past_link(const number_line *r, uint32_t at, bool between)
 {
     if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
         return at;
@@ -102,7 +102,7 @@ static uint32_t past_link(const reading *r, uint32_t at, bool between)
 }
 
 /* "2019/20", "2019-20": the second year in two digits. */
-static bool read_short_years(const reading *r, const point *p, date_match *out)
+static bool read_short_years(const number_line *r, const date_point *p, date_match *out)
 {
     uint32_t link = p->last;
     int32_t second = desk_piece_digits(r, link + 1);
@@ -111,7 +111,7 @@ static bool read_short_years(const reading *r, const point *p, date_match *out)
         return false;
     if (desk_piece_joined(r, link + 2) && (desk_piece_mark(r, link + 2, '-') || r->pieces[link + 2].kind != PIECE_MARK))
         return false;
-    point end = *p;
+    date_point end = *p;
     end.year = p->year / 100 * 100 + second;
     if (end.year <= p->year && second == 0)
         end.year += 100;
@@ -132,7 +132,7 @@ static bool read_short_years(const reading *r, const point *p, date_match *out)
 }
 
 /* "May 24 to 26", "December 5 and 6", "November 18-19, 2015". */
-static bool read_second_day(const reading *r, point *p, point *end)
+static bool read_second_day(const number_line *r, date_point *p, date_point *end)
 {
     uint32_t link = p->last, next = past_link(r, link, false);
     if (p->kind != POINT_DAY || p->part || p->year_given || p->hour >= 0)
@@ -162,7 +162,7 @@ static bool read_second_day(const reading *r, point *p, point *end)
 }
 
 /* "12-18 December", "from 13th to 15th of July": the first day lacks its month. */
-static bool read_first_day(date_context *dates, const reading *r, uint32_t at, point *p, point *end)
+static bool read_first_day(date_context *dates, const number_line *r, uint32_t at, date_point *p, date_point *end)
 {
     int32_t day = desk_piece_digits(r, at);
     uint32_t link = at + 1;
@@ -182,7 +182,7 @@ static bool read_first_day(date_context *dates, const reading *r, uint32_t at, p
     return true;
 }
 
-static bool comparable(const point *a, const point *b)
+static bool comparable(const date_point *a, const date_point *b)
 {
     if (a->kind == POINT_CLOCK || b->kind == POINT_CLOCK)
         return a->kind == b->kind;
@@ -193,7 +193,7 @@ static bool comparable(const point *a, const point *b)
 }
 
 /* The first of two points lacks a year that the second gives: "June to August 2019". */
-static void share_year(point *a, const point *b)
+static void share_year(date_point *a, const date_point *b)
 {
     bool months = (a->kind == POINT_MONTH || a->kind == POINT_DAY) && (b->kind == POINT_MONTH || b->kind == POINT_DAY);
     if (!months || a->year_given || b->year == 0)
@@ -202,7 +202,7 @@ static void share_year(point *a, const point *b)
 }
 
 /* "3 and 5pm", "9-10 am": the first hour lacks its half of the day. */
-static bool read_first_hour(const reading *r, uint32_t at, point *p, point *end)
+static bool read_first_hour(const number_line *r, uint32_t at, date_point *p, date_point *end)
 {
     int32_t hour = desk_piece_digits(r, at);
     uint32_t next = past_link(r, at + 1, at > 0 && desk_piece_is(r, at - 1, "between"));
@@ -219,7 +219,7 @@ static bool read_first_hour(const reading *r, uint32_t at, point *p, point *end)
     return true;
 }
 
-static void write_range(const point *a, const point *b, date_match *out)
+static void write_range(const date_point *a, const date_point *b, date_match *out)
 {
     char second[32];
     desk_write_point(a, out->when, 32);
@@ -233,13 +233,13 @@ static void write_range(const point *a, const point *b, date_match *out)
     out->last = b->last;
 }
 
-static bool opens_range(const reading *r, uint32_t first, bool *between)
+static bool opens_range(const number_line *r, uint32_t first, bool *between)
 {
     *between = first > 0 && desk_piece_is(r, first - 1, "between");
     return *between || (first > 0 && desk_piece_is(r, first - 1, "from"));
 }
 
-static void keep_anchor(date_context *dates, const point *p)
+static void keep_anchor(date_context *dates, const date_point *p)
 {
     if (p->kind != POINT_DAY || p->loose || p->year == 0 || p->day == 0)
         return;
@@ -247,7 +247,7 @@ static void keep_anchor(date_context *dates, const point *p)
     dates->anchor = desk_day_number(p->year, p->month, p->day);
 }
 
-static bool read_second(date_context *dates, const reading *r, point *a, bool between, point *b)
+static bool read_second(date_context *dates, const number_line *r, date_point *a, bool between, date_point *b)
 {
     uint32_t next = past_link(r, a->last, between);
     if (next == a->last || next >= r->count || r->pieces[next].flags & PIECE_BROKEN)
@@ -262,9 +262,9 @@ static bool read_second(date_context *dates, const reading *r, point *a, bool be
     return next < r->count && read_point(dates, r, next, b) && comparable(a, b);
 }
 
-bool desk_read_date(date_context *dates, const reading *r, uint32_t at, date_match *out)
+bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date_match *out)
 {
-    point a, b;
+    date_point a, b;
     bool between;
     *out = (date_match){.first = at, .kind = DESK_DATE};
     bool open = opens_range(r, at, &between);

@@ -28,6 +28,6 @@ void desk_open_dates(date_context *dates, const desk_date *today);
 
 /* Reads the expression that begins at a piece; false if none does.  A range may
  * begin one piece earlier ("between"). */
-bool desk_read_date(date_context *dates, const reading *r, uint32_t at, date_match *out);
+bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date_match *out);
 
 #endif

@@ -16,7 +16,7 @@
 
 #include <string.h>
 
-uint32_t desk_date_word(const reading *r, uint32_t at)
+uint32_t desk_date_word(const number_line *r, uint32_t at)
 {
     if (at >= r->count || !(r->pieces[at].roles & ROLE_DATE))
         return 0;
@@ -24,7 +24,7 @@ uint32_t desk_date_word(const reading *r, uint32_t at)
     return entry ? entry->value : 0;
 }
 
-static bool is_word_of(const reading *r, uint32_t at, const char *const *words, size_t count)
+static bool is_word_of(const number_line *r, uint32_t at, const char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (desk_piece_is(r, at, words[i]))
@@ -36,7 +36,7 @@ static bool is_word_of(const reading *r, uint32_t at, const char *const *words, 
     is_word_of((r), (at), (const char *const[]){__VA_ARGS__},                     \
                sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 
-static bool breaks_line(const reading *r, uint32_t at)
+static bool breaks_line(const number_line *r, uint32_t at)
 {
     return at >= r->count || (r->pieces[at].flags & PIECE_BROKEN);
 }
@@ -44,10 +44,10 @@ static bool breaks_line(const reading *r, uint32_t at)
 /* ---- the bare year ---- */
 
 /* True if a lower-case plural, which a year would not count, follows: "2000 employees". */
-static bool counts_plural(const reading *r, uint32_t at)
+static bool counts_plural(const number_line *r, uint32_t at)
 {
     for (uint32_t i = at; i < at + 3 && i < r->count; i++) {
-        const piece *p = &r->pieces[i];
+        const number_piece *p = &r->pieces[i];
         if (p->kind != PIECE_WORD || p->flags & (PIECE_CAPITAL | PIECE_BROKEN) || p->end - p->start < 2)
             return false;
         if (desk_piece_is(r, i, "people"))
@@ -61,7 +61,7 @@ static bool counts_plural(const reading *r, uint32_t at)
     return false;
 }
 
-static bool measures(const reading *r, uint32_t at)
+static bool measures(const number_line *r, uint32_t at)
 {
     uint32_t end;
     if (breaks_line(r, at))
@@ -74,7 +74,7 @@ static bool measures(const reading *r, uint32_t at)
     return kind == WORD_SCALE || kind == WORD_SUFFIX || kind == WORD_HUNDRED || kind == WORD_DOZEN || kind == WORD_VAGUE;
 }
 
-static bool modified(const reading *r, uint32_t at)
+static bool modified(const number_line *r, uint32_t at)
 {
     for (uint32_t words = at < 3 ? at : 3; words > 0; words--) {
         uint32_t end;
@@ -85,7 +85,7 @@ static bool modified(const reading *r, uint32_t at)
     return false;
 }
 
-bool desk_is_year(const reading *r, uint32_t at)
+bool desk_is_year(const number_line *r, uint32_t at)
 {
     int32_t year = desk_piece_digits(r, at);
     if (year < 1000 || year > 2199 || desk_piece_length(r, at) != 4)
@@ -109,7 +109,7 @@ bool desk_is_year(const reading *r, uint32_t at)
 
 /* ---- numerals ---- */
 
-static bool take_day(point *p, int32_t year, int32_t month, int32_t day)
+static bool take_day(date_point *p, int32_t year, int32_t month, int32_t day)
 {
     if (day < 1 || day > desk_days_in_month(year, month))
         return false;
@@ -122,7 +122,7 @@ static bool take_day(point *p, int32_t year, int32_t month, int32_t day)
 }
 
 /* 21/03/2019 or 3/21/2019: the American order unless the numbers refuse it. */
-static bool take_month_day(point *p, int32_t year, int32_t a, int32_t b)
+static bool take_month_day(date_point *p, int32_t year, int32_t a, int32_t b)
 {
     return take_day(p, year, a, b) || take_day(p, year, b, a);
 }
@@ -135,7 +135,7 @@ static int32_t full_year(int32_t value, uint32_t digits)
 }
 
 /* 2019-01-04, 2019/01/04, 04/01/2019, 4-1-2019; false for anything else. */
-static bool read_digits_day(const reading *r, uint32_t at, point *p)
+static bool read_digits_day(const number_line *r, uint32_t at, date_point *p)
 {
     char mark = at + 1 < r->count ? r->pieces[at + 1].mark : 0;
     if ((mark != '-' && mark != '/') || !desk_piece_mark(r, at + 3, mark))
@@ -155,7 +155,7 @@ static bool read_digits_day(const reading *r, uint32_t at, point *p)
 }
 
 /* 23.04.2022 comes as one numeral. */
-static bool read_dotted_day(const reading *r, uint32_t at, point *p)
+static bool read_dotted_day(const number_line *r, uint32_t at, date_point *p)
 {
     const char *text = r->text + r->pieces[at].start;
     uint32_t length = desk_piece_length(r, at), group = 0;
@@ -175,7 +175,7 @@ static bool read_dotted_day(const reading *r, uint32_t at, point *p)
 }
 
 /* 1970s, 1970's, '90s. */
-static bool read_digits_decade(const reading *r, uint32_t at, point *p)
+static bool read_digits_decade(const number_line *r, uint32_t at, date_point *p)
 {
     int32_t value = desk_piece_digits(r, at);
     uint32_t digits = value < 0 ? 0 : desk_piece_length(r, at);
@@ -195,7 +195,7 @@ static bool read_digits_decade(const reading *r, uint32_t at, point *p)
 
 /* ---- months ---- */
 
-static int32_t month_at(const reading *r, uint32_t at)
+static int32_t month_at(const number_line *r, uint32_t at)
 {
     uint32_t word = desk_date_word(r, at);
     enum date_word kind = DATE_WORD_KIND(word);
@@ -204,9 +204,9 @@ static int32_t month_at(const reading *r, uint32_t at)
 }
 
 /* Digits or a spelt ordinal as a day of the month; *end is the piece after. */
-static int32_t day_at(const reading *r, uint32_t at, uint32_t *end)
+static int32_t day_at(const number_line *r, uint32_t at, uint32_t *end)
 {
-    number n;
+    number_value n;
     *end = at;
     if (breaks_line(r, at))
         return 0;
@@ -231,7 +231,7 @@ static int32_t day_at(const reading *r, uint32_t at, uint32_t *end)
 }
 
 /* A year after a day or month: ", 2019", "2019", "of 2019"; the piece after, or `at`. */
-static uint32_t year_after(const reading *r, uint32_t at, int32_t *year)
+static uint32_t year_after(const number_line *r, uint32_t at, int32_t *year)
 {
     uint32_t next = at;
     if (desk_piece_mark(r, next, ',') || desk_piece_is(r, next, "of") || desk_piece_is(r, next, "in"))
@@ -248,13 +248,13 @@ static uint32_t year_after(const reading *r, uint32_t at, int32_t *year)
 }
 
 /* "last year", "of this year", "next year" after a month or day. */
-static uint32_t which_year_after(const date_context *dates, const reading *r, uint32_t at, int32_t *year)
+static uint32_t which_year_after(const date_context *dates, const number_line *r, uint32_t at, int32_t *year)
 {
     uint32_t next = at + (desk_piece_is(r, at, "of") ? 1 : 0);
     uint32_t which = desk_date_word(r, next);
     if (DATE_WORD_KIND(which) != DATE_WHICH || !desk_piece_is(r, next + 1, "year") || !dates->known)
         return at;
-    point now;
+    date_point now;
     desk_day_of(dates->today, &now);
     switch (DATE_WORD_VALUE(which)) {
     case WHICH_THIS:
@@ -273,7 +273,7 @@ static uint32_t which_year_after(const date_context *dates, const reading *r, ui
 }
 
 /* "may" and "march" are months only where the copy makes them sure; short forms too. */
-static bool is_sure_month(const reading *r, uint32_t at)
+static bool is_sure_month(const number_line *r, uint32_t at)
 {
     enum date_word kind = DATE_WORD_KIND(desk_date_word(r, at));
     uint32_t end;
@@ -291,7 +291,7 @@ static bool is_sure_month(const reading *r, uint32_t at)
 }
 
 /* Month [day] [year] from a month word. */
-static bool read_month_first(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_month_first(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     int32_t month = month_at(r, at), year = 0;
     uint32_t end, next = at + 1;
@@ -328,7 +328,7 @@ static bool read_month_first(date_context *dates, const reading *r, uint32_t at,
 }
 
 /* Day [of] month [year]: "4 January 2019", "the fifth of May". */
-static bool read_day_first(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_day_first(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t end, month;
     int32_t day = day_at(r, at, &end), year = 0;
@@ -359,7 +359,7 @@ static bool read_day_first(date_context *dates, const reading *r, uint32_t at, p
 
 /* ---- quarters, seasons, decades, centuries ---- */
 
-static bool quarter_of(date_context *dates, const reading *r, uint32_t after, int32_t quarter, point *p)
+static bool quarter_of(date_context *dates, const number_line *r, uint32_t after, int32_t quarter, date_point *p)
 {
     int32_t year = 0;
     p->kind = POINT_QUARTER;
@@ -368,7 +368,7 @@ static bool quarter_of(date_context *dates, const reading *r, uint32_t after, in
     if (p->last == after)
         p->last = which_year_after(dates, r, after, &year);
     if (p->last == after && dates->known) {
-        point now;
+        date_point now;
         desk_day_of(dates->today, &now);
         year = now.year;
         if ((now.month + 2) / 3 < quarter)
@@ -379,9 +379,9 @@ static bool quarter_of(date_context *dates, const reading *r, uint32_t after, in
 }
 
 /* "third quarter", "fourth-quarter", "21st century". */
-static bool read_ordinal_period(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_ordinal_period(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    number n;
+    number_value n;
     if (!desk_read_number(r, at, &n) || !n.ordinal)
         return false;
     int64_t rank = desk_decimal_whole(n.low);
@@ -401,7 +401,7 @@ static bool read_ordinal_period(date_context *dates, const reading *r, uint32_t 
 }
 
 /* "summer 2019", "summer of 2019"; bare "the summer" of the year that is told. */
-static bool read_season(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_season(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at);
     int32_t year = 0;
@@ -420,14 +420,14 @@ static bool read_season(date_context *dates, const reading *r, uint32_t at, poin
     if (!opened || (at + 1 < r->count && r->pieces[at].flags & PIECE_CAPITAL))
         return r->count == 1;
     if (dates->known) {
-        point now;
+        date_point now;
         desk_day_of(dates->today, &now);
         p->year = now.year;
     }
     return true;
 }
 
-static bool read_decade_word(const reading *r, uint32_t at, point *p)
+static bool read_decade_word(const number_line *r, uint32_t at, date_point *p)
 {
     if (at == 0 || !WORD_OF(r, at - 1, "the", "early", "late", "mid", "nineteen"))
         return false;
@@ -440,7 +440,7 @@ static bool read_decade_word(const reading *r, uint32_t at, point *p)
     return true;
 }
 
-static bool read_numeral(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_numeral(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     if (read_digits_day(r, at, p) || read_dotted_day(r, at, p) || read_digits_decade(r, at, p))
         return true;
@@ -461,9 +461,9 @@ static bool read_numeral(date_context *dates, const reading *r, uint32_t at, poi
     return true;
 }
 
-bool desk_read_absolute(date_context *dates, const reading *r, uint32_t at, point *p)
+bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    *p = (point){.hour = -1};
+    *p = (date_point){.hour = -1};
     if (r->pieces[at].kind == PIECE_NUMERAL)
         return read_numeral(dates, r, at, p);
     uint32_t word = desk_date_word(r, at), end;

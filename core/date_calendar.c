@@ -15,9 +15,9 @@ int64_t desk_day_number(int32_t year, int32_t month, int32_t day)
     return era * 146097 + in_era * 365 + in_era / 4 - in_era / 100 + in_year - 719468;
 }
 
-void desk_day_of(int64_t number, point *p)
+void desk_day_of(int64_t day_number, date_point *p)
 {
-    int64_t z = number + 719468, era = (z >= 0 ? z : z - 146096) / 146097, day = z - era * 146097;
+    int64_t z = day_number + 719468, era = (z >= 0 ? z : z - 146096) / 146097, day = z - era * 146097;
     int64_t year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
     int64_t in_year = day - (365 * year + year / 4 - year / 100), month = (5 * in_year + 2) / 153;
     p->day = (int32_t)(in_year - (153 * month + 2) / 5 + 1);
@@ -25,17 +25,17 @@ void desk_day_of(int64_t number, point *p)
     p->year = (int32_t)(year + era * 400 + (p->month <= 2));
 }
 
-int32_t desk_weekday_of(int64_t number)
+int32_t desk_weekday_of(int64_t day_number)
 {
-    int64_t day = (number + 3) % 7; /* 1970-01-01 was a Thursday */
+    int64_t day = (day_number + 3) % 7; /* 1970-01-01 was a Thursday */
     return (int32_t)(day < 0 ? day + 7 : day) + 1;
 }
 
 /* ISO 8601: a week belongs to the year that holds its Thursday. */
-void desk_week_of(int64_t number, int32_t *year, int32_t *week)
+void desk_week_of(int64_t day_number, int32_t *year, int32_t *week)
 {
-    int64_t thursday = number - desk_weekday_of(number) + 4;
-    point p;
+    int64_t thursday = day_number - desk_weekday_of(day_number) + 4;
+    date_point p;
     desk_day_of(thursday, &p);
     *year = p.year;
     *week = (int32_t)((thursday - desk_day_number(p.year, 1, 1)) / 7) + 1;
@@ -50,18 +50,18 @@ int32_t desk_days_in_month(int32_t year, int32_t month)
 
 /* ---- writing ---- */
 
-typedef struct writer {
+typedef struct timex_writer {
     char *at, *end;
-} writer;
+} timex_writer;
 
-static void put(writer *w, const char *text)
+static void put(timex_writer *w, const char *text)
 {
     while (*text && w->at + 1 < w->end)
         *w->at++ = *text++;
     *w->at = '\0';
 }
 
-static void put_number(writer *w, int32_t value, int width)
+static void put_number(timex_writer *w, int32_t value, int width)
 {
     char digits[12];
     int at = 11;
@@ -71,7 +71,7 @@ static void put_number(writer *w, int32_t value, int width)
     put(w, digits + at);
 }
 
-static void put_year(writer *w, int32_t year)
+static void put_year(timex_writer *w, int32_t year)
 {
     if (year > 0)
         put_number(w, year, 4);
@@ -79,13 +79,13 @@ static void put_year(writer *w, int32_t year)
         put(w, "XXXX");
 }
 
-static void put_part(writer *w, int32_t part)
+static void put_part(timex_writer *w, int32_t part)
 {
     static const char *const names[] = {"", "TMO", "TAF", "TEV", "TNI", "TMEL"};
     put(w, names[part]);
 }
 
-static void put_clock(writer *w, const point *p)
+static void put_clock(timex_writer *w, const date_point *p)
 {
     put(w, "T");
     put_number(w, p->hour, 2);
@@ -95,7 +95,7 @@ static void put_clock(writer *w, const point *p)
         put(w, "Z");
 }
 
-static void put_day(writer *w, const point *p)
+static void put_day(timex_writer *w, const date_point *p)
 {
     put_year(w, p->year);
     put(w, "-");
@@ -104,7 +104,7 @@ static void put_day(writer *w, const point *p)
     put_number(w, p->day, 2);
 }
 
-static void put_calendar(writer *w, const point *p)
+static void put_calendar(timex_writer *w, const date_point *p)
 {
     static const char *const seasons[] = {"SP", "SU", "FA", "WI"};
     switch (p->kind) {
@@ -150,9 +150,9 @@ static void put_calendar(writer *w, const point *p)
     }
 }
 
-void desk_write_point(const point *p, char *when, size_t size)
+void desk_write_point(const date_point *p, char *when, size_t size)
 {
-    writer w = {when, when + size};
+    timex_writer w = {when, when + size};
     when[0] = '\0';
     if (p->loose)
         return;

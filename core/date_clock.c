@@ -11,16 +11,16 @@
 
 enum { DAY_WINDOW = 10 };
 
-static bool set_clock(point *p, uint32_t first, uint32_t last, int32_t hour, int32_t minute)
+static bool set_clock(date_point *p, uint32_t first, uint32_t last, int32_t hour, int32_t minute)
 {
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || (hour == 24 && minute > 0))
         return false;
-    *p = (point){.first = first, .last = last, .kind = POINT_CLOCK, .hour = hour, .minute = minute};
+    *p = (date_point){.first = first, .last = last, .kind = POINT_CLOCK, .hour = hour, .minute = minute};
     return true;
 }
 
 /* "a.m." and "p.m." at `at`: 0 or 12, else -1. */
-static int32_t half_at(const reading *r, uint32_t at)
+static int32_t half_at(const number_line *r, uint32_t at)
 {
     uint32_t word = desk_date_word(r, at);
     if (DATE_WORD_KIND(word) == DATE_HALF && !(r->pieces[at].flags & PIECE_BROKEN))
@@ -36,7 +36,7 @@ static int32_t in_half(int32_t hour, int32_t half)
 }
 
 /* "UTC" behind a time. */
-static void take_zone(const reading *r, point *p)
+static void take_zone(const number_line *r, date_point *p)
 {
     if (DATE_WORD_KIND(desk_date_word(r, p->last)) != DATE_ZONE || r->pieces[p->last].flags & PIECE_BROKEN)
         return;
@@ -45,7 +45,7 @@ static void take_zone(const reading *r, point *p)
 }
 
 /* "2100 UTC", "0730 GMT": four digits are a time only with their zone or "hours". */
-static bool read_military(const reading *r, uint32_t at, point *p)
+static bool read_military(const number_line *r, uint32_t at, date_point *p)
 {
     int32_t value = desk_piece_digits(r, at);
     if (value < 0 || desk_piece_length(r, at) != 4)
@@ -60,7 +60,7 @@ static bool read_military(const reading *r, uint32_t at, point *p)
 }
 
 /* 3.30 of "3.30pm" is one numeral. */
-static bool split_dotted(const reading *r, uint32_t at, int32_t *hour, int32_t *minute)
+static bool split_dotted(const number_line *r, uint32_t at, int32_t *hour, int32_t *minute)
 {
     const char *text = r->text + r->pieces[at].start;
     uint32_t length = desk_piece_length(r, at), dot = length == 4 ? 1 : length == 5 ? 2 : 0;
@@ -74,13 +74,13 @@ static bool split_dotted(const reading *r, uint32_t at, int32_t *hour, int32_t *
     return true;
 }
 
-static bool is_joined_mark(const reading *r, uint32_t at, char mark)
+static bool is_joined_mark(const number_line *r, uint32_t at, char mark)
 {
     return desk_piece_mark(r, at, mark) && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
 }
 
 /* 13:30, 7:37 p.m.; a third group makes it a race time, which is none. */
-static bool read_colon(const reading *r, uint32_t at, point *p)
+static bool read_colon(const number_line *r, uint32_t at, date_point *p)
 {
     int32_t hour = desk_piece_digits(r, at), minute = desk_piece_digits(r, at + 2);
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || desk_piece_length(r, at + 2) != 2 || desk_piece_length(r, at) > 2)
@@ -96,7 +96,7 @@ static bool read_colon(const reading *r, uint32_t at, point *p)
     return true;
 }
 
-static bool read_numeral_clock(const reading *r, uint32_t at, point *p)
+static bool read_numeral_clock(const number_line *r, uint32_t at, date_point *p)
 {
     if (is_joined_mark(r, at + 1, ':'))
         return read_colon(r, at, p);
@@ -112,14 +112,14 @@ static bool read_numeral_clock(const reading *r, uint32_t at, point *p)
     return false;
 }
 
-bool desk_read_clock(const reading *r, uint32_t at, point *p)
+bool desk_read_clock(const number_line *r, uint32_t at, date_point *p)
 {
     if (r->pieces[at].kind == PIECE_NUMERAL)
         return read_numeral_clock(r, at, p);
     uint32_t word = desk_date_word(r, at);
     if (DATE_WORD_KIND(word) == DATE_CLOCK)
         return set_clock(p, at, at + 1, (int32_t)DATE_WORD_VALUE(word), 0);
-    number n;
+    number_value n;
     if (!(r->pieces[at].roles & ROLE_NUMBER) || !desk_read_number(r, at, &n) || n.ordinal || n.form != NUMBER_WORDS)
         return false;
     int32_t half = half_at(r, n.last);
@@ -135,9 +135,9 @@ bool desk_read_clock(const reading *r, uint32_t at, point *p)
 }
 
 /* Words that may stand between a time and its day: "local time on", "(1137 UTC) on". */
-static bool may_part_from_day(const reading *r, uint32_t at)
+static bool may_part_from_day(const number_line *r, uint32_t at)
 {
-    const piece *p = &r->pieces[at];
+    const number_piece *p = &r->pieces[at];
     if (p->kind == PIECE_NUMERAL)
         return true;
     if (p->kind == PIECE_MARK)
@@ -149,7 +149,7 @@ static bool may_part_from_day(const reading *r, uint32_t at)
     return DATE_WORD_KIND(desk_date_word(r, at)) == DATE_PART;
 }
 
-static bool day_after(date_context *dates, const reading *r, uint32_t at, point *day)
+static bool day_after(date_context *dates, const number_line *r, uint32_t at, date_point *day)
 {
     for (uint32_t i = at; i < at + DAY_WINDOW && i < r->count; i++) {
         bool starts = r->pieces[i].roles & ROLE_DATE || r->pieces[i].kind == PIECE_NUMERAL;
@@ -161,9 +161,9 @@ static bool day_after(date_context *dates, const reading *r, uint32_t at, point 
     return false;
 }
 
-void desk_settle_clock(date_context *dates, const reading *r, point *p)
+void desk_settle_clock(date_context *dates, const number_line *r, date_point *p)
 {
-    point day;
+    date_point day;
     if (day_after(dates, r, p->last, &day)) {
         if (day.year == 0)
             return;
@@ -171,7 +171,7 @@ void desk_settle_clock(date_context *dates, const reading *r, point *p)
         p->month = day.month;
         p->day = day.day;
     } else if (dates->anchored) {
-        point anchor;
+        date_point anchor;
         desk_day_of(dates->anchor, &anchor);
         p->year = anchor.year;
         p->month = anchor.month;

@@ -23,7 +23,7 @@ typedef enum point_kind {
     POINT_SPAN     /* a decade as a length of time */
 } point_kind;
 
-typedef struct point {
+typedef struct date_point {
     uint32_t first, last;  /* pieces */
     point_kind kind;
     int32_t year;          /* 0 if not known */
@@ -34,29 +34,29 @@ typedef struct point {
     bool utc;
     bool year_given;       /* the copy states it */
     bool loose;            /* no value can be told */
-} point;
+} date_point;
 
 /* date_calendar.c */
 int64_t desk_day_number(int32_t year, int32_t month, int32_t day);
-void desk_day_of(int64_t number, point *p);
-int32_t desk_weekday_of(int64_t number); /* 1 is Monday */
-void desk_week_of(int64_t number, int32_t *year, int32_t *week);
+void desk_day_of(int64_t day_number, date_point *p);
+int32_t desk_weekday_of(int64_t day_number); /* 1 is Monday */
+void desk_week_of(int64_t day_number, int32_t *year, int32_t *week);
 int32_t desk_days_in_month(int32_t year, int32_t month);
-void desk_write_point(const point *p, char *when, size_t size);
+void desk_write_point(const date_point *p, char *when, size_t size);
 
 /* date_absolute.c: points that name their place in the calendar. */
-bool desk_read_absolute(date_context *dates, const reading *r, uint32_t at, point *p);
-bool desk_is_year(const reading *r, uint32_t at);
-uint32_t desk_date_word(const reading *r, uint32_t at); /* the list's value, 0 if it has none */
+bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, date_point *p);
+bool desk_is_year(const number_line *r, uint32_t at);
+uint32_t desk_date_word(const number_line *r, uint32_t at); /* the list's value, 0 if it has none */
 
 /* date_relative.c: points told by the article's date. */
-bool desk_read_relative(date_context *dates, const reading *r, uint32_t at, point *p);
-bool desk_is_future(const reading *r, uint32_t at);
-void desk_settle_year(const date_context *dates, const reading *r, point *p);
-void desk_settle_weekday(const date_context *dates, const reading *r, point *p);
+bool desk_read_relative(date_context *dates, const number_line *r, uint32_t at, date_point *p);
+bool desk_is_future(const number_line *r, uint32_t at);
+void desk_settle_year(const date_context *dates, const number_line *r, date_point *p);
+void desk_settle_weekday(const date_context *dates, const number_line *r, date_point *p);
 
 /* date_clock.c */
-bool desk_read_clock(const reading *r, uint32_t at, point *p);
-void desk_settle_clock(date_context *dates, const reading *r, point *p);
+bool desk_read_clock(const number_line *r, uint32_t at, date_point *p);
+void desk_settle_clock(date_context *dates, const number_line *r, date_point *p);
 
 #endif

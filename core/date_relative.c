@@ -10,7 +10,7 @@
 
 enum { FUTURE_BEFORE = 12, FUTURE_AFTER = 7, LONG_AGO = 300 };
 
-static bool word_among(const reading *r, uint32_t at, const char *const *words, size_t count)
+static bool word_among(const number_line *r, uint32_t at, const char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (desk_piece_is(r, at, words[i]))
@@ -23,7 +23,7 @@ static bool word_among(const reading *r, uint32_t at, const char *const *words, 
                sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 
 /* "will", "'ll", "would meet", "is set to", "until", "due", "by the end of". */
-static bool is_future_word(const reading *r, uint32_t at)
+static bool is_future_word(const number_line *r, uint32_t at)
 {
     if (AMONG(r, at, "will", "'ll", "shall", "would", "until", "till", "upcoming", "tomorrow", "next", "tonight", "ahead"))
         return true;
@@ -32,7 +32,7 @@ static bool is_future_word(const reading *r, uint32_t at)
     return AMONG(r, at, "scheduled", "slated", "due") && AMONG(r, at + 1, "for", "on", "by", "in");
 }
 
-bool desk_is_future(const reading *r, uint32_t at)
+bool desk_is_future(const number_line *r, uint32_t at)
 {
     uint32_t from = at > FUTURE_BEFORE ? at - FUTURE_BEFORE : 0;
     for (uint32_t i = at; i-- > from;) {
@@ -53,11 +53,11 @@ bool desk_is_future(const reading *r, uint32_t at)
 }
 
 /* The year of a day or month given without one. */
-void desk_settle_year(const date_context *dates, const reading *r, point *p)
+void desk_settle_year(const date_context *dates, const number_line *r, date_point *p)
 {
     if (p->year > 0 || !dates->known || (p->kind != POINT_DAY && p->kind != POINT_MONTH))
         return;
-    point now;
+    date_point now;
     desk_day_of(dates->today, &now);
     int32_t day = p->kind == POINT_DAY ? p->day : 1;
     int64_t here = desk_day_number(now.year, p->month, day), today = dates->today;
@@ -78,14 +78,14 @@ void desk_settle_year(const date_context *dates, const reading *r, point *p)
         p->day = desk_days_in_month(p->year, p->month);
 }
 
-static void set_day(point *p, int64_t number)
+static void set_day(date_point *p, int64_t day_number)
 {
-    desk_day_of(number, p);
+    desk_day_of(day_number, p);
     p->kind = POINT_DAY;
 }
 
 /* A bare weekday: p->number is it. */
-void desk_settle_weekday(const date_context *dates, const reading *r, point *p)
+void desk_settle_weekday(const date_context *dates, const number_line *r, date_point *p)
 {
     p->kind = POINT_WEEKDAY;
     if (!dates->known)
@@ -98,7 +98,7 @@ void desk_settle_weekday(const date_context *dates, const reading *r, point *p)
 }
 
 /* Morning, night behind a day: "Thursday night"; the piece after. */
-static uint32_t part_after(const reading *r, uint32_t at, point *p)
+static uint32_t part_after(const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at);
     if (DATE_WORD_KIND(word) != DATE_PART || at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
@@ -108,14 +108,14 @@ static uint32_t part_after(const reading *r, uint32_t at, point *p)
 }
 
 /* ", 4 January 2019" or "January 4" behind a weekday; false if no date follows. */
-static bool date_behind_weekday(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool date_behind_weekday(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t next = at;
     if (desk_piece_mark(r, next, ','))
         next++;
     if (desk_piece_is(r, next, "the"))
         next++;
-    point day;
+    date_point day;
     if (next >= r->count || r->pieces[next].flags & PIECE_BROKEN || !(r->pieces[next].kind == PIECE_NUMERAL || r->pieces[next].roles))
         return false;
     if (!desk_read_absolute(dates, r, next, &day) || day.kind != POINT_DAY)
@@ -125,7 +125,7 @@ static bool date_behind_weekday(date_context *dates, const reading *r, uint32_t 
     return true;
 }
 
-static bool is_sure_weekday(const reading *r, uint32_t at, enum date_word kind)
+static bool is_sure_weekday(const number_line *r, uint32_t at, enum date_word kind)
 {
     if (kind != DATE_WEEKDAY_SHORT)
         return true;
@@ -136,7 +136,7 @@ static bool is_sure_weekday(const reading *r, uint32_t at, enum date_word kind)
     return after == DATE_MONTH || after == DATE_MONTH_SHORT || (at > 0 && AMONG(r, at - 1, "on", "next", "last"));
 }
 
-static bool read_weekday(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_weekday(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at);
     enum date_word kind = DATE_WORD_KIND(word);
@@ -156,7 +156,7 @@ static bool read_weekday(date_context *dates, const reading *r, uint32_t at, poi
     return true;
 }
 
-static bool read_today(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_today(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at);
     p->first = at;
@@ -191,7 +191,7 @@ static int32_t step_of(enum date_which which)
     }
 }
 
-static void which_month(int64_t today, int32_t step, point *p)
+static void which_month(int64_t today, int32_t step, date_point *p)
 {
     desk_day_of(today, p);
     int32_t months = p->year * 12 + p->month - 1 + step;
@@ -201,7 +201,7 @@ static void which_month(int64_t today, int32_t step, point *p)
 }
 
 /* "that day", "the previous day": told by the day mentioned last. */
-static void which_day(const date_context *dates, enum date_which which, point *p)
+static void which_day(const date_context *dates, enum date_which which, date_point *p)
 {
     bool told = dates->anchored || dates->known;
     p->loose = !told;
@@ -210,7 +210,7 @@ static void which_day(const date_context *dates, enum date_which which, point *p
         set_day(p, (dates->anchored ? dates->anchor : dates->today) + step_of(which));
 }
 
-static bool which_unit(const date_context *dates, uint32_t unit, enum date_which which, point *p)
+static bool which_unit(const date_context *dates, uint32_t unit, enum date_which which, date_point *p)
 {
     int32_t step = step_of(which);
     int64_t today = dates->today;
@@ -226,7 +226,7 @@ static bool which_unit(const date_context *dates, uint32_t unit, enum date_which
         today = dates->anchored ? dates->anchor : today;
     if (!dates->known)
         p->loose = true;
-    point now;
+    date_point now;
     desk_day_of(today, &now);
     switch (unit) {
     case DATE_UNIT_WEEK: case DATE_UNIT_WEEKEND:
@@ -257,9 +257,9 @@ static bool which_unit(const date_context *dates, uint32_t unit, enum date_which
 }
 
 /* Seasons by the meteorologists' months; winter belongs to the year it begins in. */
-static void which_season(int64_t today, int32_t step, int32_t season, point *p)
+static void which_season(int64_t today, int32_t step, int32_t season, date_point *p)
 {
-    point now;
+    date_point now;
     desk_day_of(today, &now);
     int32_t starts = 3 + 3 * season, ends = starts + 2;
     p->kind = POINT_SEASON;
@@ -271,7 +271,7 @@ static void which_season(int64_t today, int32_t step, int32_t season, point *p)
         p->year++;
 }
 
-static void which_weekday(int64_t today, enum date_which which, int32_t weekday, point *p)
+static void which_weekday(int64_t today, enum date_which which, int32_t weekday, date_point *p)
 {
     int32_t now = desk_weekday_of(today), step = step_of(which);
     int64_t day = today - now + weekday; /* of this week */
@@ -282,9 +282,9 @@ static void which_weekday(int64_t today, enum date_which which, int32_t weekday,
     set_day(p, day);
 }
 
-static void which_month_name(int64_t today, int32_t step, int32_t month, point *p)
+static void which_month_name(int64_t today, int32_t step, int32_t month, date_point *p)
 {
-    point now;
+    date_point now;
     desk_day_of(today, &now);
     p->kind = POINT_MONTH;
     p->month = month;
@@ -296,7 +296,7 @@ static void which_month_name(int64_t today, int32_t step, int32_t month, point *
 }
 
 /* "this morning", "last night", "that night". */
-static bool which_part(const date_context *dates, enum date_which which, int32_t part, point *p)
+static bool which_part(const date_context *dates, enum date_which which, int32_t part, date_point *p)
 {
     p->part = part;
     p->kind = POINT_DAY;
@@ -312,7 +312,7 @@ static bool which_part(const date_context *dates, enum date_which which, int32_t
     return true;
 }
 
-static bool apply_which(date_context *dates, const reading *r, enum date_which which, uint32_t at, point *p)
+static bool apply_which(date_context *dates, const number_line *r, enum date_which which, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at), value = DATE_WORD_VALUE(word);
     int32_t step = step_of(which);
@@ -350,7 +350,7 @@ static bool apply_which(date_context *dates, const reading *r, enum date_which w
     }
 }
 
-static bool read_which(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_which(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     enum date_which which = (enum date_which)DATE_WORD_VALUE(desk_date_word(r, at));
     uint32_t next = at + 1;
@@ -366,7 +366,7 @@ static bool read_which(date_context *dates, const reading *r, uint32_t at, point
 }
 
 /* "the day before the blast", "the weekend". */
-static bool read_unit(date_context *dates, const reading *r, uint32_t at, point *p)
+static bool read_unit(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     p->first = at;
     p->last = at + 1;
@@ -389,9 +389,9 @@ static bool read_unit(date_context *dates, const reading *r, uint32_t at, point 
     return true;
 }
 
-bool desk_read_relative(date_context *dates, const reading *r, uint32_t at, point *p)
+bool desk_read_relative(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    *p = (point){.hour = -1};
+    *p = (date_point){.hour = -1};
     switch (DATE_WORD_KIND(desk_date_word(r, at))) {
     case DATE_WEEKDAY: case DATE_WEEKDAYS: case DATE_WEEKDAY_SHORT:
         return read_weekday(dates, r, at, p);

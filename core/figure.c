@@ -13,11 +13,11 @@
 #include <math.h>
 #include <string.h>
 
-typedef struct finder {
+typedef struct figure_finder {
     memory *m;
     figure_list *out;
     date_context dates;
-} finder;
+} figure_finder;
 
 static const char *keep_text(memory *m, const char *text)
 {
@@ -25,12 +25,12 @@ static const char *keep_text(memory *m, const char *text)
 }
 
 /* The bytes of pieces [first, last), without the full stop of an abbreviation at a sentence's end. */
-static desk_span bytes_of(const reading *r, uint32_t first, uint32_t last)
+static desk_span bytes_of(const number_line *r, uint32_t first, uint32_t last)
 {
     return (desk_span){r->pieces[first].start, r->pieces[last - 1].end};
 }
 
-static void push_figure(finder *f, const desk_figure *figure)
+static void push_figure(figure_finder *f, const desk_figure *figure)
 {
     desk_figure *slot = list_push(f->m, f->out);
     if (slot)
@@ -38,7 +38,7 @@ static void push_figure(finder *f, const desk_figure *figure)
 }
 
 /* "39", in "aged 39", "at the age of 99", "He was 86." */
-static bool is_bare_age(const reading *r, const amount *a)
+static bool is_bare_age(const number_line *r, const figure_amount *a)
 {
     int64_t years = desk_decimal_whole(a->low);
     if (a->kind != DESK_CARDINAL || a->has_unit || years < 1 || years > 120 || a->number.grouped || a->first == 0)
@@ -64,7 +64,7 @@ static bool is_bare_age(const reading *r, const amount *a)
 }
 
 /* "over three years" tells how long, "for over 30 hours" how much more than that. */
-static desk_modifier settle_modifier(const reading *r, const amount *a, desk_modifier modifier, uint32_t start)
+static desk_modifier settle_modifier(const number_line *r, const figure_amount *a, desk_modifier modifier, uint32_t start)
 {
     if (modifier == DESK_OVER && a->kind == DESK_DURATION && start + 1 == a->first && desk_piece_is(r, start, "over")) {
         static const char *const before[] = {"for", "just", "well", "lasted", "took", "taking", "after", "than", "of", "by", "spent", "slightly", "is", "was", "served", "lasting", "little"};
@@ -77,14 +77,14 @@ static desk_modifier settle_modifier(const reading *r, const amount *a, desk_mod
 }
 
 /* "tens of thousands" is an order of magnitude, and so about. */
-static bool is_order(const amount *a)
+static bool is_order(const figure_amount *a)
 {
     return a->number.vague && a->number.last - a->number.first > 1;
 }
 
-static desk_modifier find_modifier(const reading *r, const amount *a)
+static desk_modifier find_modifier(const number_line *r, const figure_amount *a)
 {
-    uint32_t start, end;
+    uint32_t start = a->first, end;
     if (a->modifier != DESK_EXACT)
         return a->modifier;
     desk_modifier modifier = settle_modifier(r, a, desk_modifier_before(r, a->first, &start), start);
@@ -93,7 +93,7 @@ static desk_modifier find_modifier(const reading *r, const amount *a)
     return modifier == DESK_EXACT && is_order(a) ? DESK_ABOUT : modifier;
 }
 
-static void push_amount(finder *f, const reading *r, amount *a)
+static void push_amount(figure_finder *f, const number_line *r, figure_amount *a)
 {
     if (is_bare_age(r, a)) {
         a->kind = DESK_AGE;
@@ -111,7 +111,7 @@ static void push_amount(finder *f, const reading *r, amount *a)
         push_figure(f, &figure);
 }
 
-static void push_date(finder *f, const reading *r, const date_match *d)
+static void push_date(figure_finder *f, const number_line *r, const date_match *d)
 {
     desk_span span = bytes_of(r, d->first, d->last);
     uint32_t start;
@@ -124,7 +124,7 @@ static void push_date(finder *f, const reading *r, const date_match *d)
 }
 
 /* "#19", "No. 3": a rank. */
-static void mark_rank(const reading *r, amount *a)
+static void mark_rank(const number_line *r, figure_amount *a)
 {
     if (a->kind == DESK_CARDINAL && !a->has_unit && a->first > 0 && desk_piece_mark(r, a->first - 1, '#') && desk_piece_joined(r, a->first)) {
         a->kind = DESK_ORDINAL;
@@ -133,7 +133,7 @@ static void mark_rank(const reading *r, amount *a)
 }
 
 /* Tries each reader at a piece; gives the piece to go on from. */
-static uint32_t read_figure(finder *f, const reading *r, uint32_t at)
+static uint32_t read_figure(figure_finder *f, const number_line *r, uint32_t at)
 {
     date_match date;
     if (desk_read_date(&f->dates, r, at, &date)) {
@@ -141,7 +141,7 @@ static uint32_t read_figure(finder *f, const reading *r, uint32_t at)
             push_date(f, r, &date);
         return date.last;
     }
-    amount a;
+    figure_amount a;
     if (desk_read_damaged(r, at, &a) || desk_read_multiple(r, at, &a)) {
         push_amount(f, r, &a);
         return a.last;
@@ -156,13 +156,13 @@ static uint32_t read_figure(finder *f, const reading *r, uint32_t at)
     return a.last;
 }
 
-static bool can_begin(const reading *r, uint32_t at)
+static bool can_begin(const number_line *r, uint32_t at)
 {
-    const piece *p = &r->pieces[at];
+    const number_piece *p = &r->pieces[at];
     return p->kind == PIECE_NUMERAL || p->roles != 0 || p->mark == '%' || desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent");
 }
 
-static void read_sentence(finder *f, const reading *r)
+static void read_sentence(figure_finder *f, const number_line *r)
 {
     for (uint32_t at = 0; at < r->count && !f->m->failed;)
         at = can_begin(r, at) ? read_figure(f, r, at) : at + 1;
@@ -170,7 +170,7 @@ static void read_sentence(finder *f, const reading *r)
 
 void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_list *out)
 {
-    finder f = {.m = m, .out = out};
+    figure_finder f = {.m = m, .out = out};
     desk_open_dates(&f.dates, today);
     memory scratch;
     desk_memory_open(&scratch, &m->allocator);
@@ -186,7 +186,7 @@ void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_
         desk_cut_pieces(&scratch, c, first, token, &pieces);
         if (scratch.failed)
             break;
-        reading r = {c->text, c->length, pieces.items, pieces.count};
+        number_line r = {c->text, c->length, pieces.items, pieces.count};
         read_sentence(&f, &r);
     }
     m->failed = m->failed || scratch.failed;

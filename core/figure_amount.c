@@ -10,14 +10,14 @@
 
 static const char damage_after_scale[] = "the magnitude stands before the number";
 
-static uint32_t word_value(const reading *r, uint32_t at)
+static uint32_t word_value(const number_line *r, uint32_t at)
 {
     const lexicon_entry *entry = at < r->count && r->pieces[at].roles & ROLE_NUMBER ? desk_piece_entry(&number_words_words, r, at) : NULL;
     return entry ? entry->value : 0;
 }
 
 /* "-5", "minus 5": past the sign, or `at`.  A hyphen after a word joins, it does not subtract. */
-static uint32_t past_sign(const reading *r, uint32_t at, bool *negative)
+static uint32_t past_sign(const number_line *r, uint32_t at, bool *negative)
 {
     *negative = false;
     if (at + 1 >= r->count)
@@ -37,7 +37,7 @@ static uint32_t past_sign(const reading *r, uint32_t at, bool *negative)
 }
 
 /* "£ million 14", "$ million 412": a currency, a magnitude, then the number. */
-static bool scale_before_number(const reading *r, uint32_t at)
+static bool scale_before_number(const number_line *r, uint32_t at)
 {
     uint32_t value = word_value(r, at);
     return NUMBER_WORD_KIND(value) == WORD_SCALE && NUMBER_WORD_VALUE(value) >= 3 && at + 1 < r->count &&
@@ -45,13 +45,13 @@ static bool scale_before_number(const reading *r, uint32_t at)
 }
 
 /* k, m, b, t after a numeral: money if a currency stands about it, else 16k, 10M, 3m people. */
-static void take_money_letter(const reading *r, amount *a)
+static void take_money_letter(const number_line *r, figure_amount *a)
 {
-    number *n = &a->number;
+    number_value *n = &a->number;
     if (n->form != NUMBER_DIGITS || n->scaled || n->ordinal || n->damage || !a->before)
         return;
     uint32_t value = word_value(r, n->last);
-    if (NUMBER_WORD_KIND(value) != WORD_LETTER || !desk_piece_joined(r, n->last) || NUMBER_WORD_VALUE(value) == 3)
+    if (NUMBER_WORD_KIND(value) != WORD_MULTIPLIER || !desk_piece_joined(r, n->last) || NUMBER_WORD_VALUE(value) == 3)
         return;
     desk_decimal_multiply(&n->low, desk_decimal(1, (int32_t)NUMBER_WORD_VALUE(value)));
     n->high = n->low;
@@ -60,7 +60,7 @@ static void take_money_letter(const reading *r, amount *a)
 }
 
 /* A negative fraction such as "-1/2" is kept; the sign belongs to both ends. */
-static void set_values(amount *a, bool negative)
+static void set_values(figure_amount *a, bool negative)
 {
     a->low = a->number.low;
     a->high = a->number.high;
@@ -69,13 +69,13 @@ static void set_values(amount *a, bool negative)
     a->damage = a->number.damage;
 }
 
-static void kind_of_bare(amount *a)
+static void kind_of_bare(figure_amount *a)
 {
     a->kind = a->number.ordinal ? DESK_ORDINAL : a->number.fraction ? DESK_MULTIPLE : DESK_CARDINAL;
     a->unit = "";
 }
 
-bool desk_read_amount(const reading *r, uint32_t at, amount *a)
+bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a)
 {
     bool negative, inner;
     const char *currency = NULL;

@@ -8,9 +8,9 @@
 
 #include "number.h"
 
-typedef struct amount {
+typedef struct figure_amount {
     uint32_t first, last;  /* pieces: sign, currency, number and unit */
-    number number;         /* the number alone */
+    number_value number;         /* the number alone */
     decimal low, high;
     desk_figure_kind kind;
     desk_modifier modifier; /* of wording inside: "1,000 or more kilograms" */
@@ -21,39 +21,39 @@ typedef struct amount {
     bool parts;            /* made of two: 5ft 10in */
     bool halves_noun;      /* "halving its staff": what follows is counted without "of" */
     char when[24];         /* of a duration */
-} amount;
+} figure_amount;
 
 /* figure_unit.c: what follows a number.  Reads on from a->last. */
-void desk_read_unit(const reading *r, amount *a);
+void desk_read_unit(const number_line *r, figure_amount *a);
 
 /* figure_money.c: the currency before a number at `at`; the piece after it, or `at`. */
-uint32_t desk_read_currency_before(const reading *r, uint32_t at, const char **unit);
-bool desk_read_currency_after(const reading *r, amount *a);
+uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char **unit);
+bool desk_read_currency_after(const number_line *r, figure_amount *a);
 
 /* figure_amount.c: a whole amount that begins at a piece. */
-bool desk_read_amount(const reading *r, uint32_t at, amount *a);
+bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a);
 
 /* figure_multiple.c: doubled, halving, threefold, twice as many. */
-bool desk_read_multiple(const reading *r, uint32_t at, amount *a);
+bool desk_read_multiple(const number_line *r, uint32_t at, figure_amount *a);
 
 /* figure_range.c: widens an amount to the range it begins ("5-10%", "between 20 and 30"). */
-void desk_read_range(const reading *r, amount *a);
+void desk_read_range(const number_line *r, figure_amount *a);
 
 /* figure_damage.c: damage that shows only next to the unit, and decimal commas that are none. */
-bool desk_read_damaged(const reading *r, uint32_t at, amount *a);
-void desk_judge_commas(const reading *r, amount *a);
+bool desk_read_damaged(const number_line *r, uint32_t at, figure_amount *a);
+void desk_judge_commas(const number_line *r, figure_amount *a);
 
 /* figure_modifier.c */
-desk_modifier desk_modifier_before(const reading *r, uint32_t first, uint32_t *start);
-desk_modifier desk_modifier_after(const reading *r, uint32_t last, uint32_t *end);
+desk_modifier desk_modifier_before(const number_line *r, uint32_t first, uint32_t *start);
+desk_modifier desk_modifier_after(const number_line *r, uint32_t last, uint32_t *end);
 
 /* figure_skip.c: true if the number belongs to a name, score, telephone number, list. */
-bool desk_is_no_figure(const reading *r, const amount *a);
+bool desk_is_no_figure(const number_line *r, const figure_amount *a);
 
 /* figure_count.c: the span of what is counted. */
-desk_span desk_find_counted(const reading *r, const amount *a);
+desk_span desk_find_counted(const number_line *r, const figure_amount *a);
 
 /* figure_unit.c: writes the TIMEX3 value of a duration, P3Y, PT90M. */
-void desk_write_duration(amount *a);
+void desk_write_duration(figure_amount *a);
 
 #endif

@@ -21,11 +21,11 @@ static desk_span no_span(void)
     return (desk_span){0, 0};
 }
 
-static bool ends_phrase(const reading *r, uint32_t at)
+static bool ends_phrase(const number_line *r, uint32_t at)
 {
     if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
         return true;
-    const piece *p = &r->pieces[at];
+    const number_piece *p = &r->pieces[at];
     if (p->kind == PIECE_MARK) /* the hyphen of "people-smuggling", the quotation mark of '"three terrorists"' */
         return !(p->mark == '-' && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1));
     if (p->kind == PIECE_NUMERAL)
@@ -36,9 +36,9 @@ static bool ends_phrase(const reading *r, uint32_t at)
 }
 
 /* "migrants", "people": not "this", "glass", "virus". */
-static bool is_plural(const reading *r, uint32_t at)
+static bool is_plural(const number_line *r, uint32_t at)
 {
-    const piece *p = &r->pieces[at];
+    const number_piece *p = &r->pieces[at];
     uint32_t length = p->end - p->start;
     if (p->kind != PIECE_WORD)
         return false;
@@ -53,13 +53,13 @@ static bool is_plural(const reading *r, uint32_t at)
            !desk_piece_is(r, at, "previous") && !desk_piece_is(r, at, "series");
 }
 
-static bool is_word(const reading *r, uint32_t at)
+static bool is_word(const number_line *r, uint32_t at)
 {
     return at < r->count && r->pieces[at].kind == PIECE_WORD;
 }
 
 /* Past articles and the like at the head of a phrase, which the span leaves out. */
-static uint32_t past_determiners(const reading *r, uint32_t at)
+static uint32_t past_determiners(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "these", "those", "this", "that",
                                         "all", "more", "other", "another", "further", "additional", "such", "about", "up"};
@@ -75,7 +75,7 @@ static uint32_t past_determiners(const reading *r, uint32_t at)
 }
 
 /* "cases of measles": one bare noun after "of" belongs to the phrase. */
-static uint32_t with_bare_noun(const reading *r, uint32_t end)
+static uint32_t with_bare_noun(const number_line *r, uint32_t end)
 {
     if (!desk_piece_is(r, end, "of") || !is_word(r, end + 1) || ends_phrase(r, end + 1))
         return end;
@@ -86,7 +86,7 @@ static uint32_t with_bare_noun(const reading *r, uint32_t end)
 }
 
 /* The end of a plural phrase that begins at `at`, or `at` if it holds no plural. */
-static uint32_t end_of_plural(const reading *r, uint32_t at)
+static uint32_t end_of_plural(const number_line *r, uint32_t at)
 {
     uint32_t limit = at + PHRASE_PIECES < r->count ? at + PHRASE_PIECES : r->count;
     for (uint32_t i = at; i < limit; i++) {
@@ -110,7 +110,7 @@ static uint32_t end_of_plural(const reading *r, uint32_t at)
 }
 
 /* The end of the whole run of words from `at`. */
-static uint32_t end_of_run(const reading *r, uint32_t at)
+static uint32_t end_of_run(const number_line *r, uint32_t at)
 {
     uint32_t limit = at + PHRASE_PIECES < r->count ? at + PHRASE_PIECES : r->count, i = at;
     while (i < limit && !ends_phrase(r, i))
@@ -118,7 +118,7 @@ static uint32_t end_of_run(const reading *r, uint32_t at)
     return i;
 }
 
-static desk_span span_of(const reading *r, uint32_t first, uint32_t last)
+static desk_span span_of(const number_line *r, uint32_t first, uint32_t last)
 {
     if (last <= first || !is_word(r, first))
         return no_span();
@@ -126,10 +126,10 @@ static desk_span span_of(const reading *r, uint32_t first, uint32_t last)
 }
 
 /* The phrase after "of", "of the", which may be singular: "20 per cent of the vote". */
-static desk_span counted_after_of(const reading *r, uint32_t of)
+static desk_span counted_after_of(const number_line *r, uint32_t of)
 {
     uint32_t at = past_determiners(r, of + 1);
-    number n;
+    number_value n;
     if (at < r->count && desk_read_number(r, at, &n) && !n.ordinal && !n.damage && n.last < r->count)
         at = past_determiners(r, n.last); /* "7 out of 20 suspected cases" */
     uint32_t end = end_of_plural(r, at);
@@ -138,7 +138,7 @@ static desk_span counted_after_of(const reading *r, uint32_t of)
     return span_of(r, at, end);
 }
 
-static desk_span counted_directly(const reading *r, const amount *a)
+static desk_span counted_directly(const number_line *r, const figure_amount *a)
 {
     uint32_t at = a->last;
     bool joint = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
@@ -153,7 +153,7 @@ static desk_span counted_directly(const reading *r, const amount *a)
 }
 
 /* "85% more wildfires", "four times the number", "half the voters". */
-static desk_span counted_by_share(const reading *r, const amount *a)
+static desk_span counted_by_share(const number_line *r, const figure_amount *a)
 {
     uint32_t at = a->last;
     if (desk_piece_is(r, at, "more") || desk_piece_is(r, at, "fewer") || desk_piece_is(r, at, "less")) {
@@ -178,7 +178,7 @@ static desk_span counted_by_share(const reading *r, const amount *a)
     return no_span();
 }
 
-desk_span desk_find_counted(const reading *r, const amount *a)
+desk_span desk_find_counted(const number_line *r, const figure_amount *a)
 {
     uint32_t at = a->last;
     if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)

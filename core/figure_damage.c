@@ -15,18 +15,18 @@
 static const char damage_scale_first[] = "the magnitude stands before the number";
 static const char damage_no_number[] = "a per cent sign without a number";
 
-static bool is_scale_word(const reading *r, uint32_t at)
+static bool is_scale_word(const number_line *r, uint32_t at)
 {
     const lexicon_entry *entry = at < r->count ? desk_piece_entry(&number_words_words, r, at) : NULL;
     return entry && NUMBER_WORD_KIND(entry->value) == WORD_SCALE && NUMBER_WORD_VALUE(entry->value) >= 6;
 }
 
 /* "million € 214", "billion 85 dollars": read at the magnitude, which no number precedes. */
-static bool read_scale_first(const reading *r, uint32_t at, amount *a)
+static bool read_scale_first(const number_line *r, uint32_t at, figure_amount *a)
 {
     if (!is_scale_word(r, at) || at + 1 >= r->count || r->pieces[at + 1].flags & PIECE_BROKEN)
         return false;
-    amount after;
+    figure_amount after;
     if (at > 0 && (r->pieces[at - 1].kind == PIECE_NUMERAL || desk_piece_is(r, at - 1, "a") || desk_piece_mark(r, at - 1, '-')))
         return false;
     if (!desk_read_amount(r, at + 1, &after) || after.kind != DESK_MONEY || after.number.form != NUMBER_DIGITS ||
@@ -38,13 +38,13 @@ static bool read_scale_first(const reading *r, uint32_t at, amount *a)
     return true;
 }
 
-static bool reads_number_before(const reading *r, uint32_t at)
+static bool reads_number_before(const number_line *r, uint32_t at)
 {
     return at > 0 && r->pieces[at - 1].kind == PIECE_NUMERAL;
 }
 
 /* "rose by per cent", "up % on last year": a word that must be followed by a number. */
-static bool read_lone_percent(const reading *r, uint32_t at, amount *a)
+static bool read_lone_percent(const number_line *r, uint32_t at, figure_amount *a)
 {
     static const char *const before[] = {"by", "than", "only", "about", "around", "nearly", "some", "over", "least", "to"};
     uint32_t words = desk_piece_is(r, at, "per") && desk_piece_is(r, at + 1, "cent") ? 2
@@ -65,7 +65,7 @@ static bool read_lone_percent(const reading *r, uint32_t at, amount *a)
     return false;
 }
 
-bool desk_read_damaged(const reading *r, uint32_t at, amount *a)
+bool desk_read_damaged(const number_line *r, uint32_t at, figure_amount *a)
 {
     return read_scale_first(r, at, a) || read_lone_percent(r, at, a);
 }
@@ -75,7 +75,7 @@ bool desk_read_damaged(const reading *r, uint32_t at, amount *a)
  * ("3,5 million", "6,8%", "€3,50"); before things that are counted whole
  * ("34,0 houses", "400,4 migrants") it is damage.
  */
-void desk_judge_commas(const reading *r, amount *a)
+void desk_judge_commas(const number_line *r, figure_amount *a)
 {
     (void)r;
     if (!a->number.comma || !a->number.damage || a->damage != a->number.damage)

@@ -11,7 +11,7 @@
 
 enum { MODIFIER_WORDS = 5 };
 
-static desk_modifier modifier_ending_at(const reading *r, uint32_t end, uint32_t *start)
+static desk_modifier modifier_ending_at(const number_line *r, uint32_t end, uint32_t *start)
 {
     uint32_t words = end < MODIFIER_WORDS ? end : MODIFIER_WORDS;
     for (; words > 0; words--) {
@@ -25,7 +25,7 @@ static desk_modifier modifier_ending_at(const reading *r, uint32_t end, uint32_t
     return DESK_EXACT;
 }
 
-static bool may_come_between(const reading *r, uint32_t at)
+static bool may_come_between(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"another", "additional", "a", "an", "the", "further", "its", "their", "his", "her", "our", "only", "just", "average"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -34,7 +34,7 @@ static bool may_come_between(const reading *r, uint32_t at)
     return false;
 }
 
-desk_modifier desk_modifier_before(const reading *r, uint32_t first, uint32_t *start)
+desk_modifier desk_modifier_before(const number_line *r, uint32_t first, uint32_t *start)
 {
     *start = first;
     desk_modifier modifier = modifier_ending_at(r, first, start);
@@ -43,7 +43,7 @@ desk_modifier desk_modifier_before(const reading *r, uint32_t first, uint32_t *s
     return modifier;
 }
 
-desk_modifier desk_modifier_after(const reading *r, uint32_t last, uint32_t *end)
+desk_modifier desk_modifier_after(const number_line *r, uint32_t last, uint32_t *end)
 {
     const lexicon_entry *entry = desk_piece_phrase(&figure_modifiers_words, r, last, end);
     if (!entry || !MODIFIER_AFTER(entry->value) || (r->pieces[last].flags & PIECE_BROKEN)) {

@@ -16,9 +16,9 @@
 
 enum { WEIGHT_WINDOW = 8 };
 
-static bool in_capitals(const reading *r, uint32_t at)
+static bool in_capitals(const number_line *r, uint32_t at)
 {
-    const piece *p = &r->pieces[at];
+    const number_piece *p = &r->pieces[at];
     for (uint32_t i = p->start; i < p->end; i++)
         if (r->text[i] >= 'a' && r->text[i] <= 'z')
             return false;
@@ -26,7 +26,7 @@ static bool in_capitals(const reading *r, uint32_t at)
 }
 
 /* usd, eur and rmb are no words, so they pass in lower case too. */
-static bool is_code(const reading *r, uint32_t at)
+static bool is_code(const number_line *r, uint32_t at)
 {
     static const char *const plain[] = {"usd", "eur", "gbp", "rmb", "jpy", "inr", "aud", "cad", "chf"};
     if (in_capitals(r, at))
@@ -38,7 +38,7 @@ static bool is_code(const reading *r, uint32_t at)
 }
 
 /* True if a number can begin at a piece: a numeral, or a small set of words. */
-static bool number_may_begin(const reading *r, uint32_t at)
+static bool number_may_begin(const number_line *r, uint32_t at)
 {
     if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
         return false;
@@ -49,7 +49,7 @@ static bool number_may_begin(const reading *r, uint32_t at)
     return kind == WORD_UNIT || kind == WORD_TEEN || kind == WORD_TENS || kind == WORD_SCALE;
 }
 
-uint32_t desk_read_currency_before(const reading *r, uint32_t at, const char **unit)
+uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char **unit)
 {
     uint32_t end;
     const lexicon_entry *entry = desk_piece_phrase(&figure_currencies_words, r, at, &end);
@@ -69,7 +69,7 @@ uint32_t desk_read_currency_before(const reading *r, uint32_t at, const char **u
 }
 
 /* "lost 20 pounds", "pounds of meat", "the baby weighed": then pounds are a mass. */
-static bool is_weighed(const reading *r, const amount *a)
+static bool is_weighed(const number_line *r, const figure_amount *a)
 {
     static const char *const words[] = {"weigh", "weighs", "weighed", "weighing", "weight", "heavy", "heavier", "baby",
                                         "overweight", "lighter", "muscle", "obese", "kilograms", "kg", "kilos"};
@@ -87,7 +87,7 @@ static bool is_weighed(const reading *r, const amount *a)
 }
 
 /* Names that are also verbs or things need a number that only money has. */
-static bool is_money_sized(const reading *r, const amount *a, uint32_t at)
+static bool is_money_sized(const number_line *r, const figure_amount *a, uint32_t at)
 {
     static const char *const doubtful[] = {"won", "crown", "crowns", "quid", "dong", "real", "sol", "lev", "birr", "rand"};
     for (size_t i = 0; i < 3; i++)
@@ -97,7 +97,7 @@ static bool is_money_sized(const reading *r, const amount *a, uint32_t at)
 }
 
 /* True if a symbol after a number belongs to the next number: "in 2008 $5 million". */
-static bool belongs_to_next(const reading *r, uint32_t at, uint32_t end)
+static bool belongs_to_next(const number_line *r, uint32_t at, uint32_t end)
 {
     if (end >= r->count || r->pieces[end].kind != PIECE_NUMERAL || desk_piece_joined(r, at))
         return false;
@@ -105,10 +105,10 @@ static bool belongs_to_next(const reading *r, uint32_t at, uint32_t end)
 }
 
 /* "13 dollars 45 cents", "5 dollars and 45 cents": adds the hundredths. */
-static void add_minor(const reading *r, amount *a)
+static void add_minor(const number_line *r, figure_amount *a)
 {
     uint32_t at = a->last + (desk_piece_is(r, a->last, "and") ? 1 : 0);
-    number minor;
+    number_value minor;
     if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN || !desk_read_number(r, at, &minor) || minor.damage || minor.scaled)
         return;
     const lexicon_entry *entry = desk_piece_entry(&figure_currencies_words, r, minor.last);
@@ -121,7 +121,7 @@ static void add_minor(const reading *r, amount *a)
     a->last = minor.last + 1;
 }
 
-static void set_money(amount *a, const char *unit, uint32_t last)
+static void set_money(figure_amount *a, const char *unit, uint32_t last)
 {
     a->kind = DESK_MONEY;
     a->unit = unit;
@@ -132,7 +132,7 @@ static void set_money(amount *a, const char *unit, uint32_t last)
 static const char damage_scale_after[] = "the magnitude stands after the currency";
 
 /* "3,50 dollars million": a magnitude behind the currency. */
-static void judge_scale_after(const reading *r, amount *a)
+static void judge_scale_after(const number_line *r, figure_amount *a)
 {
     const lexicon_entry *word = desk_piece_entry(&number_words_words, r, a->last);
     if (!word || NUMBER_WORD_KIND(word->value) != WORD_SCALE || NUMBER_WORD_VALUE(word->value) < 3 || a->number.scaled)
@@ -144,18 +144,18 @@ static void judge_scale_after(const reading *r, amount *a)
 }
 
 /* m, b and t before a currency name: "30m euros". */
-static uint32_t past_scale_letter(const reading *r, const amount *a, int32_t *power)
+static uint32_t past_scale_letter(const number_line *r, const figure_amount *a, int32_t *power)
 {
     *power = 0;
     uint32_t at = a->last;
     const lexicon_entry *word = at < r->count && desk_piece_joined(r, at) ? desk_piece_entry(&number_words_words, r, at) : NULL;
-    if (!word || NUMBER_WORD_KIND(word->value) != WORD_LETTER || a->number.form != NUMBER_DIGITS || a->number.scaled)
+    if (!word || NUMBER_WORD_KIND(word->value) != WORD_MULTIPLIER || a->number.form != NUMBER_DIGITS || a->number.scaled)
         return at;
     *power = (int32_t)NUMBER_WORD_VALUE(word->value);
     return at + 1;
 }
 
-static bool follows_as_currency(const reading *r, const amount *a, uint32_t at, const lexicon_entry *entry, uint32_t end)
+static bool follows_as_currency(const number_line *r, const figure_amount *a, uint32_t at, const lexicon_entry *entry, uint32_t end)
 {
     switch ((enum currency_word)entry->value) {
     case CURRENCY_SYMBOL:
@@ -172,12 +172,12 @@ static bool follows_as_currency(const reading *r, const amount *a, uint32_t at, 
 }
 
 /* A hyphen may join number and currency: "half-million-dollar", "$350-million". */
-static uint32_t past_joint(const reading *r, uint32_t at)
+static uint32_t past_joint(const number_line *r, uint32_t at)
 {
     return desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1) ? at + 1 : at;
 }
 
-bool desk_read_currency_after(const reading *r, amount *a)
+bool desk_read_currency_after(const number_line *r, figure_amount *a)
 {
     if (a->before) { /* "$ 10 dollars" says it twice */
         const lexicon_entry *again = desk_piece_entry(&figure_currencies_words, r, a->last);

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-static bool starts_comparison(const reading *r, uint32_t at)
+static bool starts_comparison(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"the", "that", "what", "its", "his", "her", "their", "as", "last", "those"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -18,7 +18,7 @@ static bool starts_comparison(const reading *r, uint32_t at)
 }
 
 /* "to double", "nearly triple": not the double of "double murder". */
-static bool follows_verb(const reading *r, uint32_t at)
+static bool follows_verb(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"to", "than", "nearly", "almost", "about", "would", "could", "will", "more", "roughly", "around", "should", "might"};
     for (size_t i = 0; at > 0 && i < sizeof words / sizeof *words; i++)
@@ -27,7 +27,7 @@ static bool follows_verb(const reading *r, uint32_t at)
     return false;
 }
 
-bool desk_read_multiple(const reading *r, uint32_t at, amount *a)
+bool desk_read_multiple(const number_line *r, uint32_t at, figure_amount *a)
 {
     const lexicon_entry *entry = desk_piece_entry(&number_words_words, r, at);
     if (!entry)

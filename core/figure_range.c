@@ -11,7 +11,7 @@
 
 enum { CHANGE_WINDOW = 14 };
 
-static bool any_word_before(const reading *r, uint32_t at, uint32_t window, const char *const *words, size_t count)
+static bool any_word_before(const number_line *r, uint32_t at, uint32_t window, const char *const *words, size_t count)
 {
     uint32_t from = at > window ? at - window : 0;
     for (uint32_t i = at; i-- > from;)
@@ -22,7 +22,7 @@ static bool any_word_before(const reading *r, uint32_t at, uint32_t window, cons
 }
 
 /* True after a verb of change: the two numbers are then before and after. */
-static bool is_change(const reading *r, uint32_t at)
+static bool is_change(const number_line *r, uint32_t at)
 {
     static const char *const verbs[] = {
         "rose", "rise", "risen", "rises", "rising", "fell", "fall", "falls", "fallen", "falling", "grew", "grow", "grown",
@@ -33,13 +33,13 @@ static bool is_change(const reading *r, uint32_t at)
     return any_word_before(r, at, CHANGE_WINDOW, verbs, sizeof verbs / sizeof *verbs);
 }
 
-static bool same_unit(const amount *a, const amount *b)
+static bool same_unit(const figure_amount *a, const figure_amount *b)
 {
     return a->kind == b->kind && strcmp(a->unit, b->unit) == 0;
 }
 
 /* "2 to 3 million": the first end is scaled as the second. */
-static void share_scale(amount *a, const amount *b)
+static void share_scale(figure_amount *a, const figure_amount *b)
 {
     if (a->number.scaled || !b->number.scaled || b->number.vague || a->number.grouped)
         return;
@@ -60,7 +60,7 @@ static void share_scale(amount *a, const amount *b)
 }
 
 /* Gives one end the unit that only the other names. */
-static bool share_unit(amount *a, amount *b)
+static bool share_unit(figure_amount *a, figure_amount *b)
 {
     if (same_unit(a, b))
         return true;
@@ -79,11 +79,11 @@ static bool share_unit(amount *a, amount *b)
 }
 
 /* Joins b to a; false if they are no range. */
-static bool join(amount *a, amount *b, bool scale)
+static bool join_ends(figure_amount *a, figure_amount *b, bool scale)
 {
     if (b->damage || a->damage || b->number.vague || a->number.vague || a->parts || b->parts)
         return false;
-    amount first = *a;
+    figure_amount first = *a;
     if (!share_unit(&first, b))
         return false;
     if (scale)
@@ -106,18 +106,18 @@ static bool join(amount *a, amount *b, bool scale)
 }
 
 /* Past a modifier inside a range: "between 2 and about 7 litres". */
-static uint32_t past_about(const reading *r, uint32_t at)
+static uint32_t past_about(const number_line *r, uint32_t at)
 {
     return desk_piece_is(r, at, "about") || desk_piece_is(r, at, "around") || desk_piece_is(r, at, "some") || desk_piece_is(r, at, "the") ? at + 1 : at;
 }
 
-static bool is_broken(const reading *r, uint32_t at)
+static bool is_broken(const number_line *r, uint32_t at)
 {
     return at >= r->count || (r->pieces[at].flags & PIECE_BROKEN);
 }
 
 /* "between A and B", "from A to B": widens back over the opening word. */
-static bool read_opened(const reading *r, amount *a)
+static bool read_opened(const number_line *r, figure_amount *a)
 {
     uint32_t open = a->first;
     if (open > 0 && (desk_piece_is(r, open - 1, "about") || desk_piece_is(r, open - 1, "around") || desk_piece_is(r, open - 1, "the")))
@@ -132,15 +132,15 @@ static bool read_opened(const reading *r, amount *a)
         return false;
     if (from && is_change(r, open - 1))
         return false;
-    amount b;
-    if (!desk_read_amount(r, past_about(r, link + 1), &b) || !join(a, &b, true))
+    figure_amount b;
+    if (!desk_read_amount(r, past_about(r, link + 1), &b) || !join_ends(a, &b, true))
         return false;
     a->first = open - 1;
     return true;
 }
 
 /* True for small whole numbers about a hyphen in copy on sport. */
-static bool is_score(const reading *r, const amount *a, const amount *b)
+static bool is_score(const number_line *r, const figure_amount *a, const figure_amount *b)
 {
     static const char *const words[] = {"beat", "beats", "won", "win", "wins", "lost", "loss", "lose", "defeat", "defeated", "draw", "drew", "score",
                                         "scored", "victory", "goal", "goals", "vote", "voted", "voting", "match", "game", "set", "sets", "final", "lead", "led", "leading", "trailed", "half"};
@@ -149,7 +149,7 @@ static bool is_score(const reading *r, const amount *a, const amount *b)
     return any_word_before(r, a->first, CHANGE_WINDOW, words, sizeof words / sizeof *words);
 }
 
-static bool read_linked(const reading *r, amount *a)
+static bool read_linked(const number_line *r, figure_amount *a)
 {
     uint32_t link = a->last;
     bool dash = desk_piece_mark(r, link, '-') || desk_piece_mark(r, link, '~');
@@ -167,7 +167,7 @@ static bool read_linked(const reading *r, amount *a)
     bool tight = desk_piece_joined(r, link), tight_after = desk_piece_joined(r, link + 1);
     if (dash && !to && tight != tight_after && tight)
         return false; /* "in 2016- 200 people" */
-    amount b;
+    figure_amount b;
     uint32_t next = link + 1;
     if (to && !dash)
         next = past_about(r, next);
@@ -176,11 +176,11 @@ static bool read_linked(const reading *r, amount *a)
     b.low.negative = b.high.negative = false;
     if (dash && !to && is_score(r, a, &b))
         return false;
-    return join(a, &b, true);
+    return join_ends(a, &b, true);
 }
 
 /* "greater than 100 and smaller than 300": two modified numbers that close a range. */
-static bool read_bounded(const reading *r, amount *a)
+static bool read_bounded(const number_line *r, figure_amount *a)
 {
     if (a->kind != DESK_CARDINAL && a->kind != DESK_ORDINAL)
         return false;
@@ -192,7 +192,7 @@ static bool read_bounded(const reading *r, amount *a)
     if (!desk_piece_is(r, link, "and") && !desk_piece_is(r, link, "but") && !desk_piece_mark(r, link, ','))
         return false;
     for (uint32_t at = link + 2; at < link + 8 && at < r->count; at++) {
-        amount b;
+        figure_amount b;
         uint32_t begin;
         if (!desk_read_amount(r, at, &b) || b.damage)
             continue;
@@ -200,7 +200,7 @@ static bool read_bounded(const reading *r, amount *a)
         bool closes = low ? second == DESK_UNDER || second == DESK_AT_MOST : second == DESK_OVER || second == DESK_AT_LEAST;
         if (!closes || begin != link + 1 || a->kind != b.kind)
             return false;
-        amount lower = low ? *a : b, upper = low ? b : *a;
+        figure_amount lower = low ? *a : b, upper = low ? b : *a;
         if (desk_decimal_compare(lower.low, upper.low) >= 0)
             return false;
         a->low = lower.low;
@@ -212,7 +212,7 @@ static bool read_bounded(const reading *r, amount *a)
     return false;
 }
 
-void desk_read_range(const reading *r, amount *a)
+void desk_read_range(const number_line *r, figure_amount *a)
 {
     if (a->damage || a->number.vague)
         return;

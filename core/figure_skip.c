@@ -11,7 +11,7 @@
 #include "tables/figure_names.h"
 #include "tables/figure_stops.h"
 
-static bool one_of(const reading *r, uint32_t at, const char *const *words, size_t count)
+static bool one_of(const number_line *r, uint32_t at, const char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (desk_piece_is(r, at, words[i]))
@@ -23,13 +23,13 @@ static bool one_of(const reading *r, uint32_t at, const char *const *words, size
     one_of((r), (at), (const char *const[]){__VA_ARGS__},                                   \
            sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 
-static bool is_capital(const reading *r, uint32_t at)
+static bool piece_is_capital(const number_line *r, uint32_t at)
 {
     return at < r->count && r->pieces[at].flags & PIECE_CAPITAL;
 }
 
 /* G7, S3, COVID-19, U-20, MH370: letters run into the digits. */
-static bool joined_to_letters(const reading *r, const amount *a)
+static bool joined_to_letters(const number_line *r, const figure_amount *a)
 {
     uint32_t first = a->first;
     if (first == 0 || !desk_piece_joined(r, first) || a->before)
@@ -38,16 +38,16 @@ static bool joined_to_letters(const reading *r, const amount *a)
         return true;
     if (!desk_piece_mark(r, first - 1, '-') || first < 2 || !desk_piece_joined(r, first - 1))
         return false;
-    return r->pieces[first - 2].kind == PIECE_WORD && is_capital(r, first - 2) && a->number.form == NUMBER_DIGITS;
+    return r->pieces[first - 2].kind == PIECE_WORD && piece_is_capital(r, first - 2) && a->number.form == NUMBER_DIGITS;
 }
 
 /* 737s, 4G, 747-400, 12/5, 3:1: more is joined than was read. */
-static bool runs_on(const reading *r, const amount *a)
+static bool runs_on(const number_line *r, const figure_amount *a)
 {
     uint32_t last = a->last;
     if (a->number.form != NUMBER_DIGITS || !desk_piece_joined(r, last))
         return false;
-    const piece *p = &r->pieces[last];
+    const number_piece *p = &r->pieces[last];
     if (p->kind != PIECE_MARK)
         return p->kind == PIECE_WORD ? r->text[p->start] != '\'' && (unsigned char)r->text[p->start] < 0x80 : true;
     bool more = desk_piece_joined(r, last + 1) && r->pieces[last + 1].kind == PIECE_NUMERAL;
@@ -57,7 +57,7 @@ static bool runs_on(const reading *r, const amount *a)
 }
 
 /* The digits before were the other half of a score or ratio: "2-|1". */
-static bool runs_back(const reading *r, const amount *a)
+static bool runs_back(const number_line *r, const figure_amount *a)
 {
     uint32_t first = a->first;
     if (first < 2 || !desk_piece_joined(r, first) || r->pieces[first - 1].kind != PIECE_MARK || a->has_unit)
@@ -68,26 +68,26 @@ static bool runs_back(const reading *r, const amount *a)
 }
 
 /* "Boeing 737", "page 5", "Windows 11", and any capitalised word with bare digits after it. */
-static bool is_named(const reading *r, const amount *a)
+static bool is_part_of_name(const number_line *r, const figure_amount *a)
 {
     if (a->first == 0 || a->has_unit || a->number.ordinal || a->number.scaled || a->number.grouped || a->number.fraction)
         return false;
     uint32_t before = a->first - 1;
     if (r->pieces[a->first].flags & PIECE_BROKEN || r->pieces[before].kind != PIECE_WORD)
         return false;
-    if (desk_piece_entry(&figure_names_words, r, before) && (is_capital(r, before) || a->number.form == NUMBER_DIGITS))
+    if (desk_piece_entry(&figure_names_words, r, before) && (piece_is_capital(r, before) || a->number.form == NUMBER_DIGITS))
         return true;
-    if (!is_capital(r, before) || a->number.form != NUMBER_DIGITS || before == 0 || desk_piece_entry(&figure_stops_words, r, before))
+    if (!piece_is_capital(r, before) || a->number.form != NUMBER_DIGITS || before == 0 || desk_piece_entry(&figure_stops_words, r, before))
         return false;
     uint32_t start;
     if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
         return false;
     desk_span counted = desk_find_counted(r, a);
-    return counted.start == counted.end && !is_capital(r, a->last);
+    return counted.start == counted.end && !piece_is_capital(r, a->last);
 }
 
 /* +44 20 7946 0958, 555-0199, 07700 900123. */
-static bool is_telephone(const reading *r, const amount *a)
+static bool is_telephone(const number_line *r, const figure_amount *a)
 {
     if (a->number.form != NUMBER_DIGITS || a->has_unit)
         return false;
@@ -114,7 +114,7 @@ static bool is_telephone(const reading *r, const amount *a)
 }
 
 /* "1. Preheat", "2) Serve" where a line begins. */
-static bool is_list_number(const reading *r, const amount *a)
+static bool is_list_number(const number_line *r, const figure_amount *a)
 {
     bool begins = a->first == 0 || r->pieces[a->first].flags & PIECE_BROKEN;
     if (!begins || a->number.form != NUMBER_DIGITS || a->has_unit || a->number.point || desk_decimal_whole(a->low) > 99)
@@ -123,14 +123,14 @@ static bool is_list_number(const reading *r, const amount *a)
 }
 
 /* "one of the", "no one", "this one", "One might ask". */
-static bool is_pronoun_one(const reading *r, const amount *a)
+static bool is_pronoun_one(const number_line *r, const figure_amount *a)
 {
     if (a->has_unit || a->number.form != NUMBER_WORDS || a->last != a->first + 1 || !desk_piece_is(r, a->first, "one"))
         return false;
     uint32_t next = a->last, start;
     if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
         return desk_piece_is(r, next, "of");
-    if (desk_piece_is(r, next, "of") || is_capital(r, a->first))
+    if (desk_piece_is(r, next, "of") || piece_is_capital(r, a->first))
         return true;
     if (a->first > 0 && ONE_OF(r, a->first - 1, "no", "any", "every", "each", "some", "this", "that", "which", "the", "another", "a", "number", "day", "by", "good", "new", "big", "last", "as", "from"))
         return true;
@@ -141,15 +141,15 @@ static bool is_pronoun_one(const reading *r, const amount *a)
 }
 
 /* "was first confirmed", "First, ...", "Second World War", "First Lady". */
-static bool is_idle_ordinal(const reading *r, const amount *a)
+static bool is_idle_ordinal(const number_line *r, const figure_amount *a)
 {
     if (!a->number.ordinal || a->number.form != NUMBER_WORDS || a->last != a->first + 1)
         return false;
     uint32_t next = a->last;
     bool opens = a->first == 0 || r->pieces[a->first].flags & PIECE_BROKEN;
-    if (is_capital(r, a->first) && is_capital(r, next) && !opens)
+    if (piece_is_capital(r, a->first) && piece_is_capital(r, next) && !opens)
         return true;
-    if (is_capital(r, a->first) && ONE_OF(r, next, "minister", "lady", "world", "amendment", "street", "avenue", "reich"))
+    if (piece_is_capital(r, a->first) && ONE_OF(r, next, "minister", "lady", "world", "amendment", "street", "avenue", "reich"))
         return true;
     if (opens && desk_piece_mark(r, next, ','))
         return true;
@@ -161,7 +161,7 @@ static bool is_idle_ordinal(const reading *r, const amount *a)
 }
 
 /* "second half", "half-time", "half-brother": a half that divides no quantity. */
-static bool is_idle_fraction(const reading *r, const amount *a)
+static bool is_idle_fraction(const number_line *r, const figure_amount *a)
 {
     if (!a->number.fraction || a->has_unit || a->number.form != NUMBER_WORDS || a->last != a->first + 1)
         return false;
@@ -177,12 +177,12 @@ static bool is_idle_fraction(const reading *r, const amount *a)
     return !(a->first > 0 && ONE_OF(r, a->first - 1, "in", "by", "and", "other", "to", "almost", "least"));
 }
 
-bool desk_is_no_figure(const reading *r, const amount *a)
+bool desk_is_no_figure(const number_line *r, const figure_amount *a)
 {
     if (a->damage)
         return false;
     if (joined_to_letters(r, a) || runs_on(r, a) || runs_back(r, a))
         return true;
-    return is_named(r, a) || is_telephone(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) ||
+    return is_part_of_name(r, a) || is_telephone(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) ||
            is_idle_ordinal(r, a) || is_idle_fraction(r, a);
 }

@@ -27,13 +27,13 @@ static const struct {
     {"kilogram", "gram", 1000}, {"yard", "foot", 3},
 };
 
-static bool is_break(const reading *r, uint32_t at)
+static bool is_break(const number_line *r, uint32_t at)
 {
     return at >= r->count || (r->pieces[at].flags & PIECE_BROKEN);
 }
 
 /* A lone letter after a space is a unit only where nothing follows it: "5 m." */
-static bool symbol_fits(const reading *r, const amount *a, uint32_t at, uint32_t end)
+static bool symbol_fits(const number_line *r, const figure_amount *a, uint32_t at, uint32_t end)
 {
     if (a->number.form != NUMBER_DIGITS && !(end - at > 1 || desk_piece_length(r, at) > 1))
         return desk_piece_is(r, at, "m") || end >= r->count;
@@ -50,7 +50,7 @@ static bool symbol_fits(const reading *r, const amount *a, uint32_t at, uint32_t
 }
 
 /* 30 C, 75F: a capital after a numeral. */
-static bool letter_fits(const reading *r, const amount *a, uint32_t at)
+static bool letter_fits(const number_line *r, const figure_amount *a, uint32_t at)
 {
     char c = r->text[r->pieces[at].start];
     if (a->number.form != NUMBER_DIGITS || (c != 'C' && c != 'F'))
@@ -60,7 +60,7 @@ static bool letter_fits(const reading *r, const amount *a, uint32_t at)
 }
 
 /* "second" is a unit after one or a hyphen ("one second", "30-second"), else a rank. */
-static bool duration_fits(const reading *r, const amount *a, uint32_t at, bool joint)
+static bool duration_fits(const number_line *r, const figure_amount *a, uint32_t at, bool joint)
 {
     if (desk_piece_is(r, at, "second"))
         return joint || a->number.form == NUMBER_DIGITS || desk_decimal_whole(a->low) == 1;
@@ -68,7 +68,7 @@ static bool duration_fits(const reading *r, const amount *a, uint32_t at, bool j
 }
 
 /* "four-time champion" but not "one time": the singular needs its hyphen. */
-static bool times_fit(const reading *r, const amount *a, uint32_t at, bool joint)
+static bool times_fit(const number_line *r, const figure_amount *a, uint32_t at, bool joint)
 {
     if (a->number.vague)
         return false;
@@ -79,7 +79,7 @@ static bool times_fit(const reading *r, const amount *a, uint32_t at, bool joint
     return true;
 }
 
-static bool unit_fits(const reading *r, const amount *a, uint32_t at, uint32_t end, const lexicon_entry *entry, bool joint)
+static bool unit_fits(const number_line *r, const figure_amount *a, uint32_t at, uint32_t end, const lexicon_entry *entry, bool joint)
 {
     switch ((enum unit_word)entry->value) {
     case UNIT_QUANTITY: case UNIT_TEMPERATURE:
@@ -118,7 +118,7 @@ static desk_figure_kind kind_of_unit(uint32_t unit)
 }
 
 /* The unit phrase at `at`, if it fits the number; *end is the piece after it. */
-static const lexicon_entry *unit_at(const reading *r, const amount *a, uint32_t at, bool joint, uint32_t *end)
+static const lexicon_entry *unit_at(const number_line *r, const figure_amount *a, uint32_t at, bool joint, uint32_t *end)
 {
     if (is_break(r, at))
         return NULL;
@@ -129,7 +129,7 @@ static const lexicon_entry *unit_at(const reading *r, const amount *a, uint32_t 
 }
 
 /* "half an hour", "a quarter of a mile", "half mile". */
-static uint32_t past_fraction_links(const reading *r, const amount *a, uint32_t at)
+static uint32_t past_fraction_links(const number_line *r, const figure_amount *a, uint32_t at)
 {
     if (!a->number.fraction)
         return at;
@@ -142,7 +142,7 @@ static uint32_t past_fraction_links(const reading *r, const amount *a, uint32_t 
     return at;
 }
 
-static uint32_t past_unit_joint(const reading *r, uint32_t at, bool *joint)
+static uint32_t past_unit_joint(const number_line *r, uint32_t at, bool *joint)
 {
     *joint = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
     return *joint ? at + 1 : at;
@@ -161,7 +161,7 @@ static uint32_t part_factor(const char *large, const char *small)
 }
 
 /* 5'10", 6' 2": feet and inches by marks. */
-static bool read_feet_marks(const reading *r, amount *a)
+static bool read_feet_marks(const number_line *r, figure_amount *a)
 {
     uint32_t at = a->last;
     int32_t feet = desk_piece_digits(r, at - 1), inches = desk_piece_digits(r, at + 1);
@@ -247,7 +247,7 @@ static void in_whole_units(decimal *value, const char **unit)
     }
 }
 
-static void write_part(amount *a, decimal value, const char *unit)
+static void write_part(figure_amount *a, decimal value, const char *unit)
 {
     size_t used = strlen(a->when);
     if (used == 0)
@@ -271,7 +271,7 @@ static void write_part(amount *a, decimal value, const char *unit)
 }
 
 /* Past what may stand between two units: ", ", "and", or nothing. */
-static uint32_t past_parts_link(const reading *r, uint32_t at)
+static uint32_t past_parts_link(const number_line *r, uint32_t at)
 {
     if (desk_piece_mark(r, at, ','))
         at++;
@@ -279,17 +279,17 @@ static uint32_t past_parts_link(const reading *r, uint32_t at)
 }
 
 /* "15 years, 8 months", "2 hours and 30 minutes", "7 feet 10 inches". */
-static void add_parts(const reading *r, amount *a)
+static void add_parts(const number_line *r, figure_amount *a)
 {
     for (int i = 0; i < 2; i++) {
         uint32_t at = past_parts_link(r, a->last), end;
         if (is_break(r, at) || a->number.scaled || a->number.vague)
             return;
-        amount small = {.unit = ""};
+        figure_amount small = {.unit = ""};
         if (!desk_read_number(r, at, &small.number) || small.number.damage || small.number.scaled || small.number.ordinal)
             return;
         small.low = small.number.low;
-        bool joint;
+        bool joint = false;
         const lexicon_entry *entry = unit_at(r, &small, past_unit_joint(r, small.number.last, &joint), joint, &end);
         uint32_t factor = entry ? part_factor(a->unit, entry->name) : 0;
         decimal low = a->low;
@@ -305,7 +305,7 @@ static void add_parts(const reading *r, amount *a)
     }
 }
 
-void desk_write_duration(amount *a)
+void desk_write_duration(figure_amount *a)
 {
     a->when[0] = '\0';
     if (a->kind == DESK_DURATION && !a->number.vague)
@@ -313,9 +313,9 @@ void desk_write_duration(amount *a)
 }
 
 /* "years old", "-year-old", "weeks of age", "87 yo": the piece after, or 0. */
-static uint32_t end_of_age(const reading *r, uint32_t at)
+static uint32_t end_of_age(const number_line *r, uint32_t at)
 {
-    bool joint;
+    bool joint = false;
     uint32_t next = past_unit_joint(r, at, &joint);
     if (desk_piece_is(r, next, "old") || desk_piece_is(r, next, "olds"))
         return next + 1;
@@ -324,7 +324,7 @@ static uint32_t end_of_age(const reading *r, uint32_t at)
     return 0;
 }
 
-static void become_age(amount *a, uint32_t end)
+static void become_age(figure_amount *a, uint32_t end)
 {
     a->kind = DESK_AGE;
     a->last = end;
@@ -332,7 +332,7 @@ static void become_age(amount *a, uint32_t end)
 }
 
 /* "two years and a half", "a year and a half". */
-static void add_half(const reading *r, amount *a)
+static void add_half(const number_line *r, figure_amount *a)
 {
     uint32_t at = a->last;
     if (!desk_piece_is(r, at, "and") || a->number.scaled || a->parts)
@@ -349,7 +349,7 @@ static void add_half(const reading *r, amount *a)
     a->last = half + 1;
 }
 
-static void set_unit(const reading *r, amount *a, const lexicon_entry *entry, uint32_t end)
+static void set_unit(const number_line *r, figure_amount *a, const lexicon_entry *entry, uint32_t end)
 {
     a->kind = kind_of_unit(entry->value);
     a->unit = entry->name;
@@ -366,7 +366,7 @@ static void set_unit(const reading *r, amount *a, const lexicon_entry *entry, ui
 }
 
 /* "1,000 or more kilograms": the modifier stands between number and unit. */
-static uint32_t past_inner_modifier(const reading *r, amount *a, uint32_t at)
+static uint32_t past_inner_modifier(const number_line *r, figure_amount *a, uint32_t at)
 {
     uint32_t end = at, unit_end;
     desk_modifier modifier = desk_piece_is(r, at, "or") ? desk_modifier_after(r, at, &end) : DESK_EXACT;
@@ -377,7 +377,7 @@ static uint32_t past_inner_modifier(const reading *r, amount *a, uint32_t at)
 }
 
 /* "3m people", "10M": a million where the word after is counted or the letter is a capital. */
-static bool read_million_letter(const reading *r, amount *a)
+static bool read_million_letter(const number_line *r, figure_amount *a)
 {
     uint32_t at = a->last;
     if (!(desk_piece_is(r, at, "m") || desk_piece_is(r, at, "b")) || !desk_piece_joined(r, at) || a->number.form != NUMBER_DIGITS || a->number.scaled)
@@ -396,13 +396,13 @@ static bool read_million_letter(const reading *r, amount *a)
     return true;
 }
 
-void desk_read_unit(const reading *r, amount *a)
+void desk_read_unit(const number_line *r, figure_amount *a)
 {
     if (read_feet_marks(r, a) || read_million_letter(r, a))
         return;
     if (desk_read_currency_after(r, a))
         return;
-    bool joint;
+    bool joint = false;
     uint32_t end, at = past_fraction_links(r, a, past_unit_joint(r, a->last, &joint));
     at = past_inner_modifier(r, a, at);
     const lexicon_entry *entry = unit_at(r, a, at, joint, &end);

@@ -53,45 +53,45 @@ enum piece_flag {
 /* Which word lists know a piece, so that most pieces are passed over at once. */
 enum piece_role { ROLE_NUMBER = 1, ROLE_DATE = 2, ROLE_MONEY = 4 };
 
-typedef struct piece {
+typedef struct number_piece {
     uint32_t start, end;
     uint32_t hash;
     uint8_t kind;
     uint8_t flags;
     uint8_t roles;
     char mark; /* of a mark: the ASCII character; '-' for any dash, '\'' '"' for curly ones; else 0 */
-} piece;
+} number_piece;
 
-typedef LIST_OF(piece) piece_list;
+typedef LIST_OF(number_piece) piece_list;
 
 /* One sentence as its pieces, and what reading it needs. */
-typedef struct reading {
+typedef struct number_line {
     const char *text;
     uint32_t length; /* of the whole text */
-    const piece *pieces;
+    const number_piece *pieces;
     uint32_t count;
-} reading;
+} number_line;
 
 /* Appends the pieces of the tokens [first, last). */
 void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, piece_list *out);
 
 /* The entry for one piece, or NULL. */
-const lexicon_entry *desk_piece_entry(const lexicon *l, const reading *r, uint32_t at);
+const lexicon_entry *desk_piece_entry(const lexicon *l, const number_line *r, uint32_t at);
 
 /* The entry for the longest phrase that begins at a piece, or NULL; *end is the piece after it. */
-const lexicon_entry *desk_piece_phrase(const lexicon *l, const reading *r, uint32_t at, uint32_t *end);
+const lexicon_entry *desk_piece_phrase(const lexicon *l, const number_line *r, uint32_t at, uint32_t *end);
 
 /* True if the piece is the given lower-case ASCII word. */
-bool desk_piece_is(const reading *r, uint32_t at, const char *word);
+bool desk_piece_is(const number_line *r, uint32_t at, const char *word);
 
 /* True if the piece is the mark. */
-static inline bool desk_piece_mark(const reading *r, uint32_t at, char mark)
+static inline bool desk_piece_mark(const number_line *r, uint32_t at, char mark)
 {
     return at < r->count && r->pieces[at].kind == PIECE_MARK && r->pieces[at].mark == mark;
 }
 
 /* True if nothing stands between the piece and the one before it. */
-static inline bool desk_piece_joined(const reading *r, uint32_t at)
+static inline bool desk_piece_joined(const number_line *r, uint32_t at)
 {
     return at > 0 && at < r->count && r->pieces[at].start == r->pieces[at - 1].end;
 }
@@ -103,7 +103,7 @@ typedef enum number_form {
 } number_form;
 
 /* A number as the copy has it, before its unit. */
-typedef struct number {
+typedef struct number_value {
     uint32_t first, last;    /* pieces, half-open */
     decimal low, high;       /* equal unless vague: "tens of thousands" */
     decimal mantissa;        /* without its scale words: 1.2 of "1.2 million" */
@@ -117,18 +117,18 @@ typedef struct number {
     bool grouped;            /* "7,569" */
     bool point;              /* has a decimal part */
     const char *damage;      /* why the numeral cannot be right, or NULL */
-} number;
+} number_value;
 
 /* Reads the longest number that begins at a piece; false if none does. */
-bool desk_read_number(const reading *r, uint32_t at, number *out);
+bool desk_read_number(const number_line *r, uint32_t at, number_value *out);
 
 /* Reads a bare numeral such as 7,569 or 1.2; false if it is none (a version, a list). */
-bool desk_read_numeral(const char *text, uint32_t length, number *out);
+bool desk_read_numeral(const char *text, uint32_t length, number_value *out);
 
 /* Digits of a plain numeral ("2019", "07") as a value, or -1; at most nine digits. */
-int32_t desk_piece_digits(const reading *r, uint32_t at);
+int32_t desk_piece_digits(const number_line *r, uint32_t at);
 
-static inline uint32_t desk_piece_length(const reading *r, uint32_t at)
+static inline uint32_t desk_piece_length(const number_line *r, uint32_t at)
 {
     return r->pieces[at].end - r->pieces[at].start;
 }

@@ -45,7 +45,7 @@ static decimal shortened(decimal d)
 }
 
 /* Brings both to one exponent and one divisor. */
-static bool aligned(decimal *a, decimal *b)
+static bool decimals_aligned(decimal *a, decimal *b)
 {
     *a = shortened(*a);
     *b = shortened(*b);
@@ -67,7 +67,7 @@ static bool aligned(decimal *a, decimal *b)
 bool desk_decimal_add(decimal *a, decimal b)
 {
     decimal x = *a, y = b;
-    if (!aligned(&x, &y))
+    if (!decimals_aligned(&x, &y))
         return false;
     if (x.negative == y.negative) {
         if (x.coefficient > UINT64_MAX - y.coefficient)
@@ -118,12 +118,12 @@ int64_t desk_decimal_whole(decimal d)
 
 /* ---- numbers of many limbs, lowest first ---- */
 
-typedef struct limbs {
+typedef struct limb_number {
     uint32_t limb[LIMBS];
     uint32_t count;
-} limbs;
+} limb_number;
 
-static void limbs_set(limbs *n, uint64_t value)
+static void limbs_set(limb_number *n, uint64_t value)
 {
     memset(n, 0, sizeof *n);
     n->limb[0] = (uint32_t)value;
@@ -131,7 +131,7 @@ static void limbs_set(limbs *n, uint64_t value)
     n->count = n->limb[1] ? 2 : n->limb[0] ? 1 : 0;
 }
 
-static void limbs_multiply(limbs *n, uint32_t by)
+static void limbs_multiply(limb_number *n, uint32_t by)
 {
     uint64_t carry = 0;
     for (uint32_t i = 0; i < n->count; i++) {
@@ -145,7 +145,7 @@ static void limbs_multiply(limbs *n, uint32_t by)
     }
 }
 
-static void limbs_power_of_ten(limbs *n, int32_t power)
+static void limbs_power_of_ten(limb_number *n, int32_t power)
 {
     for (; power >= 9; power -= 9)
         limbs_multiply(n, 1000000000u);
@@ -153,7 +153,7 @@ static void limbs_power_of_ten(limbs *n, int32_t power)
         limbs_multiply(n, 10);
 }
 
-static int limbs_compare(const limbs *a, const limbs *b)
+static int limbs_compare(const limb_number *a, const limb_number *b)
 {
     if (a->count != b->count)
         return a->count < b->count ? -1 : 1;
@@ -163,7 +163,7 @@ static int limbs_compare(const limbs *a, const limbs *b)
     return 0;
 }
 
-static void limbs_subtract(limbs *a, const limbs *b)
+static void limbs_subtract(limb_number *a, const limb_number *b)
 {
     uint64_t borrow = 0;
     for (uint32_t i = 0; i < a->count; i++) {
@@ -176,14 +176,14 @@ static void limbs_subtract(limbs *a, const limbs *b)
 }
 
 /* numerator / denominator, both above zero, by binary long division. */
-static double divide_limbs(limbs *numerator, limbs *denominator)
+static double divide_limbs(limb_number *numerator, limb_number *denominator)
 {
     int32_t exponent = 0;
     while (limbs_compare(numerator, denominator) < 0) {
         limbs_multiply(numerator, 2);
         exponent--;
     }
-    for (limbs twice = *denominator; limbs_multiply(&twice, 2), limbs_compare(numerator, &twice) >= 0;) {
+    for (limb_number twice = *denominator; limbs_multiply(&twice, 2), limbs_compare(numerator, &twice) >= 0;) {
         *denominator = twice;
         exponent++;
     }
@@ -217,7 +217,7 @@ double desk_decimal_double(decimal d)
         return sign * (d.exponent < 0 ? (double)d.coefficient / tens[-d.exponent]
                                       : (double)d.coefficient * tens[d.exponent]);
     assert(d.exponent <= EXPONENT_LIMIT + 20 && d.exponent >= -EXPONENT_LIMIT - 20);
-    limbs numerator, denominator;
+    limb_number numerator, denominator;
     limbs_set(&numerator, d.coefficient);
     limbs_set(&denominator, d.divisor);
     limbs_power_of_ten(d.exponent > 0 ? &numerator : &denominator, d.exponent > 0 ? d.exponent : -d.exponent);

@@ -14,13 +14,13 @@ static const char damage_grouping[] = "the digits are not grouped by thousands";
 static const char damage_tail[] = "one or two digits after a comma";
 
 /* The digit groups of a numeral and the mark before each. */
-typedef struct groups {
+typedef struct digit_groups {
     uint8_t length[MOST_GROUPS];
     char mark[MOST_GROUPS];
     uint32_t count;
-} groups;
+} digit_groups;
 
-static bool split_groups(const char *text, uint32_t length, groups *g)
+static bool split_groups(const char *text, uint32_t length, digit_groups *g)
 {
     g->count = 0;
     uint32_t start = 0;
@@ -43,7 +43,7 @@ static bool split_groups(const char *text, uint32_t length, groups *g)
 }
 
 /* All groups from `first` on are three digits after the same mark. */
-static bool by_thousands(const groups *g, uint32_t first, uint32_t last, char mark)
+static bool by_thousands(const digit_groups *g, uint32_t first, uint32_t last, char mark)
 {
     for (uint32_t i = first; i < last; i++)
         if (g->length[i] != 3 || g->mark[i] != mark)
@@ -51,7 +51,7 @@ static bool by_thousands(const groups *g, uint32_t first, uint32_t last, char ma
     return g->length[0] >= 1 && g->length[0] <= 3;
 }
 
-static bool is_indian(const groups *g, uint32_t last)
+static bool is_indian(const digit_groups *g, uint32_t last)
 {
     if (last < 3 || g->length[0] > 2 || g->length[last - 1] != 3)
         return false;
@@ -61,7 +61,7 @@ static bool is_indian(const groups *g, uint32_t last)
     return true;
 }
 
-static bool is_grouped(const groups *g, uint32_t last)
+static bool is_grouped(const digit_groups *g, uint32_t last)
 {
     if (last == 1)
         return true;
@@ -70,7 +70,7 @@ static bool is_grouped(const groups *g, uint32_t last)
 }
 
 /* 1,2,3 is a list and 2.3.1 a version: no numeral at all. */
-static bool is_list(const groups *g)
+static bool is_list(const digit_groups *g)
 {
     if (g->count < 3)
         return false;
@@ -86,7 +86,7 @@ static bool is_list(const groups *g)
 }
 
 /* Which groups are the whole part; the one after them, if any, is decimal. */
-static uint32_t whole_groups(const groups *g, number *out)
+static uint32_t whole_groups(const digit_groups *g, number_value *out)
 {
     uint32_t last = g->count - 1;
     char mark = g->mark[last];
@@ -107,7 +107,7 @@ static uint32_t whole_groups(const groups *g, number *out)
     return g->count;
 }
 
-static decimal numeral_value(const char *text, uint32_t length, const groups *g, uint32_t whole)
+static decimal numeral_value(const char *text, uint32_t length, const digit_groups *g, uint32_t whole)
 {
     uint64_t value = 0;
     for (uint32_t i = 0; i < length; i++)
@@ -116,10 +116,10 @@ static decimal numeral_value(const char *text, uint32_t length, const groups *g,
     return desk_decimal(value, whole < g->count ? -(int32_t)g->length[whole] : 0);
 }
 
-bool desk_read_numeral(const char *text, uint32_t length, number *out)
+bool desk_read_numeral(const char *text, uint32_t length, number_value *out)
 {
-    groups g;
-    *out = (number){.form = NUMBER_DIGITS};
+    digit_groups g;
+    *out = (number_value){.form = NUMBER_DIGITS};
     out->low = out->high = out->mantissa = desk_decimal(0, 0);
     if (length == 0 || length > 40 || !split_groups(text, length, &g) || is_list(&g))
         return false;

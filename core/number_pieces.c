@@ -64,7 +64,7 @@ static char plain_mark(uint32_t code)
     }
 }
 
-static bool is_letter_at(const char *text, uint32_t at, uint32_t end, uint32_t *length)
+static bool piece_letter_at(const char *text, uint32_t at, uint32_t end, uint32_t *length)
 {
     if ((unsigned char)text[at] < 0x80) {
         *length = 1;
@@ -97,7 +97,7 @@ static uint32_t end_of_word(const char *text, uint32_t at, uint32_t end, bool do
 {
     uint32_t length = 0;
     while (at < end) {
-        if (is_letter_at(text, at, end, &length)) {
+        if (piece_letter_at(text, at, end, &length)) {
             at += length;
             continue;
         }
@@ -105,14 +105,14 @@ static uint32_t end_of_word(const char *text, uint32_t at, uint32_t end, bool do
         bool inner = c.code == '\'' || c.code == 0x2019 || (dots && c.code == '.');
         if (!inner || (c.code != '.' && at + c.length >= end))
             break;
-        if (c.code != '.' && !is_letter_at(text, at + c.length, end, &length))
+        if (c.code != '.' && !piece_letter_at(text, at + c.length, end, &length))
             break;
         at += c.length;
     }
     return at;
 }
 
-static bool is_address(const char *text, uint32_t length)
+static bool piece_is_address(const char *text, uint32_t length)
 {
     if (memchr(text, '@', length) || (length > 4 && (text[0] | 0x20) == 'w' && memcmp(text + 1, "ww.", 3) == 0))
         return true;
@@ -123,11 +123,11 @@ static bool is_address(const char *text, uint32_t length)
 static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, piece_kind kind, uint32_t gap,
                        const uint32_t *hash, piece_list *out)
 {
-    piece *p = list_push(m, out);
+    number_piece *p = list_push(m, out);
     if (!p)
         return;
     const char *text = c->text + start;
-    *p = (piece){.start = start, .end = end, .kind = (uint8_t)kind, .flags = (uint8_t)gap};
+    *p = (number_piece){.start = start, .end = end, .kind = (uint8_t)kind, .flags = (uint8_t)gap};
     if (kind == PIECE_NUMERAL && end - start > 2)
         return;
     p->hash = hash ? *hash : desk_hash_word(text, end - start); /* of a numeral: for the 2 of "m2" */
@@ -154,7 +154,7 @@ static void cut_token(memory *m, const copy *c, const desk_token *t, uint32_t ga
         if (desk_is_digit(text[at]) || (text[at] == '.' && fresh && at + 1 < t->end && desk_is_digit(text[at + 1]))) {
             kind = PIECE_NUMERAL;
             end = end_of_numeral(text, at + (text[at] == '.'), t->end);
-        } else if (is_letter_at(text, at, t->end, &length)) {
+        } else if (piece_letter_at(text, at, t->end, &length)) {
             kind = PIECE_WORD;
             end = end_of_word(text, at, t->end, dots);
         } else {
@@ -187,7 +187,7 @@ void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, pi
         const desk_token *t = &c->tokens[i];
         uint32_t gap = gap_before(c, i), length = t->end - t->start;
         const char *text = c->text + t->start;
-        if (t->kind == DESK_MALFORMED || is_address(text, length))
+        if (t->kind == DESK_MALFORMED || piece_is_address(text, length))
             push_piece(m, c, t->start, t->end, PIECE_MARK, gap, &c->hashes[i], out);
         else if (desk_is_letter(*text) && is_plain_word(text, length))
             push_piece(m, c, t->start, t->end, PIECE_WORD, gap, &c->hashes[i], out);
@@ -199,13 +199,13 @@ void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, pi
 /* ---- look-up ---- */
 
 /* Compares the bytes of pieces with a key; curly apostrophes are straight in keys. */
-static bool spells_key(const reading *r, uint32_t at, uint32_t words, const lexicon_entry *entry)
+static bool spells_key(const number_line *r, uint32_t at, uint32_t words, const lexicon_entry *entry)
 {
     const char *key = entry->word;
     for (uint32_t i = 0; i < words; i++) {
         if (i > 0 && *key++ != ' ')
             return false;
-        const piece *p = &r->pieces[at + i];
+        const number_piece *p = &r->pieces[at + i];
         for (uint32_t k = p->start; k < p->end; k++, key++) {
             char c = desk_lower(r->text[k]);
             if ((unsigned char)c == 0xE2 && p->end - k >= 3 && (unsigned char)r->text[k + 1] == 0x80 &&
@@ -220,7 +220,7 @@ static bool spells_key(const reading *r, uint32_t at, uint32_t words, const lexi
     return *key == '\0';
 }
 
-static const lexicon_entry *find_pieces(const lexicon *l, const reading *r, uint32_t at, uint32_t words, uint32_t hash)
+static const lexicon_entry *find_pieces(const lexicon *l, const number_line *r, uint32_t at, uint32_t words, uint32_t hash)
 {
     for (uint32_t slot = hash & l->mask; l->slots[slot]; slot = (slot + 1) & l->mask) {
         const lexicon_entry *entry = &l->entries[l->slots[slot] - 1];
@@ -230,7 +230,7 @@ static const lexicon_entry *find_pieces(const lexicon *l, const reading *r, uint
     return NULL;
 }
 
-const lexicon_entry *desk_piece_entry(const lexicon *l, const reading *r, uint32_t at)
+const lexicon_entry *desk_piece_entry(const lexicon *l, const number_line *r, uint32_t at)
 {
     if (at >= r->count || r->pieces[at].kind == PIECE_NUMERAL)
         return NULL;
@@ -238,7 +238,7 @@ const lexicon_entry *desk_piece_entry(const lexicon *l, const reading *r, uint32
     return entry && entry->words > 0 ? entry : NULL;
 }
 
-const lexicon_entry *desk_piece_phrase(const lexicon *l, const reading *r, uint32_t at, uint32_t *end)
+const lexicon_entry *desk_piece_phrase(const lexicon *l, const number_line *r, uint32_t at, uint32_t *end)
 {
     *end = at;
     if (at >= r->count || r->pieces[at].kind == PIECE_NUMERAL)
@@ -262,11 +262,11 @@ const lexicon_entry *desk_piece_phrase(const lexicon *l, const reading *r, uint3
     return found;
 }
 
-bool desk_piece_is(const reading *r, uint32_t at, const char *word)
+bool desk_piece_is(const number_line *r, uint32_t at, const char *word)
 {
     if (at >= r->count)
         return false;
-    const piece *p = &r->pieces[at];
+    const number_piece *p = &r->pieces[at];
     uint32_t length = p->end - p->start;
     for (uint32_t i = 0; i < length; i++)
         if (word[i] == '\0' || word[i] != desk_lower(r->text[p->start + i]))
@@ -274,7 +274,7 @@ bool desk_piece_is(const reading *r, uint32_t at, const char *word)
     return word[length] == '\0';
 }
 
-int32_t desk_piece_digits(const reading *r, uint32_t at)
+int32_t desk_piece_digits(const number_line *r, uint32_t at)
 {
     if (at >= r->count || r->pieces[at].kind != PIECE_NUMERAL || desk_piece_length(r, at) > 9)
         return -1;

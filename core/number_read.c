@@ -23,10 +23,10 @@ typedef struct number_state {
     enum number_word last; /* the kind of word read last */
     int32_t scale;         /* of the last scale, to refuse "million thousand"; SCALE_ANY at first */
     uint32_t at;           /* next piece */
-    number *out;
+    number_value *out;
 } number_state;
 
-static uint32_t number_word_at(const reading *r, uint32_t at)
+static uint32_t number_word_at(const number_line *r, uint32_t at)
 {
     if (at >= r->count || !(r->pieces[at].roles & ROLE_NUMBER))
         return 0;
@@ -35,7 +35,7 @@ static uint32_t number_word_at(const reading *r, uint32_t at)
 }
 
 /* The next piece of a number at or after `at`, past one joining hyphen. */
-static uint32_t past_hyphen(const reading *r, uint32_t at)
+static uint32_t past_hyphen(const number_line *r, uint32_t at)
 {
     bool joined = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
     return joined ? at + 1 : at;
@@ -116,7 +116,7 @@ static void close_group(number_state *s)
 }
 
 /* "a third of", "by a third." but "a third man", whose third is a rank. */
-static bool stands_free(const reading *r, uint32_t at)
+static bool stands_free(const number_line *r, uint32_t at)
 {
     if (at >= r->count || r->pieces[at].kind == PIECE_MARK || r->pieces[at].flags & PIECE_BROKEN)
         return true;
@@ -128,7 +128,7 @@ static bool stands_free(const reading *r, uint32_t at)
 }
 
 /* "a half", "half", "a quarter", "two thirds", "3/4" from `at`: the piece after, or 0. */
-static uint32_t read_part(const reading *r, uint32_t at, decimal *part)
+static uint32_t read_part(const number_line *r, uint32_t at, decimal *part)
 {
     uint32_t value = number_word_at(r, at), count = 1;
     enum number_word kind = NUMBER_WORD_KIND(value);
@@ -150,7 +150,7 @@ static uint32_t read_part(const reading *r, uint32_t at, decimal *part)
 }
 
 /* "... and a half": adds half of the last unit of count, a million in "a million and a half". */
-static bool take_and_part(const reading *r, number_state *s)
+static bool take_and_part(const number_line *r, number_state *s)
 {
     uint32_t at = past_hyphen(r, s->at);
     if (s->out->point || NUMBER_WORD_KIND(number_word_at(r, at)) != WORD_AND)
@@ -172,7 +172,7 @@ static bool take_and_part(const reading *r, number_state *s)
 }
 
 /* "hundred and five": the and of a number is followed by a word below a hundred. */
-static bool and_continues(const reading *r, const number_state *s, uint32_t at)
+static bool and_continues(const number_line *r, const number_state *s, uint32_t at)
 {
     if (s->last != WORD_HUNDRED && s->last != WORD_SCALE)
         return false;
@@ -236,7 +236,7 @@ static bool take_word(number_state *s, uint32_t word)
 }
 
 /* "one-half", "three quarters", "one hundred thirty-two fifths": divides what was read. */
-static bool take_divisor(const reading *r, number_state *s, uint32_t at)
+static bool take_divisor(const number_line *r, number_state *s, uint32_t at)
 {
     uint32_t word = number_word_at(r, at), divisor = NUMBER_WORD_VALUE(word);
     enum number_word kind = NUMBER_WORD_KIND(word);
@@ -264,7 +264,7 @@ static bool take_divisor(const reading *r, number_state *s, uint32_t at)
 }
 
 /* "three point five": digit words after a point. */
-static bool take_point(const reading *r, number_state *s, uint32_t at)
+static bool take_point(const number_line *r, number_state *s, uint32_t at)
 {
     if (!s->has_group || s->out->point || NUMBER_WORD_KIND(number_word_at(r, at)) != WORD_POINT)
         return false;
@@ -286,7 +286,7 @@ static bool take_point(const reading *r, number_state *s, uint32_t at)
 }
 
 /* Reads on as long as words continue the number. */
-static void take_words(const reading *r, number_state *s)
+static void take_number_words(const number_line *r, number_state *s)
 {
     while (s->at < r->count) {
         uint32_t at = past_hyphen(r, s->at);
@@ -313,7 +313,7 @@ static void take_words(const reading *r, number_state *s)
 }
 
 /* "hundreds", "tens of thousands", "hundreds of millions", "dozens". */
-static bool read_vague(const reading *r, uint32_t at, number *out)
+static bool read_vague(const number_line *r, uint32_t at, number_value *out)
 {
     uint32_t word = number_word_at(r, at);
     enum number_word kind = NUMBER_WORD_KIND(word);
@@ -347,7 +347,7 @@ static bool read_vague(const reading *r, uint32_t at, number *out)
 }
 
 /* "1O,000", "4l5": a letter that a scanner took for a digit. */
-static bool has_stray_letter(const reading *r, uint32_t at, uint32_t *end)
+static bool has_stray_letter(const number_line *r, uint32_t at, uint32_t *end)
 {
     if (!desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2) || r->pieces[at + 1].kind != PIECE_WORD ||
         desk_piece_length(r, at + 1) != 1)
@@ -365,7 +365,7 @@ static bool has_stray_letter(const reading *r, uint32_t at, uint32_t *end)
 }
 
 /* "7569,<>": a comma joined to marks that stand for lost digits. */
-static bool has_lost_tail(const reading *r, uint32_t at, uint32_t *end)
+static bool has_lost_tail(const number_line *r, uint32_t at, uint32_t *end)
 {
     uint32_t next = at + 1;
     if (!desk_piece_mark(r, next, ',') || !desk_piece_joined(r, next) || !desk_piece_joined(r, next + 1))
@@ -382,7 +382,7 @@ static bool has_lost_tail(const reading *r, uint32_t at, uint32_t *end)
 }
 
 /* Groups that thin, no-break or plain spaces part: "12 500", each of three digits. */
-static uint32_t join_spaced_groups(const reading *r, uint32_t at, number *out)
+static uint32_t join_spaced_groups(const number_line *r, uint32_t at, number_value *out)
 {
     uint32_t end = at + 1;
     if (out->point || out->grouped || desk_piece_length(r, at) > 3)
@@ -402,7 +402,7 @@ static uint32_t join_spaced_groups(const reading *r, uint32_t at, number *out)
 }
 
 /* "2 1/2", "3/4": false where no fraction stands. */
-static bool read_slashed(const reading *r, uint32_t at, decimal *part, uint32_t *end)
+static bool read_slashed(const number_line *r, uint32_t at, decimal *part, uint32_t *end)
 {
     int32_t top = desk_piece_digits(r, at), bottom = desk_piece_digits(r, at + 2);
     if (top < 1 || bottom < 2 || top >= bottom || bottom > 100 || !desk_piece_mark(r, at + 1, '/') ||
@@ -414,7 +414,7 @@ static bool read_slashed(const reading *r, uint32_t at, decimal *part, uint32_t 
 }
 
 /* "1.5 x 10-3", "2.48×10^5", "3e6". */
-static uint32_t read_power(const reading *r, uint32_t at, decimal *value)
+static uint32_t read_power(const number_line *r, uint32_t at, decimal *value)
 {
     uint32_t next = at;
     bool negative = false;
@@ -442,9 +442,9 @@ static uint32_t read_power(const reading *r, uint32_t at, decimal *value)
 }
 
 /* What may follow a numeral before its words: damage, glyphs, powers, ordinal endings. */
-static void after_numeral(const reading *r, number_state *s)
+static void after_numeral(const number_line *r, number_state *s)
 {
-    number *out = s->out;
+    number_value *out = s->out;
     uint32_t at = s->at, end;
     if (has_stray_letter(r, at - 1, &end)) {
         out->damage = damage_letter;
@@ -482,10 +482,10 @@ static void after_numeral(const reading *r, number_state *s)
 }
 
 /* k, m, b joined to a numeral; m and b are left where they may be a metre or a byte. */
-static void take_letter(const reading *r, number_state *s)
+static void take_letter(const number_line *r, number_state *s)
 {
     uint32_t word = number_word_at(r, s->at);
-    if (NUMBER_WORD_KIND(word) != WORD_LETTER || !desk_piece_joined(r, s->at))
+    if (NUMBER_WORD_KIND(word) != WORD_MULTIPLIER || !desk_piece_joined(r, s->at))
         return;
     char c = r->text[r->pieces[s->at].start];
     if (c != 'k' && c != 'K')
@@ -494,10 +494,10 @@ static void take_letter(const reading *r, number_state *s)
         s->at++;
 }
 
-static bool read_from_numeral(const reading *r, uint32_t at, number_state *s)
+static bool read_from_numeral(const number_line *r, uint32_t at, number_state *s)
 {
-    number *out = s->out;
-    const piece *p = &r->pieces[at];
+    number_value *out = s->out;
+    const number_piece *p = &r->pieces[at];
     if (!desk_read_numeral(r->text + p->start, p->end - p->start, out))
         return false;
     out->first = at;
@@ -515,15 +515,15 @@ static bool read_from_numeral(const reading *r, uint32_t at, number_state *s)
     after_numeral(r, s);
     if (!out->ordinal && !(out->damage && s->at > at + 1)) {
         take_letter(r, s);
-        take_words(r, s);
+        take_number_words(r, s);
     }
     return true;
 }
 
 /* A number that begins with a word: "two", "a million", "half a million". */
-static bool read_from_word(const reading *r, uint32_t at, number_state *s)
+static bool read_from_word(const number_line *r, uint32_t at, number_state *s)
 {
-    number *out = s->out;
+    number_value *out = s->out;
     uint32_t word = number_word_at(r, at), value = NUMBER_WORD_VALUE(word);
     enum number_word kind = NUMBER_WORD_KIND(word);
     out->form = NUMBER_WORDS;
@@ -566,17 +566,17 @@ static bool read_from_word(const reading *r, uint32_t at, number_state *s)
     default:
         return false;
     }
-    take_words(r, s);
+    take_number_words(r, s);
     return s->has_group || s->has_total;
 }
 
-static bool is_plural_scale(const reading *r, uint32_t at)
+static bool is_plural_scale(const number_line *r, uint32_t at)
 {
     uint32_t word = number_word_at(r, at);
     return NUMBER_WORD_KIND(word) == WORD_VAGUE && NUMBER_WORD_VALUE(word) > 1;
 }
 
-static void finish_number(const reading *r, number_state *s, number *out)
+static void finish_number(const number_line *r, number_state *s, number_value *out)
 {
     if (out->fraction && out->last > out->first)
         return; /* a slashed fraction came out whole */
@@ -597,9 +597,9 @@ static void finish_number(const reading *r, number_state *s, number *out)
     }
 }
 
-bool desk_read_number(const reading *r, uint32_t at, number *out)
+bool desk_read_number(const number_line *r, uint32_t at, number_value *out)
 {
-    *out = (number){.first = at};
+    *out = (number_value){.first = at};
     if (at >= r->count)
         return false;
     bool numeral = r->pieces[at].kind == PIECE_NUMERAL;

@@ -15,7 +15,7 @@ enum number_word {
     WORD_HUNDRED,       /* value: power of ten, as in the next three */
     WORD_SCALE,         /* thousand, million, crore */
     WORD_SUFFIX,        /* bn, mn: after a numeral alone */
-    WORD_LETTER,        /* k, m, b: joined to a numeral alone */
+    WORD_MULTIPLIER,        /* k, m, b: joined to a numeral alone */
     WORD_DOZEN,
     WORD_HALF,
     WORD_QUARTER,
