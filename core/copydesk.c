@@ -4,12 +4,16 @@
  * Compile this one file.  A layer includes only headers of the layers above it
  * in this list; tools/check_layers.py holds that.
  */
+#if defined(__linux__) && !defined(_DEFAULT_SOURCE)
+#define _DEFAULT_SOURCE /* madvise */
+#endif
 #include "memory.c"
 #include "text.c"
 #include "lexicon.c"
 #include "token_address.c"
 #include "token_number.c"
 #include "token_word.c"
+#include "token_bits.c"
 #include "token.c"
 #include "sentence_lines.c"
 #include "sentence_unmarked.c"

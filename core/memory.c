@@ -9,12 +9,17 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
 
 enum {
     MEMORY_ALIGN = 16,
     LARGE_REQUEST = 4096,   /* from here on a request has its own block */
     FIRST_SHARED = 2048,    /* a headline fits into one */
-    LARGEST_SHARED = 65536
+    LARGEST_SHARED = 65536,
+    HUGE_REQUEST = 8 << 20, /* worth pages of 2 MB */
+    PAGE = 4096
 };
 
 typedef struct memory_block {
@@ -25,6 +30,20 @@ typedef struct memory_block {
 
 static_assert(sizeof(memory_block) % MEMORY_ALIGN == 0, "what follows a header is aligned");
 
+/* A list of tens of megabytes is written once: on Linux, 2 MB pages spare it most of
+ * the time that the kernel takes to hand out memory by 4 kB. */
+static void ask_for_huge_pages(void *block, size_t size)
+{
+#if defined(__linux__) && defined(MADV_HUGEPAGE)
+    uintptr_t first = ((uintptr_t)block + PAGE - 1) & ~(uintptr_t)(PAGE - 1);
+    uintptr_t last = ((uintptr_t)block + size) & ~(uintptr_t)(PAGE - 1);
+    (void)madvise((void *)first, last - first, MADV_HUGEPAGE); /* it is only a wish */
+#else
+    (void)block;
+    (void)size;
+#endif
+}
+
 static void *resize_with_malloc(void *user, void *block, size_t old_size, size_t new_size)
 {
     (void)user;
@@ -33,7 +52,10 @@ static void *resize_with_malloc(void *user, void *block, size_t old_size, size_t
         free(block);
         return NULL;
     }
-    return realloc(block, new_size);
+    block = realloc(block, new_size);
+    if (block && new_size >= HUGE_REQUEST)
+        ask_for_huge_pages(block, new_size);
+    return block;
 }
 
 static size_t aligned(size_t size)

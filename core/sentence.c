@@ -76,7 +76,7 @@ static bool closes(const sentence_view *s, uint32_t token)
 
 static bool is_spaced_dot(const sentence_view *s, uint32_t token)
 {
-    return token < s->count && desk_size_of(s, token) == 1 && desk_byte_of(s, token) == '.' &&
+    return token > 0 && token < s->count && desk_size_of(s, token) == 1 && desk_byte_of(s, token) == '.' &&
            desk_gap_before(s, token) == 1;
 }
 

@@ -1,14 +1,29 @@
 /*
  * token.c - bytes to tokens.
  *
- * The copy is cut at ASCII space into runs, and each run into tokens: at each
- * place the first of address, numeral, word, emoticon, mark that fits is taken.
- * A token never ends inside a grapheme cluster.
+ * The copy is read 64 bytes at a time as bitmaps.  Where a run between two spaces
+ * is ASCII letters and a few marks that stand alone, its tokens are read off them.
+ * All other runs are cut with care: at each place the first of address, numeral,
+ * word, emoticon, mark that fits is taken.  A token never ends inside a grapheme
+ * cluster.
  */
 #include "token.h"
+#include "token_bits.h"
 #include "token_scan.h"
+#include "tables/token_abbreviations.h"
+#include "tables/token_splits.h"
 
 #include <assert.h>
+#include <string.h>
+
+/* The loop over blocks is compiled twice, for two kinds of processor. */
+#if defined(__GNUC__)
+#define INLINED inline __attribute__((always_inline))
+#define NOT_INLINED __attribute__((noinline))
+#else
+#define INLINED inline
+#define NOT_INLINED
+#endif
 
 static bool is_ascii_space(char c)
 {
@@ -207,18 +222,185 @@ static uint32_t cut_run(memory *m, token_run *r, uint32_t floor, token_list *out
     return at;
 }
 
+static INLINED uint32_t lowest_bit(uint64_t bits)
+{
+    return (uint32_t)__builtin_ctzll(bits);
+}
+
+static INLINED uint32_t highest_bit(uint64_t bits)
+{
+    return 63 - (uint32_t)__builtin_clzll(bits);
+}
+
+/* 64 bytes of copy, which stand at text + base; `bytes` may be a copy of them, and
+ * eight more can be read. */
+typedef struct token_block {
+    const char *bytes;
+    uint32_t base;
+    uint64_t space, letter, mark, stop;
+    uint64_t hard; /* what is no letter, space, or mark that is surely a token */
+} token_block;
+
+static INLINED void read_marks(const token_bits *b, token_block *block)
+{
+    uint64_t letter = b->letter, two = letter & letter << 1;
+    block->space = b->space;
+    block->letter = letter;
+    block->stop = b->stop;
+    block->mark = b->quote | b->stop | b->colon | b->open | b->close | b->rest;
+    uint64_t closing = b->quote | b->close, before = block->mark << 1;
+    uint64_t hard = ~(b->space | letter | block->mark);
+    hard |= b->stop & ~((two | closing) << 1);             /* J. and .5 */
+    hard |= b->stop & letter >> 1;                         /* example.com */
+    hard |= b->colon & letter >> 1;                        /* :D */
+    hard |= b->open & letter << 1;                         /* article(s) */
+    hard |= block->mark & before & ~(closing << 1) & ~closing; /* ?! ... */
+    hard |= b->close & b->colon << 1;                      /* :) */
+    block->hard = hard;
+}
+
+static INLINED uint64_t bits_below(uint32_t end)
+{
+    return end < 64 ? ((uint64_t)1 << end) - 1 : UINT64_MAX;
+}
+
+/* Where the first eight bytes of a word, in lower case, have their bit in a filter. */
+static INLINED uint32_t filter_place(const char *text, uint32_t length)
+{
+    uint64_t word;
+    memcpy(&word, text, sizeof word);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    word |= 0x2020202020202020u;
+    word &= UINT64_MAX >> (length < 8 ? 64 - 8 * length : 0);
+    return (uint32_t)(word * 0x9E3779B97F4A7C15u >> 52);
+}
+
+static INLINED uint64_t is_in_filter(const uint64_t *filter, uint32_t place)
+{
+    return filter[place >> 6] >> (place & 63) & 1;
+}
+
+static const uint8_t easy_kinds[256] = {
+    ['.'] = DESK_PUNCTUATION, [','] = DESK_PUNCTUATION, [';'] = DESK_PUNCTUATION, [':'] = DESK_PUNCTUATION,
+    ['?'] = DESK_PUNCTUATION, ['!'] = DESK_PUNCTUATION, ['('] = DESK_PUNCTUATION, [')'] = DESK_PUNCTUATION,
+    ['"'] = DESK_QUOTE_MARK, /* and letters are DESK_WORD, 0 */
+};
+
+/* Writes the tokens of the easy copy from bit `first` up to `end`; gives the bit where
+ * a word begins that may need splitting, or be an abbreviation before a full stop; or
+ * `end`. */
+static INLINED uint32_t write_easy(const token_block *b, uint32_t first, uint32_t end, token_list *out)
+{
+    uint64_t within = bits_below(end) & ~bits_below(first);
+    uint64_t letter = b->letter & within, mark = b->mark & within;
+    uint64_t starts = (letter & ~(letter << 1)) | mark, ends = (letter & ~(letter >> 1)) | mark;
+    desk_token *next = out->items + out->count;
+    for (; starts; starts &= starts - 1, ends &= ends - 1) {
+        uint32_t start = lowest_bit(starts), last = lowest_bit(ends);
+        uint32_t place = filter_place(b->bytes + start, last + 1 - start);
+        uint64_t splits = is_in_filter(token_splits_filter, place) & (last > start);
+        uint64_t abbreviates = is_in_filter(token_abbreviations_filter, place) & (b->stop >> last >> 1);
+        if (splits | (abbreviates & (last > start))) {
+            end = start;
+            break;
+        }
+        *next++ = (desk_token){b->base + start, b->base + last + 1, easy_kinds[(unsigned char)b->bytes[start]]};
+    }
+    out->count = (uint32_t)(next - out->items);
+    return end;
+}
+
+/* Cuts the run without space that `at` lies in, which begins at or after `floor`;
+ * gives where to go on, with room for the easy tokens of the block's rest. */
+static NOT_INLINED uint32_t write_hard(memory *m, const char *text, uint32_t length, uint32_t floor, uint32_t at, token_list *out)
+{
+    uint32_t start = at, end = at;
+    while (start > floor && !is_ascii_space(text[start - 1]))
+        start--;
+    while (end < length && !is_ascii_space(text[end]))
+        end++;
+    while (out->count > 0 && out->items[out->count - 1].start >= start)
+        out->count--;
+    token_run run = {.text = text, .start = start, .end = end, .length = length};
+    end = cut_run(m, &run, out->count > 0 ? out->items[out->count - 1].end : 0, out);
+    return list_reserve(m, out, out->count + 64) ? end : length;
+}
+
+/* Writes the tokens of a block up to bit `past`, which follows a space; gives where to
+ * go on. */
+static INLINED uint32_t write_block(memory *m, const char *text, uint32_t length, const token_block *b, uint32_t past,
+                            token_list *out)
+{
+    uint64_t hard = b->hard & bits_below(past);
+    for (uint32_t at = 0; at < past;) {
+        uint32_t first = past, run = past;
+        if (hard) {
+            first = lowest_bit(hard);
+            uint64_t space = b->space & bits_below(first);
+            run = space ? highest_bit(space) + 1 : 0;
+        }
+        uint32_t stopped = at < run ? write_easy(b, at, run, out) : run;
+        if (stopped < run)
+            first = stopped;
+        if (first == past)
+            break;
+        uint32_t end = write_hard(m, text, length, b->base + at, b->base + first, out);
+        if (end - b->base >= past)
+            return end;
+        at = end - b->base;
+        hard &= ~bits_below(at);
+    }
+    return b->base + past;
+}
+
+/* What all machines run, with the function that reads a block's bits. */
+static INLINED void find_tokens(memory *m, const char *text, uint32_t length, token_list *out,
+                               void (*read_bits)(const char *, token_bits *))
+{
+    enum { BLOCK = 64, READ = BLOCK + 8 };
+    char tail[READ];
+    for (uint32_t at = 0; at < length && !m->failed;) {
+        if (!list_reserve(m, out, out->count + BLOCK))
+            return;
+        token_block block = {.bytes = text + at, .base = at};
+        token_bits bits;
+        if (length - at < READ) {
+            memset(tail, ' ', READ);
+            memcpy(tail, text + at, length - at);
+            block.bytes = tail;
+        }
+        read_bits(block.bytes, &bits);
+        read_marks(&bits, &block);
+        at = bits.space ? write_block(m, text, length, &block, highest_bit(bits.space) + 1, out)
+                        : write_hard(m, text, length, at, at, out);
+    }
+}
+
+void desk_find_tokens_portably(memory *m, const char *text, uint32_t length, token_list *out)
+{
+    find_tokens(m, text, length, out, desk_read_bits_portably);
+}
+
+#if DESK_HAS_AVX2
+DESK_AVX2 static void find_tokens_avx2(memory *m, const char *text, uint32_t length, token_list *out)
+{
+    find_tokens(m, text, length, out, desk_read_bits_avx2);
+}
+#endif
+
 void desk_find_tokens(memory *m, const char *text, uint32_t length, token_list *out)
 {
-    uint32_t at = 0, floor = 0;
-    while (at < length && !m->failed) {
-        if (is_ascii_space(text[at])) {
-            at++;
-            continue;
-        }
-        uint32_t end = at;
-        while (end < length && !is_ascii_space(text[end]))
-            end++;
-        token_run run = {.text = text, .start = at, .end = end, .length = length};
-        floor = at = cut_run(m, &run, floor, out);
+    assert(out->count == 0);
+    /* Prose has a token to 5.4 bytes. */
+    if (length > 0 && !list_reserve(m, out, length / 5 + 64))
+        return;
+#if DESK_HAS_AVX2
+    if (desk_can_avx2()) {
+        find_tokens_avx2(m, text, length, out);
+        return;
     }
+#endif
+    desk_find_tokens_portably(m, text, length, out);
 }

@@ -5,7 +5,9 @@ A line of a data file is `key<TAB>value<TAB>name`: key a word or a phrase whose
 tokens are parted by one space, in lower case; value any C constant expression
 (1 if left out); name a string ("" if left out).  Lines that begin with # say what
 the list is, where it comes from and under which licence; `#include FILE` lines
-among them are copied, so that values may be enumerators.
+among them are copied, so that values may be enumerators.  A line `#filter` adds 4,096 bits,
+NAME_filter, that are set for the first eight bytes of each key: see may_split in
+core/token.c.
 
     make_tables.py            write the tables
     make_tables.py --check    exit 1 if a committed table is out of date
@@ -77,8 +79,19 @@ def hash_slots(hashes):
     return slots
 
 
+def filter_words(keys):
+    """64 words of bits: which hashes of a key's first eight bytes occur."""
+    words = [0] * 64
+    for key in keys:
+        first = int.from_bytes(key.encode()[:8].ljust(8, b"\0"), "little")
+        value = (first * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> 52
+        words[value >> 6] |= 1 << (value & 63)
+    return words
+
+
 def table(path):
     entries, includes = read_list(path)
+    filtered = "#filter" in path.read_text(encoding="utf-8").splitlines()
     longest = longest_phrases(entries)
     keys = sorted(set(entries) | set(longest))
     if len(keys) > 65535:
@@ -97,6 +110,10 @@ def table(path):
     lines += ["};", "", f"static const uint16_t {name}_slots[] = {{"]
     for at in range(0, len(slots), WIDTH):
         lines.append("    " + ", ".join(map(str, slots[at:at + WIDTH])) + ",")
+    if filtered:
+        lines += ["};", "", f"static const uint64_t {name}_filter[64] = {{"]
+        words = [f"0x{word:x}u" for word in filter_words(entries)]
+        lines += ["    " + ", ".join(words[at:at + 4]) + "," for at in range(0, 64, 4)]
     lines += ["};", "", f"static const lexicon {name}_words = {{{name}_entries, {name}_slots, {len(slots) - 1}}};",
               "", "#endif", ""]
     return "\n".join(lines)
