@@ -106,14 +106,13 @@ class Plain:
     def entry(self, label, segments, indent=4, column=13):
         """A label with text beside it."""
         label = clean(label)
-        room = self.width - indent - column
-        rows = wrap(segments, room)
         if width_of(label) >= column:
-            label = label if width_of(label) <= self.width - indent else label[: self.width - indent - 1] + "…"
-            self.put([(label, "label")], indent)
+            rows = wrap([(label + ": ", "label")] + list(segments), self.width - indent - 2)
+            self.put(rows.pop(0), indent)
+            column = 2
         else:
-            first = [(label, "label"), (" " * (column - width_of(label)), None)] + rows.pop(0)
-            self.put(first, indent)
+            rows = wrap(segments, self.width - indent - column)
+            self.put([(label, "label"), (" " * (column - width_of(label)), None)] + rows.pop(0), indent)
         for row in rows:
             self.put(row, indent + column)
 
