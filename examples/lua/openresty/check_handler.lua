@@ -47,7 +47,7 @@ end
 local function read_request()
     local kind = (ngx.var.content_type or "text/plain"):match "^%s*([^;%s]*)":lower()
     if kind ~= "text/plain" and kind ~= "application/json" then
-        return nil, ngx.HTTP_UNSUPPORTED_MEDIA_TYPE or 415, "send text/plain or application/json"
+        return nil, 415, "send text/plain or application/json"
     end
     local body = read_body()
     if kind == "text/plain" then return body, ngx.var.arg_date end
