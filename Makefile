@@ -82,6 +82,24 @@ $(BUILD)/luajit/copydesk.so: $(LUA_CODE) $(LIB)
 	@mkdir -p $(@D)
 	$(BUILD_LUA) -I/usr/include/luajit-2.1 bindings/lua/*.c $(LIB) -lm -o $@
 
+# What luarocks builds, for the Lua it names in LUA_INC: always anew, since the last one may have been another.
+.PHONY: rock-module
+rock-module: $(LIB)
+	@mkdir -p $(BUILD)/rock-module
+	$(BUILD_LUA) -I$(LUA_INC) bindings/lua/*.c $(LIB) -lm -o $(BUILD)/rock-module/copydesk.so
+
+.PHONY: lua-doc
+lua-doc: ## make the pages of the Lua module under build/lua-doc
+	@$(NEED) ldoc:lua-ldoc
+	@mkdir -p $(BUILD)/lua-doc-input
+	$(LUA) bindings/lua/ldoc_input.lua bindings/lua/library/copydesk.lua > $(BUILD)/lua-doc-input/copydesk.lua
+	cd bindings/lua && ldoc --quiet --fatalwarnings .
+
+.PHONY: lua-check
+lua-check: ## luacheck over everything written in Lua
+	@$(NEED) luacheck:lua-check
+	luacheck -q bindings/lua examples/lua tests/lua
+
 # ---- tests in C ----
 
 # Every tests/c/test_NAME.c is a program; the other files there are shared by all.
@@ -244,10 +262,16 @@ wheel: need-python $(VENV)/ready ## build the sdist, and from it the wheel, into
 	$(VENV)/bin/python -m pip install -q --disable-pip-version-check build
 	$(VENV)/bin/python -m build
 
+# The release's rockspec takes its version from the header.
+ROCK := copydesk-$(VERSION)-1
 .PHONY: rock
-rock: need-lua ## build and install the rock under build/rock
+rock: need-lua ## build the rock, and install it under build/rock
 	@$(NEED) luarocks:luarocks
-	luarocks --lua-version 5.4 --tree $(BUILD)/rock make $(firstword $(wildcard *.rockspec bindings/lua/*.rockspec))
+	@mkdir -p $(BUILD)/rock
+	sed 's/^version = .*/version = "$(VERSION)-1"/' copydesk-scm-1.rockspec > $(BUILD)/rock/$(ROCK).rockspec
+	luarocks --lua-version 5.4 --tree $(BUILD)/rock make $(BUILD)/rock/$(ROCK).rockspec
+	cd $(BUILD)/rock && luarocks --lua-version 5.4 --tree . pack copydesk $(VERSION)
+	LUA_CPATH="$(BUILD)/rock/lib/lua/5.4/?.so" $(LUA) -e 'assert(require("copydesk").version == "$(VERSION)")'
 
 # ---- checks that run nothing ----
 
