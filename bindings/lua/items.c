@@ -83,8 +83,10 @@ static void push_figure(lua_State *L, const desk_article *article, size_t i)
     desk_push_number(L, figure->high);
     lua_setfield(L, -2, "high");
     set_span(L, "of", article, figure->of);
+    lua_pushboolean(L, figure->damage != NULL);
+    lua_setfield(L, -2, "damaged");
     if (figure->damage)
-        set_text(L, "damaged", figure->damage);
+        set_text(L, "damage", figure->damage);
 }
 
 static void push_quote(lua_State *L, const desk_article *article, size_t i, int entities)

@@ -89,6 +89,8 @@ static void write_figure(json *j, const desk_article *article, size_t i)
         desk_json_string(j, desk_modifier_name(figure->modifier), strlen(desk_modifier_name(figure->modifier)));
     write_span_field(j, article, "of", figure->of);
     desk_json_key(j, false, "damaged");
+    desk_json_raw(j, figure->damage ? "true" : "false");
+    desk_json_key(j, false, "damage");
     if (figure->damage)
         desk_json_string(j, figure->damage, strlen(figure->damage));
     else

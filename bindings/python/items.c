@@ -104,7 +104,7 @@ static PyObject *make_entity(module_state *state, const article_object *a, const
 
 static PyObject *make_figure(module_state *state, const article_object *a, const desk_figure *f)
 {
-    PyObject *fields[11];
+    PyObject *fields[12];
     fill_place(fields, a, f->start, f->end);
     fields[3] = again(state->figure_kinds[f->kind]);
     fields[4] = PyFloat_FromDouble(f->low);
@@ -113,7 +113,8 @@ static PyObject *make_figure(module_state *state, const article_object *a, const
     fields[7] = text_or_empty(state, f->when);
     fields[8] = again(f->modifier == DESK_EXACT ? Py_None : state->modifiers[f->modifier]);
     fields[9] = make_span(state, a, f->of);
-    fields[10] = text_or_none(f->damage);
+    fields[10] = PyBool_FromLong(f->damage != NULL);
+    fields[11] = text_or_none(f->damage);
     return new_record(state, FIGURE, fields);
 }
 

@@ -56,7 +56,7 @@ static const record_spec specs[RECORD_KINDS] = {
         {PLACE, {"label", TEXT, "PER, ORG, LOC, MISC, TITLE, or a trained model's own"},
          {"score", REAL, "how sure, 0 to 1"}}},
     [FIGURE] = {"copydesk.Figure",
-        "Figure(start, end, text, kind, low, high, unit, when, modifier, of, damaged)\n--\n\n"
+        "Figure(start, end, text, kind, low, high, unit, when, modifier, of, damaged, damage)\n--\n\n"
         "A number that a reader could check, with its unit but without its modifier and what it counts.",
         {PLACE,
          {"kind", TEXT, "cardinal, ordinal, money, percent, multiple, quantity, date, time, duration or age"},
@@ -66,7 +66,8 @@ static const record_spec specs[RECORD_KINDS] = {
          {"when", TEXT, "date, time, duration: a TIMEX3 value ('2022-12', 'P3Y'); '' where it cannot be known"},
          {"modifier", MAYBE, "about, over, under, at_least, at_most, or None"},
          {"of", MAYBE_PART, "the Span of what is counted, or None"},
-         {"damaged", MAYBE, "why the numeral cannot be right, or None"}}},
+         {"damaged", TRUTH, "True where the numeral is broken and is not to be believed"},
+         {"damage", MAYBE, "why the numeral cannot be right, or None"}}},
     [QUOTE] = {"copydesk.Quote",
         "Quote(start, end, text, kind, speaker, cue, words, entity)\n--\n\nA quotation or reported speech.",
         {PLACE,

@@ -26,7 +26,7 @@ static const column_spec tables[TABLES][MOST_COLUMNS] = {
     {{"article", UTF8}, {"index", INT32}, PLACED},
     {{"article", UTF8}, {"index", INT32}, PLACED, {"label", UTF8}, {"score", DOUBLE}},
     {{"article", UTF8}, {"index", INT32}, PLACED, {"kind", UTF8}, {"low", DOUBLE}, {"high", DOUBLE}, {"unit", UTF8}, {"when", UTF8},
-     {"modifier", UTF8}, {"of", UTF8}, {"of_start", INT32}, {"of_end", INT32}, {"damaged", UTF8}},
+     {"modifier", UTF8}, {"of", UTF8}, {"of_start", INT32}, {"of_end", INT32}, {"damage", UTF8}},
     {{"article", UTF8}, {"index", INT32}, PLACED, {"kind", UTF8}, {"speaker", UTF8}, {"speaker_start", INT32}, {"speaker_end", INT32},
      {"cue", UTF8}, {"cue_start", INT32}, {"cue_end", INT32}, {"entity", UTF8}, {"entity_index", INT32}},
     {{"article", UTF8}, {"index", INT32}, {"date", UTF8}, {"text", UTF8}, {"tokens", INT32}, {"sentences", INT32}, {"entities", INT32},

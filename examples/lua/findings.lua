@@ -28,7 +28,7 @@ end
 local function add_damaged(list, article)
     for _, figure in ipairs(article.figures) do
         if figure.damaged then
-            add(list, article, "damaged-figure", "error", figure, ("“%s”: %s"):format(figure.text, figure.damaged))
+            add(list, article, "damaged-figure", "error", figure, ("“%s”: %s"):format(figure.text, figure.damage))
         end
     end
 end

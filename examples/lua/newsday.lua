@@ -93,7 +93,7 @@ local function find_alerts(story, name)
     for figure in story.articles[name]:each "figures" do
         if figure.damaged then
             alerts[#alerts + 1] = {
-                kind = "damaged", reason = figure.damaged,
+                kind = "damaged", reason = figure.damage,
                 mentions = { { article = name, text = figure.text, first = figure.first, last = figure.last } },
             }
         end

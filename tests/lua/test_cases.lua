@@ -55,7 +55,7 @@ function FITS.figure(line, item)
     local numbers, unit, damaged = read_figure_line(line)
     if line.columns[2] and line.columns[2] ~= item.kind then return false end
     if not (line.open and unit == "") and unit ~= item.unit then return false end
-    return values_fit(line, numbers, item) and damage_fits(line, damaged, item.damaged)
+    return values_fit(line, numbers, item) and damage_fits(line, damaged, item.damage)
         and field_fits(line, "when", item.when) and field_fits(line, "modifier", item.modifier or "")
         and field_fits(line, "of", text_of(item.of))
 end

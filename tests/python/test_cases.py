@@ -56,7 +56,7 @@ def figure_fits(line, article, figure):
     if not (line.open and not unit) and unit != figure.unit:
         return False
     if line.value("damaged") is not None or "damaged" in line.bare(2):
-        if line.value("damaged") not in (None, figure.damaged) or not figure.damaged:
+        if line.value("damaged") not in (None, figure.damage) or not figure.damaged:
             return False
     elif figure.damaged and not line.open:
         return False

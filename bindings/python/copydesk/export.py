@@ -25,7 +25,7 @@ def articles_jsonl(found, stream):
         stream.write(dumps(row) + "\n")
 
 
-COLUMNS = ("article", "type", "start", "end", "text", "label", "kind", "low", "high", "unit", "when", "modifier", "of", "damaged",
+COLUMNS = ("article", "type", "start", "end", "text", "label", "kind", "low", "high", "unit", "when", "modifier", "of", "damage",
            "speaker", "cue", "entity", "score")
 
 
@@ -81,7 +81,7 @@ def stories_csv(stories, stream):
     """One row a mention."""
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(("story", "type", "group", "status", "what", "reason", "article", "start", "end", "text", "sentence", "low", "high",
-                     "unit", "when", "modifier", "damaged"))
+                     "unit", "when", "modifier", "damage"))
     for number, story in enumerate(stories):
         places = layout.Places(story)
         for name in GROUPS:
@@ -89,7 +89,7 @@ def stories_csv(stories, stream):
                 head = [number, name, index, getattr(group, "status", ""), what_of(group), getattr(group, "reason", "")]
                 for m in group.mentions:
                     place = [m.article, m.start, m.end, m.text, " ".join("".join(places.sentence(m)).split())]
-                    writer.writerow(head + place + [cell(getattr(m.item, f, None)) for f in ("low", "high", "unit", "when", "modifier", "damaged")])
+                    writer.writerow(head + place + [cell(getattr(m.item, f, None)) for f in ("low", "high", "unit", "when", "modifier", "damage")])
 
 
 def what_of(group):

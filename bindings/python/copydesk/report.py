@@ -132,7 +132,7 @@ class FigureView:
         self.what = clean(group.measures) or " / ".join(texts)
         self.texts = list(texts)
         self.mentions = [{"key": clean(m.article), "place": view.place(m), "sentence": sentence_html(view.places, m), "text": clean(m.text),
-                          "value": value_html(m.item), "damaged": m.item.damaged or ""} for m in group.mentions]
+                          "value": value_html(m.item), "damage": m.item.damage or ""} for m in group.mentions]
 
 
 def value_html(figure):
@@ -197,7 +197,7 @@ def marks_of(view):
     for index, group in enumerate(view.figure_groups):
         href = f"#{view.id('figure', index)}" if group.status != "alone" else None
         for m in group.mentions:
-            title = m.item.damaged or f"{group.status}: {value_html(m.item)}" if group.status != "alone" else value_html(m.item)
+            title = m.item.damage or f"{group.status}: {value_html(m.item)}" if group.status != "alone" else value_html(m.item)
             view.marks[m.article].append(Mark(m.start, m.end, f"figure {'damaged' if m.item.damaged else group.status}", href=href, id=view.place(m), title=title))
     shown_names = {name.id for name in view.names}
     for index, group in enumerate(view.story.names):
@@ -232,7 +232,7 @@ def story_marks(view, key):
 # ---- one article alone ----
 
 def figure_mark(figure):
-    title = figure.damaged or f"{figure.kind} {value_html(figure)}" + (f" of {figure.of.text}" if figure.of else "")
+    title = figure.damage or f"{figure.kind} {value_html(figure)}" + (f" of {figure.of.text}" if figure.of else "")
     return Mark(figure.start, figure.end, "figure damaged" if figure.damaged else "figure", title=clean(title))
 
 
@@ -254,7 +254,7 @@ class SingleView:
     def __init__(self, key, article, number):
         self.key, self.date, self.id = clean(key), article.date, f"article-{number}"
         self.html = html(article.text, article_marks(article))
-        self.damaged = [{"text": clean(f.text), "reason": f.damaged} for f in article.figures if f.damaged]
+        self.damaged = [{"text": clean(f.text), "reason": f.damage} for f in article.figures if f.damaged]
         self.figures = [{"text": clean(f.text), "kind": f.kind, "value": value_html(f), "of": clean(f.of.text) if f.of else ""} for f in article.figures]
         self.quotes = [{"text": clean(q.text), "kind": q.kind, "speaker": clean(q.speaker.text) if q.speaker else "",
                         "entity": clean(q.entity.text) if q.entity else ""} for q in article.quotes]

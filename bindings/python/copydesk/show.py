@@ -11,7 +11,7 @@ def article(page, key, a):
     if damaged:
         page.heading(f"Damaged figures ({len(damaged)})")
         for f in damaged:
-            page.entry(f.text, [(f.damaged, "bad")], indent=2, column=18)
+            page.entry(f.text, [(f.damage, "bad")], indent=2, column=18)
     figures_of(page, a)
     names_of(page, a)
     quotes_of(page, a)
