@@ -272,10 +272,22 @@ static PyObject *reduce_items(PyObject *self, PyObject *unused)
     return list ? Py_BuildValue("O(N)", (PyObject *)&PyTuple_Type, list) : NULL;
 }
 
-static PyObject *index_of(PyObject *self, PyObject *value)
+static PyObject *index_of(PyObject *self, PyObject *args)
 {
-    Py_ssize_t at = PySequence_Index(self, value);
-    return at < 0 ? NULL : PyLong_FromSsize_t(at);
+    PyObject *value;
+    Py_ssize_t start = 0, stop = PY_SSIZE_T_MAX;
+    if (!PyArg_ParseTuple(args, "O|nn:index", &value, &start, &stop))
+        return NULL;
+    PySlice_AdjustIndices(count_items(self), &start, &stop, 1);
+    for (Py_ssize_t i = start; i < stop; i++) {
+        PyObject *item = item_at(self, i);
+        int same = item ? PyObject_RichCompareBool(item, value, Py_EQ) : -1;
+        Py_XDECREF(item);
+        if (same != 0)
+            return same < 0 ? NULL : PyLong_FromSsize_t(i);
+    }
+    PyErr_SetString(PyExc_ValueError, "there is no such item");
+    return NULL;
 }
 
 static PyObject *count_of(PyObject *self, PyObject *value)
@@ -342,7 +354,9 @@ static void release_buffer(PyObject *self, Py_buffer *view)
 }
 
 static PyMethodDef items_methods[] = {
-    {"index", index_of, METH_O, "index($self, value, /)\n--\n\nThe index of the first item equal to value; ValueError if there is none."},
+    {"index", index_of, METH_VARARGS,
+     "index($self, value, start=0, stop=9223372036854775807, /)\n--\n\n"
+     "The index of the first item equal to value between start and stop; ValueError if there is none."},
     {"count", count_of, METH_O, "count($self, value, /)\n--\n\nHow many items are equal to value."},
     {"to_json", json_of, METH_NOARGS, "to_json($self, /)\n--\n\nThe items as one line of JSON, a list."},
     {"__reduce__", reduce_items, METH_NOARGS, NULL},

@@ -10,12 +10,19 @@ from copydesk import _core, layout
 from copydesk.marking import Mark, marked, shown
 
 
-def environment():
+TEMPLATES = {}
+
+
+def template():
+    """The page's template, compiled once."""
+    if "report.html" in TEMPLATES:
+        return TEMPLATES["report.html"]
     try:
         from jinja2 import Environment
     except ImportError:
         raise ImportError("the HTML report needs Jinja2: pip install 'copydesk[report]'") from None
-    return Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return TEMPLATES.setdefault("report.html", environment.from_string(resource("report.html")))
 
 
 def resource(name):
@@ -24,14 +31,7 @@ def resource(name):
 
 def render(**values):
     from markupsafe import Markup
-    return environment_once().from_string(resource("report.html")).render(
-        css=Markup(resource("report.css")), version=_core.__version__, **values)
-
-
-def environment_once(made=[]):
-    if not made:
-        made.append(environment())
-    return made[0]
+    return template().render(css=Markup(resource("report.css")), version=_core.__version__, **values)
 
 
 def write(story, path, *, title=None):
@@ -49,14 +49,14 @@ def write(story, path, *, title=None):
 
 def stories_page(stories, title=None):
     """The page of one story or several, as str."""
-    environment_once()
+    template()
     views = [StoryView(story, number) for number, story in enumerate(stories)]
     return render(title=shown_title(title) or title_of(views), stories=views)
 
 
 def article_page(found, title=None):
     """The page of articles read one by one, as str."""
-    environment_once()
+    template()
     views = [SingleView(key, article, number) for number, (key, article) in enumerate(found.items())]
     return render(title=shown_title(title) or ", ".join(view.key for view in views), articles=views)
 
