@@ -10,8 +10,7 @@
 #include "token.h"
 #include "token_bits.h"
 #include "token_scan.h"
-#include "tables/token_abbreviations.h"
-#include "tables/token_splits.h"
+#include "tables/token_filter.h"
 
 #include <assert.h>
 #include <string.h>
@@ -111,7 +110,8 @@ static desk_token ascii_mark(token_run *r, uint32_t at)
         return (desk_token){at, end, DESK_WORD};
     if ((c == '@' || c == '#') && (end = desk_address_end(r, at)) > at)
         return (desk_token){at, end, DESK_WORD};
-    if ((end = desk_emoticon_end(r, at)) > at)
+    bool eyes = c == ':' || c == ';' || c == '=' || c == '<' || c == '^';
+    if (eyes && (end = desk_emoticon_end(r, at)) > at)
         return (desk_token){at, end, DESK_SYMBOL};
     return (desk_token){at, repeated_end(r, at), kind_of_mark(c)};
 }
@@ -197,6 +197,14 @@ static uint32_t start_of_cluster(const token_run *r, uint32_t at, uint32_t floor
     return desk_cluster_end(r->text, before, r->length) > at ? before : at;
 }
 
+/* Bytes of a space beyond ASCII that no mark combines with, or 0. */
+static uint32_t wide_space(const token_run *r, uint32_t at)
+{
+    character c = desk_character_at(r->text, at, r->end);
+    bool alone = desk_is_space(c.code) && desk_cluster_end(r->text, at, r->length) == at + c.length;
+    return alone ? c.length : 0;
+}
+
 /* Cuts a run without ASCII space into tokens; gives where the last one ends, which
  * a mark that combines with the space after the run may put beyond it. */
 static uint32_t cut_run(memory *m, token_run *r, uint32_t floor, token_list *out)
@@ -204,9 +212,9 @@ static uint32_t cut_run(memory *m, token_run *r, uint32_t floor, token_list *out
     desk_look_for_addresses(r);
     uint32_t at = r->start;
     while (at < r->end) {
-        character c = desk_character_at(r->text, at, r->end);
-        if (c.code >= 0x80 && desk_is_space(c.code) && desk_cluster_end(r->text, at, r->length) == at + c.length) {
-            at += c.length;
+        uint32_t spaces = (unsigned char)r->text[at] >= 0x80 ? wide_space(r, at) : 0;
+        if (spaces > 0) {
+            at += spaces;
             continue;
         }
         desk_token token = token_at(r, at);
@@ -264,23 +272,32 @@ static INLINED uint64_t bits_below(uint32_t end)
     return end < 64 ? ((uint64_t)1 << end) - 1 : UINT64_MAX;
 }
 
-/* Where the first eight bytes of a word, in lower case, have their bit in a filter. */
-static INLINED uint32_t filter_place(const char *text, uint32_t length)
+/* What token_filter says of a word: 1 if it may be in token_splits.txt, 2 if in
+ * token_abbreviations.txt.  Eight bytes are read. */
+static INLINED uint32_t filtered(const char *text, uint32_t length, uint64_t (*lowest_bytes)(uint64_t, uint32_t))
 {
     uint64_t word;
     memcpy(&word, text, sizeof word);
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
     word = __builtin_bswap64(word);
 #endif
-    word |= 0x2020202020202020u;
-    word &= UINT64_MAX >> (length < 8 ? 64 - 8 * length : 0);
-    return (uint32_t)(word * 0x9E3779B97F4A7C15u >> 52);
+    word = lowest_bytes(word | 0x2020202020202020u, length);
+    return token_filter[word * TOKEN_FILTER_MULTIPLIER >> 52];
 }
 
-static INLINED uint64_t is_in_filter(const uint64_t *filter, uint32_t place)
+/* The lowest `count` bytes of a word, all of them from 8 on. */
+static INLINED uint64_t lowest_bytes_portably(uint64_t word, uint32_t count)
 {
-    return filter[place >> 6] >> (place & 63) & 1;
+    return word & UINT64_MAX >> (count < 8 ? 64 - 8 * count : 0);
 }
+
+#if DESK_HAS_AVX2
+/* A word of 32 letters or more gives something else, and is in no list. */
+DESK_AVX2 static INLINED uint64_t lowest_bytes_bmi2(uint64_t word, uint32_t count)
+{
+    return _bzhi_u64(word, 8 * count);
+}
+#endif
 
 static const uint8_t easy_kinds[256] = {
     ['.'] = DESK_PUNCTUATION, [','] = DESK_PUNCTUATION, [';'] = DESK_PUNCTUATION, [':'] = DESK_PUNCTUATION,
@@ -288,39 +305,41 @@ static const uint8_t easy_kinds[256] = {
     ['"'] = DESK_QUOTE_MARK, /* and letters are DESK_WORD, 0 */
 };
 
+/* What differs between processors. */
+typedef struct processor {
+    void (*read_bits)(const char *text, token_bits *bits);
+    uint64_t (*lowest_bytes)(uint64_t word, uint32_t count);
+} processor;
+
 /* Writes the tokens of the easy copy from bit `first` up to `end`; gives the bit where
  * a word begins that may need splitting, or be an abbreviation before a full stop; or
  * `end`. */
-static INLINED uint32_t write_easy(const token_block *b, uint32_t first, uint32_t end, token_list *out)
+static INLINED uint32_t write_easy(const token_block *b, processor p, uint32_t first, uint32_t end, token_list *out)
 {
     uint64_t within = bits_below(end) & ~bits_below(first);
-    uint64_t letter = b->letter & within, mark = b->mark & within;
+    uint64_t letter = b->letter & within, mark = b->mark & within, stop = b->stop >> 1;
     uint64_t starts = (letter & ~(letter << 1)) | mark, ends = (letter & ~(letter >> 1)) | mark;
+    const char *bytes = b->bytes;
+    uint32_t base = b->base;
     desk_token *next = out->items + out->count;
     for (; starts; starts &= starts - 1, ends &= ends - 1) {
         uint32_t start = lowest_bit(starts), last = lowest_bit(ends);
-        uint32_t place = filter_place(b->bytes + start, last + 1 - start);
-        uint64_t splits = is_in_filter(token_splits_filter, place) & (last > start);
-        uint64_t abbreviates = is_in_filter(token_abbreviations_filter, place) & (b->stop >> last >> 1);
-        if (splits | (abbreviates & (last > start))) {
+        uint32_t flags = filtered(bytes + start, last + 1 - start, p.lowest_bytes);
+        if (flags & (1 | (uint32_t)(stop >> last & 1) << 1)) {
             end = start;
             break;
         }
-        *next++ = (desk_token){b->base + start, b->base + last + 1, easy_kinds[(unsigned char)b->bytes[start]]};
+        *next++ = (desk_token){base + start, base + last + 1, easy_kinds[(unsigned char)bytes[start]]};
     }
     out->count = (uint32_t)(next - out->items);
     return end;
 }
 
-/* Cuts the run without space that `at` lies in, which begins at or after `floor`;
- * gives where to go on, with room for the easy tokens of the block's rest. */
-static NOT_INLINED uint32_t write_hard(memory *m, const char *text, uint32_t length, uint32_t floor, uint32_t at, token_list *out)
+/* Cuts the run text[start, end) with care, in place of what was written of it; gives
+ * where to go on, with room for the easy tokens of the block's rest. */
+static NOT_INLINED uint32_t write_hard(memory *m, const char *text, uint32_t length, uint32_t start, uint32_t end,
+                                       token_list *out)
 {
-    uint32_t start = at, end = at;
-    while (start > floor && !is_ascii_space(text[start - 1]))
-        start--;
-    while (end < length && !is_ascii_space(text[end]))
-        end++;
     while (out->count > 0 && out->items[out->count - 1].start >= start)
         out->count--;
     token_run run = {.text = text, .start = start, .end = end, .length = length};
@@ -328,36 +347,47 @@ static NOT_INLINED uint32_t write_hard(memory *m, const char *text, uint32_t len
     return list_reserve(m, out, out->count + 64) ? end : length;
 }
 
-/* Writes the tokens of a block up to bit `past`, which follows a space; gives where to
- * go on. */
-static INLINED uint32_t write_block(memory *m, const char *text, uint32_t length, const token_block *b, uint32_t past,
-                            token_list *out)
+/* Cuts a run that no space ends within 64 bytes. */
+static NOT_INLINED uint32_t write_long(memory *m, const char *text, uint32_t length, uint32_t start, token_list *out)
 {
-    uint64_t hard = b->hard & bits_below(past);
-    for (uint32_t at = 0; at < past;) {
-        uint32_t first = past, run = past;
-        if (hard) {
-            first = lowest_bit(hard);
-            uint64_t space = b->space & bits_below(first);
-            run = space ? highest_bit(space) + 1 : 0;
-        }
-        uint32_t stopped = at < run ? write_easy(b, at, run, out) : run;
-        if (stopped < run)
-            first = stopped;
-        if (first == past)
-            break;
-        uint32_t end = write_hard(m, text, length, b->base + at, b->base + first, out);
-        if (end - b->base >= past)
-            return end;
-        at = end - b->base;
-        hard &= ~bits_below(at);
-    }
-    return b->base + past;
+    uint32_t end = start;
+    while (end < length && !is_ascii_space(text[end]))
+        end++;
+    return write_hard(m, text, length, start, end, out);
 }
 
-/* What all machines run, with the function that reads a block's bits. */
+/* Writes the tokens of a block up to bit `past`, which follows a space; gives where to
+ * go on. */
+static INLINED uint32_t write_block(memory *m, const char *text, uint32_t length, const token_block *b, processor p,
+                                    uint32_t past, token_list *out)
+{
+    uint64_t hard = b->hard & bits_below(past);
+    uint32_t at = 0;
+    for (;;) {
+        uint32_t first = hard ? lowest_bit(hard) : past;
+        uint64_t space = b->space & bits_below(first);
+        uint32_t easy = first == past ? past : space ? highest_bit(space) + 1 : 0;
+        uint32_t stopped = at < easy ? write_easy(b, p, at, easy, out) : easy;
+        if (stopped == past)
+            return b->base + past;
+        if (stopped < easy) {
+            first = stopped;
+            space = b->space & bits_below(first);
+            easy = space ? highest_bit(space) + 1 : 0;
+        }
+        uint32_t end = first + lowest_bit(b->space >> first);
+        uint32_t limit = length - b->base;
+        end = write_hard(m, text, length, b->base + (easy > at ? easy : at), b->base + (end < limit ? end : limit), out) - b->base;
+        if (end >= past)
+            return b->base + end;
+        at = end;
+        hard &= ~bits_below(at);
+    }
+}
+
+/* What all processors run. */
 static INLINED void find_tokens(memory *m, const char *text, uint32_t length, token_list *out,
-                               void (*read_bits)(const char *, token_bits *))
+                                processor p)
 {
     enum { BLOCK = 64, READ = BLOCK + 8 };
     char tail[READ];
@@ -371,22 +401,22 @@ static INLINED void find_tokens(memory *m, const char *text, uint32_t length, to
             memcpy(tail, text + at, length - at);
             block.bytes = tail;
         }
-        read_bits(block.bytes, &bits);
+        p.read_bits(block.bytes, &bits);
         read_marks(&bits, &block);
-        at = bits.space ? write_block(m, text, length, &block, highest_bit(bits.space) + 1, out)
-                        : write_hard(m, text, length, at, at, out);
+        at = bits.space ? write_block(m, text, length, &block, p, highest_bit(bits.space) + 1, out)
+                        : write_long(m, text, length, at, out);
     }
 }
 
 void desk_find_tokens_portably(memory *m, const char *text, uint32_t length, token_list *out)
 {
-    find_tokens(m, text, length, out, desk_read_bits_portably);
+    find_tokens(m, text, length, out, (processor){desk_read_bits_portably, lowest_bytes_portably});
 }
 
 #if DESK_HAS_AVX2
 DESK_AVX2 static void find_tokens_avx2(memory *m, const char *text, uint32_t length, token_list *out)
 {
-    find_tokens(m, text, length, out, desk_read_bits_avx2);
+    find_tokens(m, text, length, out, (processor){desk_read_bits_avx2, lowest_bytes_bmi2});
 }
 #endif
 

@@ -28,16 +28,17 @@ static bool is_local_byte(char c)
 
 void desk_look_for_addresses(token_run *r)
 {
+    static const uint8_t telling[256] = {['.'] = 1, [':'] = 1, ['@'] = 1, ['#'] = 1};
     const char *text = r->text;
     r->at_sign = r->no_host = r->start;
     r->addresses = false;
-    for (uint32_t i = r->start; i + 1 < r->end && !r->addresses; i++) {
-        if (text[i] == '.')
-            r->addresses = is_alnum(text[i + 1]);
-        else if (text[i] == ':')
-            r->addresses = text[i + 1] == '/';
-        else
-            r->addresses = text[i] == '@' || text[i] == '#';
+    for (uint32_t i = r->start; i + 1 < r->end; i++) {
+        if (!telling[(unsigned char)text[i]])
+            continue;
+        if (text[i] == '.' ? is_alnum(text[i + 1]) : text[i] != ':' || text[i + 1] == '/') {
+            r->addresses = true;
+            break;
+        }
     }
 }
 

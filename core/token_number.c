@@ -12,8 +12,14 @@
 static uint32_t digits_end(const char *text, uint32_t at, uint32_t end)
 {
     while (at < end) {
+        if ((unsigned char)text[at] < 0x80) {
+            if (!desk_is_digit(text[at]))
+                break;
+            at++;
+            continue;
+        }
         character c = desk_character_at(text, at, end);
-        if (c.code < 0x80 ? !desk_is_digit((char)c.code) : desk_properties(c.code)->word != WORD_DIGIT)
+        if (desk_properties(c.code)->word != WORD_DIGIT)
             break;
         at += c.length;
     }
@@ -93,9 +99,9 @@ uint32_t desk_number_end(const token_run *r, uint32_t at)
 {
     const char *text = r->text;
     uint32_t digits = numeral_end(text, at + (text[at] == '.'), r->end), end = digits;
-    while (end < r->end) {
+    while (end < r->end && (unsigned char)text[end] >= 0x80) {
         character c = desk_character_at(text, end, r->end);
-        if (c.code < 0x80 || desk_properties(c.code)->word != WORD_FRACTION)
+        if (desk_properties(c.code)->word != WORD_FRACTION)
             break;
         end += c.length;
     }

@@ -5,9 +5,11 @@ A line of a data file is `key<TAB>value<TAB>name`: key a word or a phrase whose
 tokens are parted by one space, in lower case; value any C constant expression
 (1 if left out); name a string ("" if left out).  Lines that begin with # say what
 the list is, where it comes from and under which licence; `#include FILE` lines
-among them are copied, so that values may be enumerators.  A line `#filter` adds 4,096 bits,
-NAME_filter, that are set for the first eight bytes of each key: see may_split in
-core/token.c.
+among them are copied, so that values may be enumerators.
+
+Beside these, core/tables/token_filter.h: 4,096 bytes that tell write_easy in
+core/token.c, by the hash of a word's first eight bytes, whether it may be in
+token_splits.txt (1) or token_abbreviations.txt (2).
 
     make_tables.py            write the tables
     make_tables.py --check    exit 1 if a committed table is out of date
@@ -79,19 +81,31 @@ def hash_slots(hashes):
     return slots
 
 
-def filter_words(keys):
-    """64 words of bits: which hashes of a key's first eight bytes occur."""
-    words = [0] * 64
-    for key in keys:
-        first = int.from_bytes(key.encode()[:8].ljust(8, b"\0"), "little")
-        value = (first * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> 52
-        words[value >> 6] |= 1 << (value & 63)
-    return words
+def filter_place(key, multiplier):
+    """As filter_place in core/token.c."""
+    first = int.from_bytes(key.encode()[:8].ljust(8, b"\0"), "little")
+    return (first * multiplier & 0xFFFFFFFFFFFFFFFF) >> 52
+
+
+def filter_table():
+    lists = [(1, "token_splits"), (2, "token_abbreviations")]
+    keys = [(flag, key) for flag, name in lists for key in read_list(CORE / "data" / f"{name}.txt")[0]]
+    single = [chr(byte | 0x20) for byte in range(0x21, 0x7F)]
+    multiplier = 0x9E3779B97F4A7C15
+    while {filter_place(c, multiplier) for c in single} & {filter_place(key, multiplier) for flag, key in keys if flag == 1}:
+        multiplier += 2  # a mark or a letter alone must never look like a word to split
+    places = [0] * 4096
+    for flag, key in keys:
+        places[filter_place(key, multiplier)] |= flag
+    lines = ["/* Made by tools/make_tables.py from core/data/token_splits.txt and token_abbreviations.txt; do not edit. */",
+             "#ifndef DESK_TABLE_TOKEN_FILTER_H", "#define DESK_TABLE_TOKEN_FILTER_H", "", "#include <stdint.h>", "",
+             f"#define TOKEN_FILTER_MULTIPLIER 0x{multiplier:X}u", "", "static const uint8_t token_filter[4096] = {"]
+    lines += ["    " + ",".join(map(str, places[at:at + 64])) + "," for at in range(0, 4096, 64)]
+    return "\n".join(lines + ["};", "", "#endif", ""])
 
 
 def table(path):
     entries, includes = read_list(path)
-    filtered = "#filter" in path.read_text(encoding="utf-8").splitlines()
     longest = longest_phrases(entries)
     keys = sorted(set(entries) | set(longest))
     if len(keys) > 65535:
@@ -110,10 +124,6 @@ def table(path):
     lines += ["};", "", f"static const uint16_t {name}_slots[] = {{"]
     for at in range(0, len(slots), WIDTH):
         lines.append("    " + ", ".join(map(str, slots[at:at + WIDTH])) + ",")
-    if filtered:
-        lines += ["};", "", f"static const uint64_t {name}_filter[64] = {{"]
-        words = [f"0x{word:x}u" for word in filter_words(entries)]
-        lines += ["    " + ", ".join(words[at:at + 4]) + "," for at in range(0, 64, 4)]
     lines += ["};", "", f"static const lexicon {name}_words = {{{name}_entries, {name}_slots, {len(slots) - 1}}};",
               "", "#endif", ""]
     return "\n".join(lines)
@@ -121,8 +131,10 @@ def table(path):
 
 def main():
     stale = []
-    for path in sorted((CORE / "data").glob("*.txt")):
-        made, out = table(path), CORE / "tables" / f"{path.stem}.h"
+    made_tables = {path.stem: table(path) for path in sorted((CORE / "data").glob("*.txt"))}
+    made_tables["token_filter"] = filter_table()
+    for name, made in made_tables.items():
+        out = CORE / "tables" / f"{name}.h"
         if out.exists() and out.read_text(encoding="utf-8") == made:
             continue
         if "--check" in sys.argv[1:]:
