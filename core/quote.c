@@ -175,8 +175,15 @@ static cue_link governor_before(const quote_session *s, const quoted *q)
     return best;
 }
 
+static bool is_closed_behind(const quote_reading *r, const speech_cue *c, uint32_t high)
+{
+    uint32_t past = desk_skip_circumstance(r, c, high);
+    return past >= high || has_form(r, past, FORM_COMMA | FORM_STOP | FORM_QUOTED | FORM_SEMICOLON | FORM_COLON) ||
+           has_class(r, past, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR);
+}
+
 /* The cue that follows the stretch at once: "...," said X; "...", X told reporters. */
-static cue_link governor_after(const quote_session *s, const quoted *q)
+static cue_link governor_after(const quote_session *s, const quoted *q, bool before)
 {
     const quote_reading *r = s->r;
     uint32_t at = q->all.end;
@@ -195,6 +202,8 @@ static cue_link governor_after(const quote_session *s, const quoted *q)
         bool own = !c->inverted && cue_front(c) <= at + 1 && c->who.start >= at;
         if (!inverted && !own && !(c->kind & CUE_SOURCE))
             break;
+        if (own && !is_closed_behind(r, c, s->sentence.end) && before)
+            break; /* it reports something of its own */
         return (cue_link){c, true, true};
     }
     return (cue_link){NULL, false, false};
@@ -222,7 +231,7 @@ static cue_link find_governor(const quote_session *s, const quoted *q)
     cue_link before = governor_before(s, q);
     if (before.cue && before.adjacent)
         return before;
-    cue_link after = governor_after(s, q);
+    cue_link after = governor_after(s, q, before.cue != NULL);
     bool near = before.cue && q->all.start - before.cue->words.end <= SOURCE_YIELDS && before.cue->kind & (CUE_SAY | CUE_CALL) && !is_empty(before.cue->who);
     if (after.cue && !(near && after.cue->kind & CUE_SOURCE))
         return after;
@@ -235,6 +244,20 @@ static cue_link find_governor(const quote_session *s, const quoted *q)
 static bool stands_alone(const quote_session *s, const quoted *q)
 {
     return q->all.start <= s->sentence.start + 1;
+}
+
+/* "a pattern called a "glider"" names; "the mayor called it a "farce"" speaks. */
+static bool can_call(const quote_reading *r, const speech_cue *c)
+{
+    for (uint32_t i = c->who.start; i < c->who.end; i++)
+        if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_PRONOUN | WORD_HONORIFIC) || has_form(r, i, FORM_CAPITAL))
+            return true;
+    return false;
+}
+
+static bool behind_by(const quote_session *s, const quoted *q)
+{
+    return q->all.end + 1 < s->sentence.end && desk_token_is(s->r->c, q->all.end, "by");
 }
 
 static bool may_be_speech(const quote_session *s, const quoted *q, const cue_link *g)
@@ -250,6 +273,8 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
     if (titled && words > 1 && !(g->cue && g->adjacent && g->cue->kind & (CUE_SAY | CUE_TELL) && has_form(r, q->all.start - (q->all.start > 0), FORM_COMMA | FORM_COLON)))
         return g->cue && g->after && g->adjacent && g->cue->kind & CUE_SAY;
     if (is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE && !(g->cue && g->adjacent && g->cue->kind & CUE_CALL))
+        return false;
+    if (g->cue && g->cue->kind & CUE_CALL && !(g->cue->kind & (CUE_SAY | CUE_TELL)) && words < 5 && !can_call(r, g->cue) && !behind_by(s, q))
         return false;
     if (g->cue)
         return true;
@@ -268,6 +293,9 @@ static desk_quote_kind marked_kind(const quote_session *s, const quoted *q, cons
     const quote_reading *r = s->r;
     if (g->cue && g->cue->kind & (CUE_CALL | CUE_URGE) && !(g->cue->kind & (CUE_SAY | CUE_TELL)))
         return DESK_MIXED;
+    bool clause = has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && count_words(r, q->words, 4) > 3;
+    if (clause && g->cue && g->cue->kind & (CUE_SAY | CUE_TELL))
+        return DESK_DIRECT;
     if (g->cue && g->adjacent && !g->after)
         return count_words(r, q->words, 3) > 1 || ends_sentence(r, q) ? DESK_DIRECT : DESK_MIXED;
     if (stands_alone(s, q))
@@ -282,7 +310,7 @@ static token_span carried_speaker(const quote_session *s, const quoted *q, token
 {
     const quote_reading *r = s->r;
     bool follows = s->last.paragraph == s->paragraph;
-    bool goes_on = q->all.start == s->paragraph_tokens.start && s->paragraph_quotes;
+    bool goes_on = q->all.start == s->paragraph_tokens.start && (s->paragraph_quotes || s->last.paragraph + 1 == s->paragraph);
     *cue_words = (token_span){0, 0};
     if (colon_before(r, q->all.start, s->sentence.start) || (!stands_alone(s, q) && !follows)) {
         token_span who = desk_first_subject(r, s->sentence.start, q->all.start);
@@ -296,6 +324,18 @@ static token_span carried_speaker(const quote_session *s, const quoted *q, token
     return (token_span){0, 0};
 }
 
+/* "attacked as "a fraud" by Mr Ngo": the agent stands behind the marks. */
+static token_span agent_behind(const quote_session *s, const quoted *q, const cue_link *g)
+{
+    uint32_t by = q->all.end;
+    if (g->after || !(g->cue->kind & CUE_PAST) || by + 1 >= s->sentence.end || !desk_token_is(s->r->c, by, "by"))
+        return g->cue->who;
+    if (!g->cue->passive && !(g->cue->kind & CUE_CALL && desk_token_is(s->r->c, q->all.start - 1, "as")))
+        return g->cue->who;
+    verb_subject agent = desk_subject_after(s->r, by + 1, s->sentence.end);
+    return agent.join == SUBJECT_OWN ? agent.who : g->cue->who;
+}
+
 static void take_marked(quote_session *s, const quoted *q)
 {
     cue_link g = find_governor(s, q);
@@ -303,7 +343,7 @@ static void take_marked(quote_session *s, const quoted *q)
         return;
     token_span cue_words = {0, 0}, who;
     if (g.cue) {
-        who = g.cue->who;
+        who = agent_behind(s, q, &g);
         cue_words = g.cue->words;
     } else {
         who = carried_speaker(s, q, &cue_words);

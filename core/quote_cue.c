@@ -8,8 +8,12 @@
 #include "quote_speaker.h"
 
 #include <assert.h>
+#include <string.h>
 
-enum { SHARED_CUES = 8 }; /* earlier cues whose speaker a verb may share */
+enum {
+    SHARED_CUES = 8,  /* earlier cues whose speaker a verb may share */
+    MOST_INVERTED = 6 /* tokens in a speaker that follows its verb after a mere comma */
+};
 
 /* The token before `token` that is no adverb, or `low - 1` wrapped if there is none. */
 static uint32_t before_adverbs(const quote_reading *r, uint32_t low, uint32_t token)
@@ -24,6 +28,22 @@ static bool ends_in_s(const quote_reading *r, uint32_t token)
     return (r->c->text[r->c->tokens[token].end - 1] | 0x20) == 's';
 }
 
+/* What can stand before a bare form: they, to, will, officials. */
+static bool takes_bare_form(const quote_reading *r, uint32_t before)
+{
+    const word_note *n = &r->notes[before];
+    if (n->word & (WORD_AUXILIARY | WORD_PLURAL | WORD_RELATIVE) || desk_token_is(r->c, before, "to"))
+        return true;
+    if (n->word & WORD_PRONOUN)
+        return !(n->word & (WORD_DETERMINER | WORD_MALE | WORD_FEMALE | WORD_THING));
+    if (n->form & (FORM_COMMA | FORM_CLOSE | FORM_QUOTED))
+        return true;
+    if (n->word & WORD_CONJUNCTION && before + 2 < r->c->count && reports(r, before + 1, CUE_SAY)) /* and report they are leaving */
+        return has_class(r, before + 2, WORD_PRONOUN) && !has_class(r, before + 2, WORD_DETERMINER);
+    bool joint = before > 1 && has_class(r, before - 1, WORD_CONJUNCTION); /* Lee and Ngo say */
+    return n->form & FORM_WORD && (ends_in_s(r, before) || joint) && !(n->word & (WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB));
+}
+
 /* A form that may be a noun is a verb after a subject that agrees with it. */
 static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
 {
@@ -33,8 +53,6 @@ static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
     const word_note *n = &r->notes[before];
     if (n->word & (WORD_PRONOUN | WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
         return !(n->word & WORD_DETERMINER);
-    if (desk_token_is(r->c, before, "to"))
-        return reports(r, token, CUE_BASE);
     if (n->entity == DESK_NONE && n->word & (WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE | WORD_BE))
         return false;
     if (n->form & (FORM_COMMA | FORM_CLOSE))
@@ -44,8 +62,14 @@ static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
     if (!(n->form & FORM_WORD))
         return false;
     if (reports(r, token, CUE_BASE))
-        return ends_in_s(r, before) || n->word & WORD_PLURAL;
-    return n->entity != DESK_NONE || n->form & FORM_CAPITAL || n->word & WORD_ROLE;
+        return true;
+    if (n->entity != DESK_NONE && !reports(r, token, CUE_THINK) && strcmp(r->entities->items[n->entity].label, "PER") != 0) /* Facebook posts, Senate reports */
+        return token + 1 >= r->c->count || has_form(r, token + 1, FORM_COMMA | FORM_COLON | FORM_STOP | FORM_QUOTED | FORM_NUMBER) ||
+               has_class(r, token + 1, WORD_DETERMINER | WORD_PRONOUN) || desk_token_is(r->c, token + 1, "that") || r->notes[token + 1].entity != DESK_NONE;
+    if (n->entity != DESK_NONE || n->form & FORM_CAPITAL)
+        return true;
+    bool counted = before > low && (has_class(r, before - 1, WORD_DETERMINER | WORD_POSSESSIVE) || has_form(r, before - 1, FORM_CAPITAL)); /* no "military records" */
+    return n->word & WORD_ROLE && counted;
 }
 
 static bool is_verb_here(const quote_reading *r, uint32_t low, uint32_t token)
@@ -58,12 +82,14 @@ static bool is_verb_here(const quote_reading *r, uint32_t low, uint32_t token)
         return before != DESK_NONE && r->notes[before].entity != DESK_NONE;
     if (n->cue & CUE_SOURCE)
         return true;
+    if (n->cue & CUE_PAST && before != DESK_NONE && has_class(r, before, WORD_PREPOSITION) && r->notes[before].entity == DESK_NONE)
+        return false; /* with reported losses */
     if (before != DESK_NONE && has_class(r, before, WORD_DETERMINER | WORD_POSSESSIVE) &&
-        !has_class(r, before, WORD_PRONOUN | WORD_RELATIVE) && r->notes[before].entity == DESK_NONE)
+        !(has_class(r, before, WORD_PRONOUN | WORD_RELATIVE) && !(n->cue & CUE_ING)) && r->notes[before].entity == DESK_NONE)
         return false;
     if (n->cue & CUE_NOUN && !noun_is_verb(r, low, token))
         return false;
-    if (n->cue & CUE_BASE && !(n->cue & CUE_PAST) && before == DESK_NONE && !(n->cue & CUE_SAY))
+    if (n->cue & CUE_BASE && !(n->cue & CUE_PAST) && (before == DESK_NONE ? !(n->cue & CUE_SAY) || n->cue & CUE_CLAUSE : !takes_bare_form(r, before)))
         return false;
     return true;
 }
@@ -151,6 +177,8 @@ static bool take_inverted(const quote_reading *r, token_span sentence, speech_cu
     verb_subject s = desk_subject_after(r, found->words.end, sentence.end);
     if (s.join != SUBJECT_OWN || !pauses(r, s.start, sentence.end) || !can_speak(r, s.who))
         return false;
+    if (!at_start && (found->kind & (CUE_THAT | CUE_URGE) || s.who.end - s.who.start > MOST_INVERTED))
+        return false;
     if (!at_start && s.start < sentence.end && !has_form(r, s.start, FORM_COMMA | FORM_STOP) && !has_class(r, s.start, WORD_PREPOSITION | WORD_TIME))
         return false;
     found->who = s.who;
@@ -182,6 +210,19 @@ static bool take_as_saying(const quote_reading *r, token_span sentence, speech_c
     return s.join == SUBJECT_OWN;
 }
 
+static bool quotes_somebody(const quote_reading *r, uint32_t token)
+{
+    return desk_token_is(r->c, token, "quoted") || desk_token_is(r->c, token, "quotes") || desk_token_is(r->c, token, "quoting");
+}
+
+/* "The paper quoted its editor, Ana Ruiz, saying": who is quoted speaks. */
+static void subject_of_quoted(const quote_reading *r, uint32_t from, speech_cue *found)
+{
+    verb_subject s = desk_subject_after(r, from, found->words.start);
+    found->who = s.who;
+    found->start = found->words.start;
+}
+
 static void take_subject(const quote_reading *r, token_span sentence, speech_cue *found, const cue_list *cues, uint32_t first_cue)
 {
     uint32_t low = cues->count > first_cue ? cues->items[cues->count - 1].after : sentence.start;
@@ -197,9 +238,18 @@ static void take_subject(const quote_reading *r, token_span sentence, speech_cue
     bool to = first > low && desk_token_is(r->c, first - 1, "to");
     bool governed = first > low && has_class(r, first - 1, WORD_PREPOSITION) && r->notes[first - 1].entity == DESK_NONE;
     found->infinitive = to && found->kind & CUE_BASE;
+    if (found->infinitive && first > low + 1 && r->notes[first - 2].entity != DESK_NONE && strcmp(r->entities->items[r->notes[first - 2].entity].label, "PER") == 0) {
+        verb_subject led = desk_subject_before(r, low, first - 1); /* led Biden to say */
+        found->who = led.who;
+        return;
+    }
     /* "released a statement saying": whoever released it speaks */
     bool medium = s.join == SUBJECT_OWN && found->kind & CUE_ING && has_class(r, s.who.end - 1, WORD_MEDIUM) && s.start > sentence.start;
-    if (s.join == SUBJECT_SHARED || governed || medium || bare || (s.join == SUBJECT_NONE && found->kind & CUE_ING)) {
+    if (found->kind & CUE_ING && cues->count > first_cue && s.join == SUBJECT_SHARED && quotes_somebody(r, cues->items[cues->count - 1].words.start)) {
+        subject_of_quoted(r, cues->items[cues->count - 1].words.end, found);
+        return;
+    }
+    if (s.join == SUBJECT_SHARED || governed || medium || bare || (s.join == SUBJECT_NONE && (found->kind & CUE_ING || (first > low && has_form(r, first - 1, FORM_COMMA))))) {
         found->who = shared_speaker(r, sentence, cues, first_cue, first);
         found->start = first;
     }
@@ -246,6 +296,9 @@ void desk_find_cues(memory *scratch, const quote_reading *r, token_span sentence
     for (uint32_t i = sentence.start; i < sentence.end; i++) {
         speech_cue found;
         if (r->notes[i].cue == 0 || has_form(r, i, FORM_QUOTED))
+            continue;
+        bool named = out->count > first_cue && out->items[out->count - 1].kind & CUE_SOURCE && i < out->items[out->count - 1].after + 2;
+        if (named && reports(r, i, CUE_NOUN)) /* according to government reports */
             continue;
         if (!read_cue(r, sentence, i, out, first_cue, &found))
             continue;

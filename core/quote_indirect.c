@@ -9,6 +9,7 @@
 #include "quote_speaker.h"
 
 #include <assert.h>
+#include <string.h>
 
 enum {
     CLAUSE_WINDOW = 25,  /* tokens in which a clause shows its verb */
@@ -30,9 +31,9 @@ static bool is_finite(const quote_reading *r, uint32_t token)
         return token > 0 && has_form(r, token - 1, FORM_WORD);
     const desk_token *t = &r->c->tokens[token];
     const char *end = r->c->text + t->end;
-    if (t->end - t->start >= 4 && end[-1] == 'd' && end[-2] == 'e')
-        return true;
-    return reports(r, token, CUE_SAY | CUE_TELL | CUE_THINK) && !reports(r, token, CUE_ING | CUE_BASE | CUE_NOUN);
+    if (t->end - t->start >= 4 && end[-1] == 'd' && end[-2] == 'e') /* the case brought, the ship sunk by rebels */
+        return token + 1 >= r->c->count || !desk_token_is(r->c, token + 1, "by");
+    return r->notes[token].cue && !reports(r, token, CUE_ING | CUE_BASE | CUE_NOUN);
 }
 
 /* Past an aside between two commas, if a verb follows it: "the mayor, a lawyer, was". */
@@ -50,13 +51,17 @@ bool desk_has_clause(const quote_reading *r, uint32_t start, uint32_t end, bool 
     uint32_t relative = 0;
     bool linked = false; /* in the verbs of one clause: would have gone */
     for (uint32_t i = start + 1; i < limit; i++) {
-        if (has_form(r, i, FORM_STOP | FORM_SEMICOLON))
+        if (has_form(r, i, FORM_STOP | FORM_SEMICOLON) || (near && has_form(r, i, FORM_COLON)))
             return false;
         if (near && has_form(r, i, FORM_COMMA))
             return aside_then_verb(r, i, limit);
+        if (near && has_class(r, i, WORD_SUBORDINATOR) && !has_class(r, i, WORD_RELATIVE))
+            return false;
         if (has_class(r, i, WORD_RELATIVE) && !has_class(r, i, WORD_POSSESSIVE))
             relative++;
         bool finite = is_finite(r, i);
+        if (near && finite && has_class(r, i - 1, WORD_CONJUNCTION) && r->notes[i - 1].entity == DESK_NONE)
+            return false; /* expects more and is hiring: the verb is not of what is expected */
         if (finite && !linked && relative-- == 0)
             return true;
         linked = finite || (linked && has_class(r, i, WORD_ADVERB | WORD_NEGATION));
@@ -104,6 +109,8 @@ static uint32_t skip_adverbial(const quote_reading *r, uint32_t at, uint32_t hig
 {
     if (at >= high)
         return at;
+    if (desk_token_is(r->c, at, "there"))
+        return at;
     if (has_class(r, at, WORD_TIME | WORD_ADVERB) && !has_class(r, at, WORD_DETERMINER | WORD_PRONOUN) && r->notes[at].entity == DESK_NONE)
         return at + 1;
     if (!has_class(r, at, WORD_PREPOSITION) || at + 1 >= high)
@@ -124,8 +131,11 @@ static uint32_t skip_adverbial(const quote_reading *r, uint32_t at, uint32_t hig
 uint32_t desk_skip_circumstance(const quote_reading *r, const speech_cue *c, uint32_t high)
 {
     uint32_t at = c->after;
-    if (c->kind & CUE_TELL && !c->passive)
-        at = skip_hearer(r, at, high);
+    if (c->kind & CUE_TELL && !c->passive) {
+        uint32_t past = skip_hearer(r, at, high);
+        if (past >= high || !is_finite(r, past)) /* promised each victim would be paid: nobody is told */
+            at = past;
+    }
     for (int rounds = 0; rounds < 4; rounds++) {
         uint32_t past = skip_adverbial(r, at, high);
         if (past == at)
@@ -195,7 +205,7 @@ static uint32_t connector(const quote_reading *r, const speech_cue *c, uint32_t 
 static uint32_t content_end(const quote_reading *r, uint32_t start, token_span sentence, const cue_list *cues, uint32_t next, uint32_t last)
 {
     uint32_t end = sentence.end;
-    while (end > start && has_form(r, end - 1, FORM_STOP) && !has_form(r, end - 1, FORM_QUOTED))
+    while (end > start && has_form(r, end - 1, FORM_STOP | FORM_COLON | FORM_COMMA | FORM_DASH) && !has_form(r, end - 1, FORM_QUOTED))
         end--;
     if (last > next + CONTENT_CUES)
         last = next + CONTENT_CUES;
@@ -226,16 +236,32 @@ static void add_content(memory *scratch, uint32_t start, uint32_t end, uint32_t 
 
 static bool may_lead(const quote_reading *r, const speech_cue *c, bool that)
 {
-    bool first_person = c->who.start < c->who.end && c->who.end - c->who.start == 1 && has_class(r, c->who.start, WORD_FIRST);
-    if (first_person || !(c->kind & (CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK | CUE_SHOW | CUE_STATE)))
+    bool one_word = c->who.start < c->who.end && c->who.end - c->who.start == 1;
+    if (one_word && (has_class(r, c->who.start, WORD_FIRST) || desk_token_is(r->c, c->who.start, "you") || desk_token_is(r->c, c->who.start, "one")))
+        return false; /* the writer's own opinion, the reader's, anybody's */
+    if (one_word && c->infinitive && has_class(r, c->who.start, WORD_PRONOUN) && !has_class(r, c->who.start, WORD_MALE | WORD_FEMALE | WORD_PLURAL))
+        return false; /* it seems to suggest that */
+    if ( !(c->kind & (CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK | CUE_SHOW | CUE_STATE)))
         return false;
     if (c->who.start >= c->who.end && !(that && c->kind & CUE_SAY))
         return false;
     if (c->infinitive || c->passive)
         return that;
-    if (c->kind & (CUE_SHOW | CUE_URGE) && !(c->kind & (CUE_SAY | CUE_TELL)))
+    if (c->kind & CUE_THAT || (c->kind & (CUE_SHOW | CUE_URGE) && !(c->kind & (CUE_SAY | CUE_TELL))))
         return that;
     return true;
+}
+
+/* "expects some 400 people to come": the infinitive is what is expected. */
+static bool expects_to(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t high)
+{
+    const desk_token *t = &r->c->tokens[c->words.end - 1];
+    if (!(c->kind & CUE_THINK) || t->end - t->start < 6 || strncmp(r->c->text + t->start, "expect", 6) != 0)
+        return false;
+    for (uint32_t i = start; i + 1 < high && i < start + CLAUSE_WINDOW && !has_form(r, i, FORM_COMMA | FORM_STOP); i++)
+        if (desk_token_is(r->c, i, "to") && has_form(r, i + 1, FORM_WORD) && !has_class(r, i + 1, WORD_DETERMINER | WORD_PREPOSITION) && r->notes[i + 1].entity == DESK_NONE && !has_form(r, i + 1, FORM_CAPITAL))
+            return i > start;
+    return false;
 }
 
 /* Content that no "that" introduces must look like a clause. */
@@ -256,6 +282,13 @@ static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t 
         for (uint32_t i = start; i < high && i < start + CLAUSE_WINDOW && !is_finite(r, i); i++)
             if (desk_token_is(r->c, i, "to"))
                 return false;
+    if (expects_to(r, c, start, high))
+        return true;
+    bool pronoun = has_class(r, start, WORD_PRONOUN) && !has_class(r, start, WORD_DETERMINER | WORD_RELATIVE);
+    if (pronoun && start + 1 < high && (has_form(r, start + 1, FORM_QUOTED) || has_class(r, start + 1, WORD_ADVERB) || (has_form(r, start + 1, FORM_WORD) && !has_class(r, start + 1, WORD_PREPOSITION | WORD_CONJUNCTION))))
+        return true; /* she intends to go */
+    if (!(c->kind & (CUE_CLAUSE | CUE_THINK | CUE_URGE | CUE_SHOW)) && high > start + 3)
+        return true;
     return desk_has_clause(r, start, high, (c->kind & (CUE_CLAUSE | CUE_THINK | CUE_URGE)) != 0);
 }
 
@@ -336,8 +369,11 @@ static void trail_content(memory *scratch, const quote_reading *r, token_span se
                    !has_class(r, past + 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION);
     if (!goes_on && !is_finite(r, from) && !desk_has_clause(r, from, end, false))
         return;
-    add_content(scratch, from, end, index, out);
-    if (goes_on)
+    bool opening = has_class(r, from, WORD_PREPOSITION | WORD_TIME | WORD_ADVERB) && !desk_has_clause(r, from, end, false);
+    if (!(goes_on && opening)) /* On Sunday, officials said, the ... */
+        add_content(scratch, from, end, index, out);
+    bool pronoun = c->who.end - c->who.start == 1 && has_class(r, c->who.start, WORD_PRONOUN); /* no apposition follows one */
+    if (goes_on && (pronoun || is_finite(r, past + 1) || desk_has_clause(r, past + 1, sentence.end, true)))
         add_content(scratch, past + 1, content_end(r, past + 1, sentence, cues, index + 1, last), index, out);
 }
 

@@ -254,9 +254,10 @@ static bool pair_doubles(const quote_reading *r, mark_list *marks, uint32_t firs
         }
         none_yet = false;
     }
-    if (open != DESK_NONE)
-        marks->items[open].end = paragraph.end;
-    return open != DESK_NONE;
+    if (open == DESK_NONE || marks->items[open].role == MARK_EITHER) /* a mark that hangs between spaces opens nothing alone */
+        return false;
+    marks->items[open].end = paragraph.end;
+    return true;
 }
 
 /* ---- single marks ---- */

@@ -174,8 +174,9 @@ static bool is_governed(const quote_reading *r, uint32_t entity)
     return start > 0 && has_class(r, start - 1, WORD_PREPOSITION | WORD_POSSESSIVE);
 }
 
-/* The last person before `token` whom a pronoun of that sex can mean. */
-static uint32_t last_person(const quote_reading *r, const cast *people, uint32_t token, uint32_t sex)
+/* The last person before `token` whom a pronoun of that sex can mean; the speaker
+ * before stays in mind wherever the name stands. */
+static uint32_t last_person(const quote_reading *r, const cast *people, uint32_t token, uint32_t sex, uint32_t last)
 {
     uint32_t other = sex ^ (WORD_MALE | WORD_FEMALE), spare = DESK_NONE;
     uint32_t end = entities_before(r, token), floor = end > LOOK_BACK ? end - LOOK_BACK : 0;
@@ -183,7 +184,7 @@ static uint32_t last_person(const quote_reading *r, const cast *people, uint32_t
         uint32_t p = people->person_of[i];
         if (p == DESK_NONE || people->people.items[p].sex & other)
             continue;
-        if (!is_governed(r, i))
+        if (!is_governed(r, i) || fullest_mention(people, i) == last)
             return fullest_mention(people, i);
         if (spare == DESK_NONE)
             spare = fullest_mention(people, i);
@@ -204,7 +205,7 @@ static uint32_t pronoun_entity(const quote_reading *r, const cast *people, uint3
 {
     uint32_t word = r->notes[token].word;
     if (word & (WORD_MALE | WORD_FEMALE))
-        return last_person(r, people, token, word & (WORD_MALE | WORD_FEMALE));
+        return last_person(r, people, token, word & (WORD_MALE | WORD_FEMALE), last);
     bool group = last != DESK_NONE && entity_is(r, last, "ORG");
     if (word & WORD_THING)
         return group ? last : last_organisation(r, token);
@@ -248,7 +249,8 @@ static uint32_t head_entity(const quote_reading *r, token_span who)
         for (uint32_t i = who.start; i < start; i++)
             spokes |= has_class(r, i, WORD_SPOKES);
         bool plain = start == who.start || !has_class(r, start - 1, WORD_PREPOSITION | WORD_CONJUNCTION);
-        bool single = start == who.start || !desk_token_is(r->c, start - 1, "and");
+        uint32_t joint = start > who.start && has_class(r, start - 1, WORD_DETERMINER) ? start - 1 : start;
+        bool single = joint == who.start || !desk_token_is(r->c, joint - 1, "and");
         return (plain || spokes) && single ? e : DESK_NONE;
     }
     uint32_t first = who.start;

@@ -24,7 +24,7 @@ bool desk_gather_cast(memory *scratch, const quote_reading *r, cast *out);
 
 /*
  * The entity that the speaker at `who` is, or DESK_NONE.  `last` is the entity of
- * the speaker before, or DESK_NONE; only "it" and "they" ask for it.
+ * the speaker before, or DESK_NONE; pronouns ask for it.
  */
 uint32_t desk_speaker_entity(const quote_reading *r, const cast *people, token_span who, uint32_t last);
 

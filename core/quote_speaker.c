@@ -56,6 +56,8 @@ static bool acts_as_verb(const quote_reading *r, uint32_t token)
         return !has_class(r, token, WORD_POSSESSIVE | WORD_ROLE) && !(begins_capital(r, token) && !has_class(r, token, WORD_AUXILIARY));
     if (reports(r, token, CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK) && !reports(r, token, CUE_NOUN) && !begins_capital(r, token))
         return !has_class(r, token, WORD_ROLE);
+    if (has_class(r, token, WORD_MAYBE) && token + 1 < r->c->count && has_class(r, token + 1, WORD_DETERMINER)) /* carries a banner */
+        return true;
     return looks_past(r, token);
 }
 
@@ -178,8 +180,13 @@ static token_span cut_phrase(const quote_reading *r, token_span phrase)
     phrase = strip_front(r, phrase);
     if (phrase.start >= phrase.end)
         return (token_span){0, 0};
-    if (has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start))
-        phrase.start = after_adverbial(r, phrase);
+    if (has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start)) {
+        token_span governed = {phrase.start + 1, phrase.end};
+        if (governed.start < governed.end && begins_with_person(r, governed, &name))
+            return name;
+        bool absolute = desk_token_is(r->c, phrase.start, "with") || desk_token_is(r->c, phrase.start, "despite"); /* with the latter saying */
+        phrase.start = absolute && phrase.start + 1 < phrase.end ? phrase.start + 1 : after_adverbial(r, phrase);
+    }
     else if (ends_with_person(r, phrase, &name) || begins_with_person(r, phrase, &name))
         return name;
     if (ends_with_person(r, phrase, &name))
@@ -187,18 +194,43 @@ static token_span cut_phrase(const quote_reading *r, token_span phrase)
     return phrase;
 }
 
+/* "a document unveiled in 2014", "a student named Wong": the participle after the noun. */
+static bool is_reduced_relative(const quote_reading *r, uint32_t low, uint32_t token, uint32_t start, uint32_t end)
+{
+    if (token <= low || !looks_past(r, token) || !desk_in_phrase(r, token - 1))
+        return false;
+    if (has_class(r, token - 1, WORD_PRONOUN | WORD_TIME) && r->notes[token - 1].entity == DESK_NONE)
+        return false;
+    return start == end || (has_class(r, start, WORD_PREPOSITION) && r->notes[start].entity == DESK_NONE) || desk_token_is(r->c, token, "named");
+}
+
+static bool is_personal(const quote_reading *r, uint32_t token)
+{
+    return has_class(r, token, WORD_PRONOUN) && !has_class(r, token, WORD_DETERMINER | WORD_PLURAL) && !is_named(r, token);
+}
+
+static uint32_t phrase_from(const quote_reading *r, uint32_t low, uint32_t end)
+{
+    uint32_t start = end;
+    while (start > low && desk_in_phrase(r, start - 1) && !is_personal(r, start - 1))
+        start--;
+    return start;
+}
+
 /* The phrase that ends before `end`: as far left as tokens can belong to one. */
 static token_span phrase_before(const quote_reading *r, uint32_t low, uint32_t end)
 {
     uint32_t floor = end > low + PHRASE_WINDOW ? end - PHRASE_WINDOW : low;
-    uint32_t start = end;
-    while (start > floor && desk_in_phrase(r, start - 1))
-        start--;
+    uint32_t start = phrase_from(r, floor, end), stop = end;
+    if (start > floor && start < end && is_reduced_relative(r, floor, start - 1, start, end)) {
+        stop = desk_token_is(r->c, start - 1, "named") ? end : start - 1;
+        start = phrase_from(r, floor, start - 1);
+    }
     if (start > low && !has_form(r, start - 1, FORM_COMMA | FORM_STOP | FORM_COLON | FORM_SEMICOLON)) /* an object, "and", then the subject */
-        for (uint32_t i = end; i-- > start;)
+        for (uint32_t i = stop; i-- > start;)
             if (has_class(r, i, WORD_CONJUNCTION) && !is_named(r, i))
-                return (token_span){i + 1, end};
-    return (token_span){start, end};
+                return (token_span){i + 1, stop};
+    return (token_span){start, stop};
 }
 
 /* ---- before the verb ---- */
@@ -209,7 +241,8 @@ static uint32_t skip_back(const quote_reading *r, uint32_t low, uint32_t at)
     while (at > low) {
         uint32_t last = at - 1;
         const desk_token *t = &r->c->tokens[last];
-        bool ly = t->end - t->start > 4 && r->c->text[t->end - 1] == 'y' && r->c->text[t->end - 2] == 'l' && !begins_capital(r, last);
+        bool ly = t->end - t->start > 4 && r->c->text[t->end - 1] == 'y' && r->c->text[t->end - 2] == 'l' && !begins_capital(r, last) &&
+                  !has_class(r, last, WORD_ROLE | WORD_HEARER);
         bool quiet = ly || has_class(r, last, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION);
         if (is_named(r, last) && !has_class(r, last, WORD_TIME))
             return at;
@@ -249,6 +282,15 @@ static bool is_bare_name(const quote_reading *r, token_span stretch)
     return i < stretch.end && names_person(r, i) && name_end(r, i, stretch.end) + 1 >= stretch.end;
 }
 
+/* "One news site, Znak.com, said": a name alone after a phrase that it names. */
+static bool is_named_outlet(const quote_reading *r, token_span stretch, uint32_t low)
+{
+    uint32_t e = r->notes[stretch.start].entity;
+    if (e == DESK_NONE || strcmp(r->entities->items[e].label, "ORG") != 0 || name_end(r, stretch.start, stretch.end) != stretch.end)
+        return false;
+    return stretch.start > low + 1 && has_form(r, stretch.start - 2, FORM_WORD) && !is_named(r, stretch.start - 2);
+}
+
 /* "X, an aside, said": the verb's subject stands before the commas, or in the last one. */
 static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint32_t comma, uint32_t *start)
 {
@@ -261,7 +303,7 @@ static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint
             return (token_span){0, 0};
         token_span name;
         *start = stretch.start;
-        if (is_bare_name(r, stretch))
+        if (is_bare_name(r, stretch) || (!whole && is_named_outlet(r, stretch, low)))
             return cut_phrase(r, stretch);
         if (asides > 0) {
             token_span phrase = phrase_before(r, stretch.start, end);
@@ -344,6 +386,8 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
     token_span phrase = phrase_before(r, low, at);
     if (phrase.start == phrase.end)
         return (verb_subject){{0, 0}, at, SUBJECT_SHARED};
+    if (phrase.start > low && has_class(r, phrase.start - 1, WORD_CONJUNCTION) && has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start))
+        return shared; /* and on Twitter said */
     return own_subject(cut_phrase(r, phrase), phrase.start);
 }
 
@@ -412,23 +456,34 @@ verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t 
     return found;
 }
 
-token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t high)
+/* Past "In Rome,", "Speaking to the BBC," and other introductions. */
+static uint32_t skip_introduction(const quote_reading *r, uint32_t low, uint32_t limit)
 {
-    uint32_t limit = high > low + ASIDE_WINDOW ? low + ASIDE_WINDOW : high;
     while (low < limit && (has_class(r, low, WORD_CONJUNCTION | WORD_ADVERB) || has_form(r, low, FORM_COMMA)) && !is_named(r, low) &&
            !has_class(r, low, WORD_DETERMINER | WORD_PRONOUN))
         low++;
+    if (low >= limit || is_named(r, low))
+        return low;
+    for (uint32_t i = low; i < limit && i < low + 4 && has_class(r, i, WORD_DETERMINER | WORD_TIME); i++)
+        if (has_class(r, i, WORD_TIME) && i + 1 < limit && has_form(r, i + 1, FORM_COMMA))
+            return i + 2; /* this week, */
+    const desk_token *t = &r->c->tokens[low];
+    const char *end = r->c->text + t->end;
+    bool participle = t->end - t->start > 5 && end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i';
+    if (!participle && !has_class(r, low, WORD_PREPOSITION | WORD_SUBORDINATOR))
+        return low;
+    uint32_t comma = low;
+    while (comma < limit && !has_form(r, comma, FORM_COMMA))
+        comma++;
+    return comma + 1 < limit ? comma + 1 : low;
+}
+
+token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t high)
+{
+    uint32_t limit = high > low + ASIDE_WINDOW ? low + ASIDE_WINDOW : high;
+    low = skip_introduction(r, skip_introduction(r, low, limit), limit);
     if (low >= limit)
         return (token_span){0, 0};
-    const desk_token *t = &r->c->tokens[low];
-    bool participle = t->end - t->start > 5 && r->c->text[t->end - 1] == 'g' && r->c->text[t->end - 2] == 'n' && r->c->text[t->end - 3] == 'i';
-    if ((has_class(r, low, WORD_PREPOSITION | WORD_SUBORDINATOR) || participle) && !is_named(r, low)) {
-        uint32_t comma = low;
-        while (comma < limit && !has_form(r, comma, FORM_COMMA))
-            comma++;
-        if (comma + 1 < limit)
-            low = comma + 1;
-    }
     uint32_t end = low;
     while (end < limit && desk_in_phrase(r, end) && !(end > low && reports(r, end, CUE_SAY | CUE_TELL) && !reports(r, end, CUE_NOUN)))
         end++;

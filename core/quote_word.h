@@ -53,7 +53,8 @@ enum {
     CUE_NOUN = 1 << 10,
     CUE_ING = 1 << 11,
     CUE_BASE = 1 << 12,
-    CUE_PAST = 1 << 13
+    CUE_PAST = 1 << 13,
+    CUE_THAT = 1 << 14
 };
 
 /* How a token looks and where it stands. */
