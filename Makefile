@@ -195,6 +195,24 @@ test-lua: need-lua-all ## run the tests of the Lua module on Lua 5.1, 5.3, 5.4 a
 	    modules=$(BUILD)/$$lua; [ $$lua != $(LUA) ] || modules=$(BUILD)/lua; \
 	    for test in tests/lua/test_*.lua; do echo "$$lua $$test"; $(call RUN_LUA,$$modules) $$lua $$test; done; done
 
+# nginx with its Lua module, unpacked and not installed: Debian's module wants another LuaJIT than the one we test with.
+NGINX_PACKAGES := nginx libnginx-mod-http-lua libnginx-mod-http-ndk libluajit2-5.1-2 libluajit2-5.1-common lua-resty-core lua-resty-lrucache lua-cjson
+$(BUILD)/nginx: ## fetch nginx with its Lua module for the tests of the web handler
+	@rm -rf $@.part && mkdir -p $@.part/packages
+	cd $@.part/packages && apt-get download $(NGINX_PACKAGES) && for package in *.deb; do dpkg -x $$package ..; done
+	@mv $@.part $@
+
+.PHONY: measure-lua
+measure-lua: need-lua $(BUILD)/nginx ## measure the Lua examples under load: some minutes
+	@$(NEED) curl:curl pandoc:pandoc luajit:luajit
+	@$(MAKE) -s lua-all
+	@mkdir -p $(BUILD)/lua-tests
+	@$(CC) $(WARN) $(CFLAGS) tests/lua/load.c -o $(BUILD)/lua-tests/load
+	@$(CC) $(WARN) $(CFLAGS) tests/lua/times.c -o $(BUILD)/lua-tests/times
+	@$(call RUN_LUA,$(BUILD)/lua) $(LUA) tests/lua/measure.lua check 1000
+	@$(call RUN_LUA,$(BUILD)/lua) $(LUA) tests/lua/measure.lua handler 100000 300
+	@WATCH_COUNT=10000 $(call RUN_LUA,$(BUILD)/lua) $(LUA) tests/lua/test_automations.lua -p killed
+
 # The Lua module with the core inside, watched; the interpreter itself is not, so the run time is loaded first.
 .PHONY: asan-lua
 asan-lua: need-lua

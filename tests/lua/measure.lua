@@ -1,0 +1,55 @@
+-- Long runs of the examples, one `name value` a line; `make measure-lua`.
+--
+--     measure.lua handler REQUESTS SECONDS     the web handler under load, on loopback
+--     measure.lua check RUNS                   the check before publication
+--
+-- The articles are 3 kB each, of the samples' copy.
+local process = require "process"
+local server = require "server"
+
+-- Articles of 3 kB, each begun at another of the sample articles.
+local function make_articles(folder)
+    local texts, paths = {}, {}
+    for path in process.shell("ls examples/articles/*.txt"):gmatch "[^\n]+" do texts[#texts + 1] = process.read(path) end
+    for i = 1, #texts do
+        local copy = ""
+        for j = i, i + 4 do copy = copy .. texts[(j - 1) % #texts + 1] .. "\n" end
+        copy = copy:sub(1, 3000):gsub("[\128-\255]+$", "")
+        paths[i] = folder .. "/article-" .. i .. ".txt"
+        process.write(paths[i], copy)
+    end
+    return paths
+end
+
+local function measure_handler(requests, seconds)
+    local folder = process.folder "load"
+    local articles = table.concat(make_articles(folder), " ")
+    assert(server.start(process.folder "load-nginx"))
+    local function load(count)
+        return process.shell(("build/lua-tests/load %d /check %d %d 4 %s"):format(server.port, count, seconds, articles))
+    end
+    load(math.min(2000, requests)) -- what is allocated once is not growth
+    local memory, processor = server.usage()
+    local results = load(requests)
+    local memory_after, processor_after = server.usage()
+    server.stop()
+    local done = tonumber(results:match "requests (%d+)")
+    io.write((results:gsub("(%a%S* )", "handler_%1")))
+    print(("handler_requests_per_processor_s %.0f"):format(done / (processor_after - processor)))
+    print(("handler_memory_before_kB %d\nhandler_memory_after_kB %d"):format(memory, memory_after))
+end
+
+local function measure_check(runs)
+    local article = make_articles(process.folder "load")[1]
+    local results = process.shell(("build/lua-tests/times %d %s %s examples/lua/check.lua"):format(
+        runs, article, process.interpreter))
+    io.write((results:gsub("(%a%S* )", "check_%1")))
+end
+
+if arg[1] == "handler" then
+    measure_handler(tonumber(arg[2]), tonumber(arg[3]))
+elseif arg[1] == "check" then
+    measure_check(tonumber(arg[2]))
+else
+    error "handler or check?"
+end
