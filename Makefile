@@ -223,6 +223,14 @@ asan-lua: need-lua
 	    LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=1 \
 	    LSAN_OPTIONS=suppressions=tests/lua/leaks.supp $(call RUN_LUA,$(BUILD)/asan-lua) $(LUA) $$test; done
 
+.PHONY: valgrind-lua
+valgrind-lua: need-lua ## run the Lua module's tests under valgrind
+	@$(NEED) valgrind:valgrind
+	@$(MAKE) -s lua
+	@set -e; for test in cases copydesk json; do echo "$$test"; VALGRIND_RUN=1 $(call RUN_LUA,$(BUILD)/lua) \
+	    valgrind -q --leak-check=full --show-leak-kinds=definite,indirect,possible --errors-for-leak-kinds=definite,indirect,possible \
+	    --error-exitcode=99 $(LUA) tests/lua/test_$$test.lua; done
+
 .PHONY: test
 test: ## run all tests, in C, Lua and Python; installs what they need
 	@$(MAKE) -s test-c

@@ -53,7 +53,7 @@ local function figure_attributes(figure)
     local attributes = {
         { "data-kind", figure.kind }, { "data-low", number_text(figure.low) }, { "data-high", number_text(figure.high) },
         { "data-unit", figure.unit }, { "data-when", figure.when }, { "data-modifier", figure.modifier },
-        { "data-of", figure.of and figure.of.text }, { "data-damage", figure.damaged },
+        { "data-of", figure.of and figure.of.text }, { "data-damage", figure.damage },
     }
     local out = {}
     for _, pair in ipairs(attributes) do

@@ -283,4 +283,4 @@ function TestPandoc:test_figures_and_names_are_marked_and_nothing_else_changes()
     lu.assertStrContains(marked, "<code>code 12</code>")
 end
 
-os.exit(lu.LuaUnit.run())
+os.exit(lu.LuaUnit.run(), true)

@@ -203,4 +203,4 @@ for _, case in ipairs(cases.read_all("tests/cases")) do
     end
 end
 
-os.exit(lu.LuaUnit.run())
+os.exit(lu.LuaUnit.run(), true)

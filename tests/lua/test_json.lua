@@ -94,4 +94,4 @@ function TestJson:test_what_json_cannot_hold_raises()
     lu.assertErrorMsgContains("key", copydesk.to_json, { [true] = 1 })
 end
 
-os.exit(lu.LuaUnit.run())
+os.exit(lu.LuaUnit.run(), true)

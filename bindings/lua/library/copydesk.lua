@@ -45,7 +45,8 @@ copydesk.version = ""
 ---@field when string date, time, duration: a TIMEX3 value ("2022-12", "P3Y"); "" where it cannot be known
 ---@field modifier? "about"|"over"|"under"|"at_least"|"at_most"
 ---@field of? copydesk.Span what is counted
----@field damaged? string why the numeral cannot be right
+---@field damaged boolean the numeral is broken and not to be believed
+---@field damage? string why it cannot be right
 
 --- A quotation.
 ---@class copydesk.Quote: copydesk.Span
