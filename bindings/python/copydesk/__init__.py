@@ -29,14 +29,19 @@ Sequence.register(Items)
 LAZY = {"stories": "together", "store": "storage", "Store": "storage", "table": "tables", "train": "training"}
 
 
+MODULES = {"annotation", "brat", "conllu", "ninjs", "spacy", "spark"}
+
+
 def __getattr__(name):
     """What is seldom needed is imported when it is: reading a text must start at once."""
+    from importlib import import_module
+    if name in MODULES:
+        return import_module("copydesk." + name)
     if name in LAZY:
-        from importlib import import_module
         value = globals()[name] = getattr(import_module("copydesk." + LAZY[name]), name)
         return value
     raise AttributeError(f"module 'copydesk' has no attribute {name!r}")
 
 
 def __dir__():
-    return sorted({*globals(), *LAZY})
+    return sorted({*globals(), *LAZY, *MODULES})

@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
 from typing import Any
 
+from copydesk import annotation as annotation, brat as brat, conllu as conllu, ninjs as ninjs, spacy as spacy, spark as spark
 from copydesk._core import (
     Article as Article, Change as Change, Entity as Entity, Figure as Figure, FigureGroup as FigureGroup, Items as Items,
     Mention as Mention, Model as Model, NameGroup as NameGroup, PassageGroup as PassageGroup, Quote as Quote,
@@ -11,6 +12,7 @@ from copydesk._core import (
 from copydesk.storage import Store as Store, store as store
 
 LAZY: dict[str, str]
+MODULES: set[str]
 
 def stories(articles: Mapping[Any, Article | str] | Iterable[Article | str]) -> list[Story]: ...
 def table(

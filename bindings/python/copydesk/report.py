@@ -10,7 +10,7 @@ from copydesk import _core, layout
 from copydesk.marking import Mark, marked, shown
 
 
-TEMPLATES = {}
+TEMPLATES: dict = {}
 
 
 def template():

@@ -8,6 +8,8 @@ them: what was not committed is not there, never half of it.
 """
 import os
 import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from copydesk import _core
 from copydesk.convert import dumps
@@ -51,7 +53,7 @@ LAYOUT = 1  # PRAGMA user_version: raised when the tables change
 MARK = 0x636F7064  # PRAGMA application_id: "copd"
 
 
-def store(path):
+def store(path: str | os.PathLike[str]) -> "Store":
     """Opens the store in a file, making it if it is not there; see Store.
 
     >>> import copydesk
@@ -63,7 +65,7 @@ def store(path):
     return Store(path)
 
 
-def sound(text):
+def sound(text: str) -> str:
     """Text that SQLite can hold: lone surrogates are replaced, which keeps every offset."""
     try:
         text.encode()
@@ -72,11 +74,11 @@ def sound(text):
         return "".join("\N{REPLACEMENT CHARACTER}" if "\ud800" <= c <= "\udfff" else c for c in text)
 
 
-def span(part):
+def span(part: _core.Span | None) -> tuple[str | None, int | None, int | None]:
     return (None, None, None) if part is None else (sound(part.text), part.start, part.end)
 
 
-def number(value):
+def number(value: float) -> float | None:
     return None if value != value else value
 
 
@@ -91,7 +93,7 @@ class Store:
     nothing is then half-written. Close it, or use it as a context manager.
     """
 
-    def __init__(self, path, *, timeout=30.0):
+    def __init__(self, path: str | os.PathLike[str], *, timeout: float = 30.0) -> None:
         self.path = os.fspath(path)
         self.connection = sqlite3.connect(self.path, timeout=timeout, isolation_level=None)
         try:
@@ -105,7 +107,7 @@ class Store:
             self.connection.close()
             raise
 
-    def prepare(self):
+    def prepare(self) -> None:
         run = self.connection.execute
         mark, layout = run("PRAGMA application_id").fetchone()[0], run("PRAGMA user_version").fetchone()[0]
         if mark != MARK and run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
@@ -122,26 +124,26 @@ class Store:
             run(f"PRAGMA application_id = {MARK}")
             run(f"PRAGMA user_version = {LAYOUT}")
 
-    def __enter__(self):
+    def __enter__(self) -> "Store":
         return self
 
-    def __exit__(self, *error):
+    def __exit__(self, *error: object) -> None:
         self.close()
 
-    def close(self):
+    def close(self) -> None:
         self.connection.close()
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"<Store {self.path!r}>"
 
     # ---- putting in ----
 
-    def add(self, key, article):
+    def add(self, key: object, article: _core.Article) -> None:
         """Keeps an article under a key, in one transaction; one with that key is replaced."""
         with Transaction(self.connection):
             self.put(str(key), article)
 
-    def add_many(self, pairs, *, every=500):
+    def add_many(self, pairs: Iterable[tuple[object, _core.Article]], *, every: int = 500) -> int:
         """Keeps (key, article) pairs, such as zip(ids, read_many(texts)), and returns how many.
 
         Committed every so many articles: after an interrupt or a crash the store holds
@@ -160,7 +162,7 @@ class Store:
             if count - before < every:
                 return count
 
-    def put(self, key, article):
+    def put(self, key: str, article: _core.Article) -> int:
         if not isinstance(article, _core.Article):
             raise TypeError(f"a store keeps Articles, not {type(article)}")
         run, many = self.connection.execute, self.connection.executemany
@@ -181,9 +183,9 @@ class Store:
             many("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  ((at, i, q.start, q.end, sound(q.text), q.kind, *span(q.speaker), *span(q.cue), q.entity and sound(q.entity.text))
                   for i, q in enumerate(article.quotes)))
-        return at
+        return int(at)
 
-    def add_story(self, story, title=None):
+    def add_story(self, story: _core.Story, title: str | None = None) -> int:
         """Keeps a story, its articles and its groups, in one transaction; returns its id."""
         from copydesk import layout
         with Transaction(self.connection):
@@ -197,9 +199,9 @@ class Store:
             for name in ("names", "figures", "quotes", "passages"):
                 for i, group in enumerate(getattr(story, name)):
                     self.put_group(at, name, i, group, ids)
-        return at
+        return int(at)
 
-    def put_group(self, story, name, i, group, ids):
+    def put_group(self, story: int, name: str, i: int, group: Any, ids: dict[Any, int]) -> None:
         details = group.to_dict()
         del details["mentions"]
         what = next((v for f in ("measures", "name", "speaker") if (v := getattr(group, f, None))), None)
@@ -210,38 +212,38 @@ class Store:
         self.connection.executemany("INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)", (
             (at, n, ids[m.article], m.start, m.end, sound(m.text)) for n, m in enumerate(group.mentions)))
 
-    def remove(self, key):
+    def remove(self, key: object) -> None:
         """Forgets an article and what was found in it; KeyError if there is none."""
         if self.connection.execute("DELETE FROM articles WHERE key = ?", (str(key),)).rowcount == 0:
             raise KeyError(key)
 
     # ---- taking out ----
 
-    def sql(self, query, parameters=()):
+    def sql(self, query: str, parameters: Any = ()) -> sqlite3.Cursor:
         """Runs a query and returns sqlite3's cursor."""
         return self.connection.execute(query, parameters)
 
-    def __len__(self):
-        return self.sql("SELECT count(*) FROM articles").fetchone()[0]
+    def __len__(self) -> int:
+        return int(self.sql("SELECT count(*) FROM articles").fetchone()[0])
 
-    def __contains__(self, key):
+    def __contains__(self, key: object) -> bool:
         return self.sql("SELECT 1 FROM articles WHERE key = ?", (str(key),)).fetchone() is not None
 
-    def __getitem__(self, key):
+    def __getitem__(self, key: object) -> _core.Article:
         """The article under a key, read again from its text; KeyError if there is none."""
         row = self.sql("SELECT text, date, stages FROM articles WHERE key = ?", (str(key),)).fetchone()
         if row is None:
             raise KeyError(key)
         return _core.read(row[0], row[1], row[2].split())
 
-    def keys(self):
+    def keys(self) -> list[str]:
         """The keys of all articles, in the order they were added."""
         return [key for key, in self.sql("SELECT key FROM articles ORDER BY id")]
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[str]:
         return iter(self.keys())
 
-    def story(self, at):
+    def story(self, at: int) -> _core.Story:
         """A story, compared again from its articles; KeyError if there is none with that id."""
         keys = [key for key, in self.sql("SELECT key FROM story_articles WHERE story = ? ORDER BY position", (at,))]
         if not keys:
@@ -252,13 +254,13 @@ class Store:
 class Transaction:
     """Committed at the end, or rolled back whole, Ctrl-C included."""
 
-    def __init__(self, connection):
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
 
-    def __enter__(self):
+    def __enter__(self) -> None:
         self.connection.execute("BEGIN IMMEDIATE")
 
-    def __exit__(self, kind, error, trace):
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
         if kind is None:
             try:
                 self.connection.execute("COMMIT")
@@ -268,7 +270,7 @@ class Transaction:
                 raise
         self.undo()
 
-    def undo(self):
+    def undo(self) -> None:
         try:
             self.connection.execute("ROLLBACK")
         except sqlite3.Error:

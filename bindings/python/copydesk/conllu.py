@@ -1,0 +1,66 @@
+"""CoNLL-U: one token a line, sentences parted by blank lines, names as IOB2.
+
+Only what copydesk knows is filled in: words, spacing, names (`NE=B-PER` in MISC)
+and figures; lemma, part of speech and syntax are left open.
+"""
+import bisect
+
+from copydesk import _core
+
+SPACES = {" ": "", "": "SpaceAfter=No"}
+ESCAPES = str.maketrans({"\\": "\\\\", " ": "\\s", "\n": "\\n", "\t": "\\t", "\r": "\\r", "|": "\\p"})
+
+
+def space_of(gap: str) -> str:
+    """The MISC attribute for the space after a token, as Universal Dependencies writes it."""
+    return SPACES[gap] if gap in SPACES else f"SpacesAfter={gap.translate(ESCAPES)}"
+
+
+def tags_of(article: _core.Article, items: "list[_core.Entity]", starts: list[int]) -> dict[int, str]:
+    """{token: IOB2 tag} of items with labels."""
+    tags: dict[int, str] = {}
+    for item in items:
+        at, mark = bisect.bisect_left(starts, item.start), "B"
+        while at < len(starts) and starts[at] < item.end:
+            tags[at] = f"{mark}-{item.label}"
+            at, mark = at + 1, "I"
+    return tags
+
+
+def write(article: _core.Article, id: str = "article") -> str:
+    """An article as CoNLL-U text; offsets in code points stand in MISC as TokenRange."""
+    tokens = list(article.tokens)
+    starts = [token.start for token in tokens]
+    names = tags_of(article, list(article.entities), starts) if "entities" in article.stages else {}
+    out = [f"# newdoc id = {id}\n"]
+    for number, sentence in enumerate(article.sentences, 1):
+        first, last = bisect.bisect_left(starts, sentence.start), bisect.bisect_left(starts, sentence.end)
+        shown = sentence.text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
+        out.append(f"# sent_id = {id}-{number}\n# text = {shown}\n")
+        for i in range(first, last):
+            token = tokens[i]
+            after = tokens[i + 1].start if i + 1 < len(tokens) else len(article.text)
+            misc = [space_of(article.text[token.end:after]), f"TokenRange={token.start}:{token.end}"]
+            if i in names:
+                misc.append(f"NE={names[i]}")
+            form = token.text.replace("\t", " ").replace("\n", " ")
+            out.append(f"{i - first + 1}\t{form}\t_\t_\t_\t_\t_\t_\t_\t{'|'.join(sorted(filter(None, misc)))}\n")
+        out.append("\n")
+    return "".join(out)
+
+
+def read(text: str) -> list[list[tuple[str, int, int, str]]]:
+    """Sentences of (form, start, end, tag) from what write() wrote; the tag is 'O' for no name."""
+    sentences: list[list[tuple[str, int, int, str]]] = []
+    rows: list[tuple[str, int, int, str]] = []
+    for line in [*text.splitlines(), ""]:
+        if not line and rows:
+            sentences.append(rows)
+            rows = []
+        if not line or line.startswith("#"):
+            continue
+        columns = line.split("\t")
+        misc = dict(part.split("=", 1) for part in columns[9].split("|") if "=" in part)
+        start, end = map(int, misc["TokenRange"].split(":"))
+        rows.append((columns[1], start, end, misc.get("NE", "O")))
+    return sentences
