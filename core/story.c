@@ -7,6 +7,7 @@
  * indices are cut back to where they were and the story stands as it was.
  */
 #include "story.h"
+#include "story_facts.h"
 #include "story_names.h"
 
 #include <assert.h>
@@ -17,7 +18,7 @@ enum { SMALLEST_BLOCK = 64, LARGE_BLOCK = 4096 };
 /* Counts of everything that grows, to cut back to. */
 typedef struct story_mark {
     uint32_t articles, words, grams, runs, runs_at, quotes, quote_words;
-    uint32_t names, titles, entities, name_keys;
+    uint32_t names, titles, entities, name_keys, figures, context, edges, figure_keys;
     uint32_t joins[STORY_PARTS], items[STORY_PARTS];
 } story_mark;
 
@@ -183,6 +184,8 @@ static void build_family(desk_story *s, memory *scratch, uint32_t part, uint32_t
 {
     if (part == NAME_PART)
         desk_build_names(s, scratch, members, count);
+    else if (part == FIGURE_PART)
+        desk_build_figures(s, scratch, members, count);
     else if (part == PASSAGE_PART)
         desk_build_passages(s, scratch, members, count);
     else if (part == QUOTE_PART)
@@ -307,7 +310,8 @@ static story_mark take_mark(const desk_story *s)
 {
     story_mark mark = {s->articles.count, s->words.count, s->grams.entries.count, s->runs.count,
                        s->runs_at.entries.count, s->quotes.count, s->quote_words.entries.count,
-                       s->names.count, s->titles.count, s->name_of.count, s->name_keys.entries.count, {0}, {0}};
+                       s->names.count, s->titles.count, s->name_of.count, s->name_keys.entries.count,
+                       s->figures.count, s->context.count, s->edges.count, s->figure_keys.entries.count, {0}, {0}};
     for (uint32_t i = 0; i < STORY_PARTS; i++) {
         mark.joins[i] = s->parts[i].families.joined.count;
         mark.items[i] = s->parts[i].families.items.count;
@@ -337,6 +341,10 @@ static void undo(desk_story *s, const story_mark *mark)
         regrouped_name *note = &s->regrouped.items[--s->regrouped.count];
         s->names.items[note->name].group = note->before;
     }
+    desk_drop_edges(s, mark->edges);
+    s->figures.count = mark->figures;
+    s->context.count = mark->context;
+    desk_index_truncate(&s->figure_keys, mark->figure_keys);
     s->names.count = mark->names;
     s->titles.count = mark->titles;
     s->name_of.count = s->mention_next.count = mark->entities;
@@ -363,6 +371,8 @@ static void read_into_story(desk_story *s, const desk_article *article)
     desk_find_story_words(m, &c, &s->words);
     if (!m->failed)
         desk_read_names(s, number);
+    if (!m->failed)
+        desk_read_story_figures(s, number);
     if (!m->failed)
         desk_read_passages(s, number);
     if (!m->failed)

@@ -63,6 +63,9 @@ typedef struct story_quote {
 
 struct story_name;
 struct story_title;
+struct story_figure;
+struct figure_edge;
+struct context_word;
 
 /* A name whose group was replaced. */
 typedef struct regrouped_name {
@@ -88,6 +91,11 @@ struct desk_story {
     index_list mention_next; /* one an entity: the next mention of that name, number + 1 */
     key_index name_keys;
     LIST_OF(regrouped_name) regrouped; /* this round, to be undone on failure */
+
+    LIST_OF(struct story_figure) figures;
+    LIST_OF(struct context_word) context;
+    LIST_OF(struct figure_edge) edges;
+    key_index figure_keys;
 
     LIST_OF(story_quote) quotes;
     key_index quote_words;
@@ -125,6 +133,9 @@ void desk_read_passages(desk_story *s, uint32_t article);
 void desk_build_passages(desk_story *s, memory *scratch, uint32_t *members, uint32_t count);
 void desk_read_names(desk_story *s, uint32_t article);
 void desk_build_names(desk_story *s, memory *scratch, uint32_t *members, uint32_t count);
+void desk_read_story_figures(desk_story *s, uint32_t article);
+void desk_build_figures(desk_story *s, memory *scratch, uint32_t *members, uint32_t count);
+void desk_drop_edges(desk_story *s, uint32_t count);
 void desk_read_story_quotes(desk_story *s, uint32_t article);
 void desk_build_quotes(desk_story *s, memory *scratch, uint32_t *members, uint32_t count);
 

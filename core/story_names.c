@@ -8,6 +8,7 @@
  */
 #include "story_names.h"
 #include "text.h"
+#include "tables/story_genders.h"
 #include "tables/story_honorifics.h"
 #include "tables/story_nicknames.h"
 #include "tables/story_stop.h"
@@ -78,6 +79,9 @@ void desk_part_person(const desk_story *s, uint32_t article, uint32_t entity, pe
     if (before && !(before & 8))
         parts->kind = LAST_PERSON;
     take_words(&c, token, e->end, parts);
+    const lexicon_entry *known = desk_find_text(&story_genders_words, parts->first, parts->first_length);
+    if (known && parts->gender == 0 && parts->last_length > 0)
+        parts->gender = (uint8_t)known->value;
     if (parts->last_length > 0)
         parts->kind = FULL_PERSON;
     else if (parts->kind == LAST_PERSON) {

@@ -26,7 +26,6 @@ typedef struct story_name {
     uint8_t kind;         /* a name_kind */
     uint8_t gender;       /* 0, 2 a man, 4 a woman */
     uint16_t mention_count;
-    uint32_t seen;        /* entity of the latest mention while the article is read */
     made_group *group;    /* as built last */
 } story_name;
 

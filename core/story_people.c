@@ -18,7 +18,7 @@ enum { MOST_LOOKED = 32, LONGEST_GAP = 9 };
 typedef struct gatherer {
     desk_story *story;
     memory *scratch;
-    uint32_t article, first_entity, first_name;
+    uint32_t article, first_entity;
     const entity_list *entities;
     copy copy;
     key_index here; /* sound of the last name, or first name, to names of this article */
@@ -36,7 +36,6 @@ static void add_mention(gatherer *g, uint32_t name, uint32_t entity)
     s->name_of.items[g->first_entity + entity] = name;
     s->mention_next.items[g->first_entity + entity] = n->mentions;
     n->mentions = g->first_entity + entity + 1;
-    n->seen = entity;
     if (n->mention_count < UINT16_MAX)
         n->mention_count++;
 }
@@ -98,8 +97,9 @@ static name_fit persons_fit(const person_parts *a, const person_parts *b)
     return first < last ? first : last;
 }
 
-/* Of the names filed under a key, the best fit; among equals the one named last before `entity`. */
-static void look_for_person(gatherer *g, uint32_t key, const person_parts *parts, uint32_t entity, uint32_t *best, uint32_t *rank)
+/* Of the names filed under a key, the best fit.  Where a father and a son fit, "Mr Radebe" is
+ * the one whom the article names more often, or else named first. */
+static void look_for_person(gatherer *g, uint32_t key, const person_parts *parts, uint32_t *best, uint32_t *rank)
 {
     const index_slot *slot = desk_index_find(&g->here, key);
     uint32_t looked = 0;
@@ -113,22 +113,22 @@ static void look_for_person(gatherer *g, uint32_t key, const person_parts *parts
         bool close_enough = fit == NAMES_EQUAL || (fit == NAMES_CLOSE && (parts->kind == FULL_PERSON || n->kind == FULL_PERSON));
         if (!close_enough)
             continue;
-        uint32_t score = (uint32_t)fit * 0x40000000u + (n->seen < entity ? 0x20000000u + (n->seen & 0x1FFFFFFFu) : 0);
-        if (*best == DESK_NONE || score > *rank) {
+        uint32_t score = (uint32_t)fit * 0x40000000u + (uint32_t)n->mention_count;
+        if (*best == DESK_NONE || score > *rank || (score == *rank && name < *best)) {
             *best = name;
             *rank = score;
         }
     }
 }
 
-static uint32_t find_person(gatherer *g, const person_parts *parts, uint32_t entity)
+static uint32_t find_person(gatherer *g, const person_parts *parts)
 {
     uint32_t best = DESK_NONE, rank = 0;
     const char *word = parts->last_length ? parts->last : parts->first;
     uint32_t length = parts->last_length ? parts->last_length : parts->first_length;
-    look_for_person(g, desk_sound_key(word, length), parts, entity, &best, &rank);
+    look_for_person(g, desk_sound_key(word, length), parts, &best, &rank);
     if (parts->kind == BARE_PERSON)
-        look_for_person(g, desk_hash_word(word, length), parts, entity, &best, &rank);
+        look_for_person(g, desk_hash_word(word, length), parts, &best, &rank);
     return best;
 }
 
@@ -137,12 +137,9 @@ static void gather_person(gatherer *g, uint32_t entity, bool full)
 {
     person_parts parts;
     desk_part_person(g->story, g->article, entity, &parts);
-    uint32_t placed = g->story->name_of.items[g->first_entity + entity];
-    if (placed != DESK_NONE)
-        g->story->names.items[placed].seen = entity;
     if ((parts.kind == FULL_PERSON) != full || parts.first_length + parts.last_length == 0)
         return;
-    uint32_t name = find_person(g, &parts, entity);
+    uint32_t name = find_person(g, &parts);
     if (name == DESK_NONE) {
         name = new_name(g, entity, parts.kind);
         if (name != DESK_NONE)
@@ -400,10 +397,8 @@ void desk_gather_names(desk_story *s, uint32_t article)
     s->name_of.count = s->mention_next.count = first + count;
     memory scratch;
     desk_memory_open(&scratch, &s->memory.allocator);
-    gatherer g = {s, &scratch, article, first, s->names.count, entities, story_copy(s, article), {.used = 0}};
+    gatherer g = {s, &scratch, article, first, entities, story_copy(s, article), {.used = 0}};
     gather_people(&g, true);
-    for (uint32_t i = g.first_name; i < s->names.count; i++)
-        s->names.items[i].seen = DESK_NONE; /* not yet, in the second pass */
     gather_people(&g, false);
     give_titles_beside(&g);
     place_titles_alone(&g);

@@ -236,8 +236,12 @@ static void merge_people(parting *x, uint32_t *into)
         if (x->who[i] != DESK_NONE)
             x->who[i] = into[x->who[i]];
     for (uint32_t i = 0; i < x->person_count; i++)
-        if (into[i] != i)
+        if (into[i] != i) {
+            x->people[into[i]].strength += x->people[i].strength;
+            x->people[into[i]].gender |= x->people[i].gender;
+            x->people[i].strength = 0;
             x->people[i].parts = (person_parts){.kind = OFFICE}; /* nobody: fits no word */
+        }
 }
 
 /* One word, with an honorific or without, to the only person whom it fits. */
@@ -265,6 +269,23 @@ static bool family_shares_title(const parting *x, uint32_t member, uint32_t who)
     return false;
 }
 
+/* Of several whom a word fits, the one named four times as often as any other. */
+static uint32_t strongest(const parting *x, const person_parts *parts, const story_name *n, uint32_t fit)
+{
+    uint32_t best = DESK_NONE, most = 0, second = 0;
+    for (uint32_t i = 0; i < x->person_count && n->kind != OFFICE; i++) {
+        if (both_genders((uint8_t)(parts->gender | n->gender), x->people[i].gender) || word_fit(parts, &x->people[i]) != fit)
+            continue;
+        if (x->people[i].strength > most) {
+            second = most;
+            most = x->people[i].strength;
+            best = i;
+        } else if (x->people[i].strength > second)
+            second = x->people[i].strength;
+    }
+    return most >= 4 * second ? best : DESK_NONE;
+}
+
 static uint32_t only_person(const parting *x, uint32_t member)
 {
     const story_name *n = &x->story->names.items[x->members[member]];
@@ -283,6 +304,9 @@ static uint32_t only_person(const parting *x, uint32_t member)
     }
     if (rivals == 0)
         return best;
+    uint32_t main_person = strongest(x, &parts, n, best_fit);
+    if (n->kind != OFFICE && main_person != DESK_NONE)
+        return main_person;
     uint32_t titled = DESK_NONE; /* "the deputy mayor, Mr Nguyen": the title decides */
     for (uint32_t i = 0; n->titles && n->kind != OFFICE && i < x->person_count; i++)
         if (word_fit(&parts, &x->people[i]) == best_fit && family_shares_title(x, member, i)) {

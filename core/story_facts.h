@@ -1,0 +1,26 @@
+/*
+ * story_facts.h - the groups of figures: what a family is parted into, and why.
+ */
+#ifndef DESK_STORY_FACTS_H
+#define DESK_STORY_FACTS_H
+
+#include "story_figures.h"
+
+/* Figures of one family that measure one thing. */
+typedef struct fact {
+    const uint32_t *members; /* figure numbers, in order */
+    uint32_t count;
+    desk_fact_status status;
+    bool minor;
+    float score;
+} fact;
+
+enum { LONGEST_REASON = 200 };
+
+/* Writes the line that says why; gives its length. */
+uint32_t desk_write_reason(const desk_story *s, const fact *f, char reason[LONGEST_REASON]);
+
+/* The span of the copy that says what is measured, in the article of *figure. */
+desk_span desk_measured(const desk_story *s, const fact *f, uint32_t *figure);
+
+#endif

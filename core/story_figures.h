@@ -1,0 +1,74 @@
+/*
+ * story_figures.h - figures as the story compares them.
+ */
+#ifndef DESK_STORY_FIGURES_H
+#define DESK_STORY_FIGURES_H
+
+#include "story.h"
+
+/* What can be compared with what; units within a class are brought to one. */
+typedef enum figure_class {
+    COUNT_CLASS, SHARE_CLASS, TIMES_CLASS, MONEY_CLASS, DATE_CLASS, CLOCK_CLASS,
+    SPAN_CLASS, AGE_CLASS, RANK_CLASS, MEASURE_CLASS
+} figure_class;
+
+enum { MOST_CONTEXT = 28, MOST_NAMED = 6 };
+
+/* A word that stands near a figure. */
+typedef struct context_word {
+    uint32_t concept; /* its stem, or that of the word it is a synonym of */
+    uint32_t weight;  /* more for near and rare words */
+} context_word;
+
+typedef struct story_figure {
+    uint32_t article, figure;
+    uint32_t kind;         /* a figure_class, mixed with currency or dimension */
+    uint32_t class;        /* a figure_class */
+    double low, high;      /* in the unit of its class; NaN where not known */
+    double grain;          /* half a unit of its last digit that is not zero; 0 if exact */
+    uint64_t digits;       /* of a damaged numeral, without its marks */
+    uint32_t of;           /* concept of what is counted, 0 if none */
+    uint32_t owner;        /* of an age: who, 0 if not known */
+    uint32_t period;       /* a year that its sentence gives, 0 if none */
+    uint32_t sentence;
+    uint32_t names[MOST_NAMED], name_count; /* keys of who and what its sentence names */
+    uint32_t context, context_count, weight; /* story->context, sorted by concept */
+    uint32_t edges;        /* head of a chain, edge number * 2 + side + 1 */
+} story_figure;
+
+typedef enum figure_relation { FIGURES_AGREE, FIGURES_MINOR, FIGURES_CONFLICT, FIGURES_DAMAGED } figure_relation;
+
+/* Two figures that may measure the same thing. */
+typedef struct figure_edge {
+    uint32_t ends[2], next[2];
+    float score; /* 0 to 1 */
+    uint32_t relation;
+} figure_edge;
+
+/* How two figures compare. */
+typedef struct comparison {
+    uint32_t shared;   /* weight of context that both have */
+    uint32_t smaller;  /* weight of the lighter context */
+    uint32_t words;    /* that are shared */
+    uint32_t near;     /* of these, close to both figures */
+    bool same_names, other_names; /* both name somebody: one in common, none */
+    bool same_of, other_of, same_owner, other_owner, other_period;
+} comparison;
+
+static inline const desk_figure *story_figure_at(const desk_story *s, const story_figure *f)
+{
+    return &s->articles.items[f->article].article->figures.items[f->figure];
+}
+
+/* Reads a figure's measure and surroundings. */
+void desk_read_figure(desk_story *s, uint32_t article, uint32_t figure, story_figure *out);
+
+/* Whether the values can both be true; false if the two cannot be compared at all. */
+bool desk_judge_figures(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t *relation);
+
+void desk_compare_contexts(const desk_story *s, const story_figure *a, const story_figure *b, comparison *out);
+
+/* How sure it is that the two measure the same thing, given how their values relate. */
+float desk_figure_score(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t relation);
+
+#endif

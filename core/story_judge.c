@@ -1,0 +1,182 @@
+/*
+ * story_judge.c - whether two figures can both be true of one thing.
+ *
+ * Each figure stands for the values that its wording allows: "over £500 million"
+ * begins above 500 million, "some 400,000" goes a tenth either way, 1.2 million
+ * may be 1,187,000 rounded.  Where the values allowed meet, the figures agree, and
+ * where one only rounds or bounds what the other gives the difference is minor.
+ */
+#include "story_figures.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Values further apart than this are hardly two reports of one thing. */
+static const double WIDEST_CONFLICT = 3.0;
+/* "More than 300" for 340, "up to 400" for 330: bounds are drawn near what they bound. */
+static const double BOUND_REACH = 1.35;
+
+typedef struct allowed {
+    double low, high;
+} allowed;
+
+static allowed allowed_values(const desk_story *s, const story_figure *f)
+{
+    double about = 0.1 * fabs(f->low);
+    switch (story_figure_at(s, f)->modifier) {
+    case DESK_ABOUT:
+        return (allowed){f->low - (about > f->grain ? about : f->grain), f->high + (about > f->grain ? about : f->grain)};
+    case DESK_OVER:
+    case DESK_AT_LEAST:
+        return (allowed){f->low, f->high * BOUND_REACH};
+    case DESK_UNDER:
+    case DESK_AT_MOST:
+        return (allowed){f->low / BOUND_REACH, f->high};
+    default:
+        return (allowed){f->low - f->grain, f->high + f->grain};
+    }
+}
+
+static bool is_bound(desk_modifier modifier)
+{
+    return modifier == DESK_OVER || modifier == DESK_UNDER;
+}
+
+static bool nearly_equal(double a, double b)
+{
+    return fabs(a - b) <= 1e-3 * fmax(fabs(a), fabs(b));
+}
+
+/* "More than four times" against "four times": the same number, but not the same claim. */
+static bool differ_in_bound(desk_modifier a, desk_modifier b)
+{
+    return (is_bound(a) && b == DESK_EXACT) || (is_bound(b) && a == DESK_EXACT) ||
+           (a == DESK_OVER && b == DESK_UNDER) || (a == DESK_UNDER && b == DESK_OVER);
+}
+
+/* Digits without the zeros at the end: 7569 and 7569000 are one. */
+static uint64_t without_zeros(uint64_t digits)
+{
+    while (digits >= 10 && digits % 10 == 0)
+        digits /= 10;
+    return digits;
+}
+
+static uint64_t digits_of_value(double value)
+{
+    if (!(value > 0) || value > 1e15)
+        return 0;
+    for (uint32_t i = 0; i < 4 && fabs(value - floor(value + 0.5)) > 1e-9; i++)
+        value *= 10;
+    return (uint64_t)floor(value + 0.5);
+}
+
+/* Whether a damaged numeral could have been this value: the same digits, or all its
+ * leading ones ("400,4" for 400,000). */
+static bool may_have_been(const story_figure *damaged, double value)
+{
+    uint64_t have = without_zeros(damaged->digits), want = without_zeros(digits_of_value(value));
+    if (have == 0 || want == 0)
+        return false;
+    if (have == want)
+        return true;
+    uint64_t leading = damaged->digits;
+    while (leading >= 10 && without_zeros(leading) != want)
+        leading /= 10;
+    return without_zeros(leading) == want && want >= 4 && value >= 1000;
+}
+
+/* TIMEX3 values meet where one goes on from the other: "2022-11" and "2022-11-17". */
+static bool dates_meet(const char *a, const char *b)
+{
+    size_t i = 0;
+    while (a[i] && a[i] == b[i])
+        i++;
+    return !a[i] || !b[i];
+}
+
+/* The clock part: "2024-03-05T02:40" against "T02:40". */
+static const char *clock_part(const char *when)
+{
+    const char *clock = strchr(when, 'T');
+    return clock ? clock : when;
+}
+
+static bool is_full_date(const char *when)
+{
+    return when[0] >= '0' && when[0] <= '9' && strlen(when) >= 4 && !strchr(when, '/') && !strchr(when, 'X') && !strchr(when, 'W');
+}
+
+static bool judge_dates(const char *a, const char *b, uint32_t *relation)
+{
+    if (!a[0] || !b[0])
+        return false;
+    if (strcmp(a, b) == 0) {
+        *relation = FIGURES_AGREE;
+        return true;
+    }
+    if (!is_full_date(a) || !is_full_date(b))
+        return false;
+    *relation = dates_meet(a, b) ? FIGURES_AGREE : FIGURES_CONFLICT;
+    return true;
+}
+
+static bool judge_clocks(const char *a, const char *b, uint32_t *relation)
+{
+    if (!a[0] || !b[0])
+        return false;
+    const char *x = clock_part(a), *y = clock_part(b);
+    if (strlen(x) < 4 || strlen(y) < 4 || strchr(x, 'Z') || strchr(y, 'Z'))
+        return false;
+    *relation = dates_meet(x, y) ? FIGURES_AGREE : FIGURES_CONFLICT;
+    return true;
+}
+
+/* A round share in words for an exact one: "a third" for 31 per cent. */
+static bool is_rough_share(const desk_story *s, const story_figure *a, const story_figure *b)
+{
+    bool words = (story_figure_at(s, a)->kind == DESK_MULTIPLE) != (story_figure_at(s, b)->kind == DESK_MULTIPLE);
+    return a->class == SHARE_CLASS && words && fabs(a->low - b->low) <= 4;
+}
+
+static bool judge_values(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t *relation)
+{
+    desk_modifier x = story_figure_at(s, a)->modifier, y = story_figure_at(s, b)->modifier;
+    if (nearly_equal(a->low, b->low) && nearly_equal(a->high, b->high)) {
+        *relation = a->class == TIMES_CLASS && differ_in_bound(x, y) ? FIGURES_MINOR : FIGURES_AGREE;
+        return true;
+    }
+    allowed p = allowed_values(s, a), q = allowed_values(s, b);
+    if (p.low <= q.high && q.low <= p.high) {
+        *relation = FIGURES_AGREE;
+        return true;
+    }
+    if (is_rough_share(s, a, b)) {
+        *relation = FIGURES_AGREE;
+        return true;
+    }
+    double small = fmin(fabs(a->low), fabs(b->low)), large = fmax(fabs(a->high), fabs(b->high));
+    *relation = FIGURES_CONFLICT;
+    return small > 0 && large / small <= WIDEST_CONFLICT;
+}
+
+bool desk_judge_figures(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t *relation)
+{
+    const desk_figure *x = story_figure_at(s, a), *y = story_figure_at(s, b);
+    if (x->damage || y->damage) {
+        const story_figure *damaged = x->damage ? a : b, *sound = x->damage ? b : a;
+        bool kinds_fit = a->kind == b->kind || damaged->class == COUNT_CLASS;
+        *relation = FIGURES_DAMAGED;
+        if (x->damage && y->damage)
+            return a->digits == b->digits && a->kind == b->kind;
+        double unit = story_figure_at(s, sound)->low;
+        return kinds_fit && sound->class != DATE_CLASS && sound->class != CLOCK_CLASS && may_have_been(damaged, unit);
+    }
+    if (a->kind != b->kind || a->class != b->class)
+        return false;
+    if (a->class == DATE_CLASS)
+        return judge_dates(x->when, y->when, relation);
+    if (a->class == CLOCK_CLASS)
+        return judge_clocks(x->when, y->when, relation);
+    return isfinite(a->low) && isfinite(b->low) && judge_values(s, a, b, relation);
+}
