@@ -34,6 +34,7 @@
 #include "date.c"
 #include "figure_money.c"
 #include "figure_unit.c"
+#include "figure_duration.c"
 #include "figure_amount.c"
 #include "figure_multiple.c"
 #include "figure_range.c"

@@ -16,6 +16,11 @@ void desk_open_dates(date_context *dates, const desk_date *today)
     dates->today = desk_day_number(today->year, today->month, today->day);
 }
 
+void desk_begin_sentence(date_context *dates)
+{
+    dates->sentence_year = 0;
+}
+
 /* "three days ago", "a year ago", "two weeks earlier this ...". */
 static bool read_ago(const date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
@@ -85,6 +90,46 @@ static bool read_point(date_context *dates, const number_line *r, uint32_t at, d
     if (read_mid(dates, r, at, p) || read_ago(dates, r, at, p))
         return true;
     return desk_read_absolute(dates, r, at, p) || (piece_at->roles & ROLE_DATE && desk_read_relative(dates, r, at, p));
+}
+
+/* "first three months of this year", "last two months of 2019", "first half of 2020". */
+static bool read_share_of_year(date_context *dates, const number_line *r, uint32_t at, date_match *out)
+{
+    bool last = desk_piece_is(r, at, "last") || desk_piece_is(r, at, "final"), second = desk_piece_is(r, at, "second");
+    if (!last && !second && !desk_piece_is(r, at, "first") && !desk_piece_is(r, at, "opening"))
+        return false;
+    number_value n;
+    int64_t months = 0;
+    uint32_t of = at + 2;
+    bool half = desk_piece_is(r, at + 1, "half");
+    if (!half) {
+        if (second || !desk_read_number(r, at + 1, &n) || n.ordinal || !desk_piece_is(r, n.last, "months"))
+            return false;
+        months = desk_decimal_whole(n.low);
+        of = n.last + 1;
+        if (months < 1 || months > 11)
+            return false;
+    }
+    date_point year;
+    uint32_t from = of + 1 + (desk_piece_is(r, of + 1, "the") ? 1 : 0);
+    if (!desk_piece_is(r, of, "of") || from >= r->count)
+        return false;
+    if (!read_point(dates, r, from, &year) || year.kind != POINT_YEAR || year.loose)
+        return false;
+    date_point a = year, b = year;
+    a.kind = b.kind = POINT_MONTH;
+    a.month = last ? 13 - (int32_t)months : 1;
+    b.month = last ? 12 : (int32_t)months;
+    out->first = at;
+    out->last = year.last;
+    desk_write_point(half ? &year : &a, out->when, sizeof out->when);
+    if (half) {
+        strcat(out->when, last || second ? "-H2" : "-H1");
+        return true;
+    }
+    strcat(out->when, "/");
+    desk_write_point(&b, out->when + strlen(out->when), 16);
+    return true;
 }
 
 /* ---- ranges ---- */
@@ -239,6 +284,14 @@ static bool opens_range(const number_line *r, uint32_t first, bool *between)
     return *between || (first > 0 && desk_piece_is(r, first - 1, "from"));
 }
 
+/* "In 2019, ...", "In the 2016 campaign ...": the year of what the sentence tells. */
+static void keep_sentence_year(date_context *dates, const number_line *r, const date_point *p)
+{
+    bool opens = p->first > 0 && p->first < 3 && p->kind == POINT_YEAR && desk_piece_is(r, 0, "in");
+    if (opens)
+        dates->sentence_year = p->year;
+}
+
 static void keep_anchor(date_context *dates, const date_point *p)
 {
     if (p->kind != POINT_DAY || p->loose || p->year == 0 || p->day == 0)
@@ -267,6 +320,8 @@ bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date
     date_point a, b;
     bool between;
     *out = (date_match){.first = at, .kind = DESK_DATE};
+    if (read_share_of_year(dates, r, at, out))
+        return true;
     bool open = opens_range(r, at, &between);
     bool range = read_first_hour(r, at, &a, &b) || read_first_day(dates, r, at, &a, &b);
     if (!range && !read_point(dates, r, at, &a))
@@ -304,6 +359,7 @@ bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date
         desk_settle_clock(dates, r, &a);
     } else {
         keep_anchor(dates, &a);
+        keep_sentence_year(dates, r, &a);
     }
     desk_write_point(&a, out->when, sizeof out->when);
     return true;

@@ -15,6 +15,7 @@ typedef struct date_context {
     bool known;      /* whether the article's date is */
     int64_t today;   /* days since 1970-01-01 */
     bool anchored;   /* whether a day was mentioned */
+    int32_t sentence_year; /* of an opening "In 2019, ..."; 0 */
     int64_t anchor;  /* the day mentioned last: what "that night" is of */
 } date_context;
 
@@ -25,6 +26,9 @@ typedef struct date_match {
 } date_match;
 
 void desk_open_dates(date_context *dates, const desk_date *today);
+
+/* Forgets what held for the sentence before. */
+void desk_begin_sentence(date_context *dates);
 
 /* Reads the expression that begins at a piece; false if none does.  A range may
  * begin one piece earlier ("between"). */

@@ -98,11 +98,13 @@ bool desk_is_year(const number_line *r, uint32_t at)
     bool plural = counts_plural(r, at + 1);
     if (at > 0 && WORD_OF(r, at - 1, "in", "since", "during", "until", "till", "year", "circa", "mid", "early", "late"))
         return !(plural && year % 100 == 0 && !(at > 1 && WORD_OF(r, at - 1, "since", "during", "until")));
+    if (at > 1 && r->pieces[at - 1].kind == PIECE_WORD && r->pieces[at - 1].flags & PIECE_CAPITAL && year >= 1900 && year < 2100 && !modified(r, at))
+        return true; /* "Anime North 2019 brings" */
     if (plural || (modified(r, at) && !WORD_OF(r, at - 1, "about", "around", "circa", "by")))
         return false;
     if (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].kind == PIECE_WORD)
         return false;
-    if (year < 1800 && !(at > 0 && WORD_OF(r, at - 1, "from", "to", "between", "of", "after", "before", "and")))
+    if (year < 1800 && !(at > 0 && WORD_OF(r, at - 1, "from", "between", "after", "before")))
         return false;
     return year <= 2100;
 }

@@ -25,18 +25,18 @@ static bool word_among(const number_line *r, uint32_t at, const char *const *wor
 /* "will", "'ll", "would meet", "is set to", "until", "due", "by the end of". */
 static bool is_future_word(const number_line *r, uint32_t at)
 {
-    if (AMONG(r, at, "will", "'ll", "shall", "would", "until", "till", "upcoming", "tomorrow", "next", "tonight", "ahead"))
+    if (AMONG(r, at, "will", "'ll", "shall", "would", "upcoming", "ahead"))
         return true;
     if (desk_piece_is(r, at, "to"))
-        return at > 0 && AMONG(r, at - 1, "set", "scheduled", "expected", "due", "going", "plans", "planned", "intends", "is", "are", "hopes", "aims", "likely", "slated", "ready", "plan", "wants");
-    return AMONG(r, at, "scheduled", "slated", "due") && AMONG(r, at + 1, "for", "on", "by", "in");
+        return at > 0 && AMONG(r, at - 1, "set", "scheduled", "expected", "going", "plans", "planned", "intends", "is", "are", "hopes", "aims", "likely", "slated", "ready", "plan", "wants");
+    return AMONG(r, at, "scheduled", "slated") && AMONG(r, at + 1, "for", "on", "by", "in");
 }
 
 bool desk_is_future(const number_line *r, uint32_t at)
 {
     uint32_t from = at > FUTURE_BEFORE ? at - FUTURE_BEFORE : 0;
     for (uint32_t i = at; i-- > from;) {
-        if (desk_piece_mark(r, i, ';') || desk_piece_mark(r, i, '"'))
+        if (desk_piece_mark(r, i, ';') || desk_piece_mark(r, i, '"') || AMONG(r, i, "but", "while", "although", "after", "when"))
             break;
         if (AMONG(r, i, "was", "were", "had") && !AMONG(r, i + 1, "set", "due", "to", "scheduled", "expected"))
             return false;
@@ -52,28 +52,46 @@ bool desk_is_future(const number_line *r, uint32_t at)
     return false;
 }
 
-/* The year of a day or month given without one. */
+/* "was expected to end on", "had been due": what was to come may have come. */
+static bool is_past_future(const number_line *r, uint32_t at)
+{
+    uint32_t from = at > FUTURE_BEFORE ? at - FUTURE_BEFORE : 0;
+    for (uint32_t i = at; i-- > from;)
+        if (AMONG(r, i, "was", "were", "had", "would"))
+            return true;
+    return false;
+}
+
+static int64_t distance(int64_t a, int64_t b)
+{
+    return a < b ? b - a : a - b;
+}
+
+/*
+ * The year of a day or month given without one: that of an opening "In 2019", else
+ * the latest, unless it lies long back or the copy looks forward.
+ */
 void desk_settle_year(const date_context *dates, const number_line *r, date_point *p)
 {
-    if (p->year > 0 || !dates->known || (p->kind != POINT_DAY && p->kind != POINT_MONTH))
+    if (p->year > 0 || (p->kind != POINT_DAY && p->kind != POINT_MONTH))
+        return;
+    if (dates->sentence_year > 0) {
+        p->year = dates->sentence_year;
+        return;
+    }
+    if (!dates->known)
         return;
     date_point now;
     desk_day_of(dates->today, &now);
     int32_t day = p->kind == POINT_DAY ? p->day : 1;
-    int64_t here = desk_day_number(now.year, p->month, day), today = dates->today;
-    if (p->kind == POINT_MONTH)
-        today = desk_day_number(now.year, now.month, 1);
-    bool future = desk_is_future(r, p->first);
-    p->year = now.year;
-    if (here < today && (future ? today - here > 60 : today - here > LONG_AGO))
-        p->year++;
-    else if (here > today && !future) {
-        int64_t last = desk_day_number(now.year - 1, p->month, day);
-        if (today - last <= LONG_AGO || p->kind == POINT_MONTH)
-            p->year--;
-        if (p->kind == POINT_MONTH && today - last > LONG_AGO)
-            p->year++;
-    }
+    int64_t today = p->kind == POINT_DAY ? dates->today : desk_day_number(now.year, now.month, 1);
+    int64_t here = desk_day_number(now.year, p->month, day);
+    int64_t last = here <= today ? here : desk_day_number(now.year - 1, p->month, day);
+    int64_t next = here > today ? here : desk_day_number(now.year + 1, p->month, day);
+    bool forward = today - last > LONG_AGO;
+    if (desk_is_future(r, p->first))
+        forward = is_past_future(r, p->first) ? distance(next, today) < distance(last, today) : last < today;
+    p->year = now.year + (forward ? (here <= today ? 1 : 0) : (here > today ? -1 : 0));
     if (p->kind == POINT_DAY && p->day > desk_days_in_month(p->year, p->month))
         p->day = desk_days_in_month(p->year, p->month);
 }
@@ -359,6 +377,8 @@ static bool read_which(date_context *dates, const number_line *r, uint32_t at, d
     if (AMONG(r, next, "calendar", "fiscal", "financial", "school", "academic") && desk_piece_is(r, next + 1, "year"))
         next++;
     p->first = at;
+    if (desk_piece_is(r, at, "following") && !(at > 0 && desk_piece_is(r, at - 1, "the")))
+        return false; /* "following Wednesday's quake" */
     if (desk_piece_is(r, at, "that") && at > 0 && !AMONG(r, at - 1, "on", "by", "of", "in", "the", "later", "earlier", "meeting", "night", "since", "from", "decision", "until", "during", "same") &&
         !AMONG(r, next, "day", "night", "morning", "evening", "afternoon"))
         return false;

@@ -32,6 +32,8 @@ static desk_span bytes_of(const number_line *r, uint32_t first, uint32_t last)
 
 static void push_figure(figure_finder *f, const desk_figure *figure)
 {
+    if (f->out->count > 0 && figure->start < f->out->items[f->out->count - 1].end)
+        return;
     desk_figure *slot = list_push(f->m, f->out);
     if (slot)
         *slot = *figure;
@@ -87,13 +89,14 @@ static desk_modifier find_modifier(const number_line *r, const figure_amount *a)
     uint32_t start = a->first, end;
     if (a->modifier != DESK_EXACT)
         return a->modifier;
-    desk_modifier modifier = settle_modifier(r, a, desk_modifier_before(r, a->first, &start), start);
+    desk_modifier modifier = desk_modifier_before(r, a->first, &start);
+    modifier = settle_modifier(r, a, modifier, start);
     if (modifier == DESK_EXACT)
         modifier = desk_modifier_after(r, a->last, &end);
     return modifier == DESK_EXACT && is_order(a) ? DESK_ABOUT : modifier;
 }
 
-static void push_amount(figure_finder *f, const number_line *r, figure_amount *a)
+static void push_amount(figure_finder *f, number_line *r, figure_amount *a)
 {
     if (is_bare_age(r, a)) {
         a->kind = DESK_AGE;
@@ -107,6 +110,8 @@ static void push_amount(figure_finder *f, const number_line *r, figure_amount *a
     figure.high = a->damage ? (double)NAN : desk_decimal_double(a->high);
     if (a->kind == DESK_DURATION && !a->damage)
         figure.when = keep_text(f->m, a->when);
+    if (figure.of.end > figure.of.start)
+        r->counted = figure.of;
     if (figure.when)
         push_figure(f, &figure);
 }
@@ -116,7 +121,9 @@ static void push_date(figure_finder *f, const number_line *r, const date_match *
     desk_span span = bytes_of(r, d->first, d->last);
     uint32_t start;
     desk_modifier modifier = desk_modifier_before(r, d->first, &start);
-    desk_figure figure = {.start = span.start, .end = span.end, .kind = d->kind, .unit = "", .low = (double)NAN, .high = (double)NAN};
+    bool length = d->kind == DESK_DURATION; /* "the last decade" */
+    desk_figure figure = {.start = span.start, .end = span.end, .kind = d->kind, .unit = length ? "decade" : ""};
+    figure.low = figure.high = length ? 1.0 : (double)NAN;
     figure.modifier = modifier == DESK_ABOUT && !desk_piece_is(r, start, "some") ? DESK_ABOUT : DESK_EXACT;
     figure.when = keep_text(f->m, d->when);
     if (figure.when)
@@ -133,7 +140,7 @@ static void mark_rank(const number_line *r, figure_amount *a)
 }
 
 /* Tries each reader at a piece; gives the piece to go on from. */
-static uint32_t read_figure(figure_finder *f, const number_line *r, uint32_t at)
+static uint32_t read_figure(figure_finder *f, number_line *r, uint32_t at)
 {
     date_match date;
     if (desk_read_date(&f->dates, r, at, &date)) {
@@ -142,7 +149,7 @@ static uint32_t read_figure(figure_finder *f, const number_line *r, uint32_t at)
         return date.last;
     }
     figure_amount a;
-    if (desk_read_damaged(r, at, &a) || desk_read_multiple(r, at, &a)) {
+    if (desk_read_damaged(r, at, &a) || desk_read_multiple(r, at, &a) || desk_read_one_duration(r, at, &a)) {
         push_amount(f, r, &a);
         return a.last;
     }
@@ -162,8 +169,9 @@ static bool can_begin(const number_line *r, uint32_t at)
     return p->kind == PIECE_NUMERAL || p->roles != 0 || p->mark == '%' || desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent");
 }
 
-static void read_sentence(figure_finder *f, const number_line *r)
+static void read_sentence(figure_finder *f, number_line *r)
 {
+    desk_begin_sentence(&f->dates);
     for (uint32_t at = 0; at < r->count && !f->m->failed;)
         at = can_begin(r, at) ? read_figure(f, r, at) : at + 1;
 }
@@ -186,7 +194,7 @@ void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_
         desk_cut_pieces(&scratch, c, first, token, &pieces);
         if (scratch.failed)
             break;
-        number_line r = {c->text, c->length, pieces.items, pieces.count};
+        number_line r = {c->text, c->length, pieces.items, pieces.count, {0, 0}};
         read_sentence(&f, &r);
     }
     m->failed = m->failed || scratch.failed;

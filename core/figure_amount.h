@@ -53,7 +53,9 @@ bool desk_is_no_figure(const number_line *r, const figure_amount *a);
 /* figure_count.c: the span of what is counted. */
 desk_span desk_find_counted(const number_line *r, const figure_amount *a);
 
-/* figure_unit.c: writes the TIMEX3 value of a duration, P3Y, PT90M. */
+/* figure_duration.c: the TIMEX3 value of a duration, P3Y; one more part of it; "an hour", "week-long". */
 void desk_write_duration(figure_amount *a);
+void desk_add_duration(figure_amount *a, decimal value, const char *unit);
+bool desk_read_one_duration(const number_line *r, uint32_t at, figure_amount *a);
 
 #endif

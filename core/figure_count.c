@@ -156,6 +156,9 @@ static desk_span counted_directly(const number_line *r, const figure_amount *a)
 static desk_span counted_by_share(const number_line *r, const figure_amount *a)
 {
     uint32_t at = a->last;
+    if ((desk_piece_is(r, at, "more") || desk_piece_is(r, at, "fewer") || desk_piece_is(r, at, "less") || desk_piece_is(r, at, "higher") ||
+         desk_piece_is(r, at, "lower")) && desk_piece_is(r, at + 1, "than"))
+        return r->counted; /* "7,569 migrants ..., 25 per cent less than ..." */
     if (desk_piece_is(r, at, "more") || desk_piece_is(r, at, "fewer") || desk_piece_is(r, at, "less")) {
         uint32_t next = past_determiners(r, at + 1);
         return ends_phrase(r, next) ? no_span() : span_of(r, next, end_of_plural(r, next) > next ? end_of_plural(r, next) : end_of_run(r, next));

@@ -177,99 +177,6 @@ static bool read_feet_marks(const number_line *r, figure_amount *a)
     return true;
 }
 
-/* ---- durations and ages ---- */
-
-static const struct {
-    const char *unit, *letter;
-    bool time;
-    uint32_t factor;
-} duration_letters[] = {
-    {"year", "Y", false, 1},   {"month", "M", false, 1}, {"week", "W", false, 1},     {"day", "D", false, 1},
-    {"hour", "H", true, 1},    {"minute", "M", true, 1}, {"second", "S", true, 1},    {"decade", "Y", false, 10},
-    {"century", "Y", false, 100}, {"fortnight", "W", false, 2}, {"weekend", "WE", false, 1}, {"millennium", "Y", false, 1000},
-};
-
-/* The plain decimal digits of a value with at most four after the point; 0 if it has more. */
-static uint32_t write_value(char *out, decimal d)
-{
-    decimal scaled = d;
-    if (d.negative || !desk_decimal_multiply(&scaled, desk_decimal(10000, 0)))
-        return 0;
-    if (scaled.divisor != 1) {
-        uint64_t power = 1;
-        for (; scaled.exponent > 0 && power < 1000000000000u; scaled.exponent--)
-            power *= 10;
-        if (scaled.exponent != 0 || scaled.coefficient > UINT64_MAX / power || scaled.coefficient * power % scaled.divisor != 0)
-            return 0;
-        scaled = desk_decimal(scaled.coefficient * power / scaled.divisor, 0);
-    }
-    int64_t units = desk_decimal_whole(scaled);
-    if (units < 0)
-        return 0;
-    char digits[16];
-    uint32_t count = 0, length = 0, fraction = (uint32_t)(units % 10000);
-    for (int64_t whole = units / 10000; whole > 0 || count == 0; whole /= 10)
-        digits[count++] = (char)('0' + whole % 10);
-    while (count > 0)
-        out[length++] = digits[--count];
-    if (fraction == 0)
-        return length;
-    out[length++] = '.';
-    for (uint32_t place = 1000; fraction > 0; place /= 10) {
-        out[length++] = (char)('0' + fraction / place);
-        fraction %= place;
-    }
-    return length;
-}
-
-/* A year and a half is 18 months, half an hour 30 minutes: TIMEX3 likes whole counts. */
-static void in_whole_units(decimal *value, const char **unit)
-{
-    static const struct {
-        const char *from, *to;
-        uint32_t factor;
-    } steps[] = {{"year", "month", 12}, {"hour", "minute", 60}, {"minute", "second", 60}, {"day", "hour", 24}};
-    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
-        if (strcmp(*unit, steps[i].from) != 0 || desk_decimal_whole(*value) >= 0)
-            continue;
-        decimal whole = *value;
-        if (!desk_decimal_multiply(&whole, desk_decimal(steps[i].factor, 0)))
-            return;
-        if (whole.divisor > 1 && whole.exponent >= 0 && whole.coefficient % whole.divisor == 0) {
-            whole.coefficient /= whole.divisor;
-            whole.divisor = 1;
-        }
-        if (desk_decimal_whole(whole) >= 0) {
-            *value = whole;
-            *unit = steps[i].to;
-        }
-        return;
-    }
-}
-
-static void write_part(figure_amount *a, decimal value, const char *unit)
-{
-    size_t used = strlen(a->when);
-    if (used == 0)
-        in_whole_units(&value, &unit);
-    for (size_t i = 0; i < sizeof duration_letters / sizeof *duration_letters; i++) {
-        if (strcmp(duration_letters[i].unit, unit) != 0)
-            continue;
-        char digits[32];
-        desk_decimal_multiply(&value, desk_decimal(duration_letters[i].factor, 0));
-        uint32_t length = write_value(digits, value);
-        if (length == 0 || used + length + 5 > sizeof a->when)
-            return;
-        if (used == 0)
-            a->when[used++] = 'P';
-        if (duration_letters[i].time && !memchr(a->when, 'T', used))
-            a->when[used++] = 'T';
-        memcpy(a->when + used, digits, length);
-        strcpy(a->when + used + length, duration_letters[i].letter);
-        return;
-    }
-}
-
 /* Past what may stand between two units: ", ", "and", or nothing. */
 static uint32_t past_parts_link(const number_line *r, uint32_t at)
 {
@@ -301,7 +208,7 @@ static void add_parts(const number_line *r, figure_amount *a)
         a->last = end;
         a->parts = true;
         if (a->kind == DESK_DURATION)
-            write_part(a, small.low, entry->name);
+            desk_add_duration(a, small.low, entry->name);
     }
 }
 
@@ -309,7 +216,7 @@ void desk_write_duration(figure_amount *a)
 {
     a->when[0] = '\0';
     if (a->kind == DESK_DURATION && !a->number.vague)
-        write_part(a, a->low, a->unit);
+        desk_add_duration(a, a->low, a->unit);
 }
 
 /* "years old", "-year-old", "weeks of age", "87 yo": the piece after, or 0. */

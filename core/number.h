@@ -70,6 +70,7 @@ typedef struct number_line {
     uint32_t length; /* of the whole text */
     const number_piece *pieces;
     uint32_t count;
+    desk_span counted; /* what the figure before in the sentence counts; empty if none */
 } number_line;
 
 /* Appends the pieces of the tokens [first, last). */

@@ -82,6 +82,10 @@ static bool take_hundred(number_state *s)
         return false;
     if (!s->has_group)
         return false;
+    if (s->last == WORD_UNIT && !s->has_total) {
+        s->out->mantissa = s->group; /* "one to two hundred" */
+        s->out->scaled = true;
+    }
     return desk_decimal_multiply(&s->group, desk_decimal(100, 0));
 }
 

@@ -1,0 +1,189 @@
+/*
+ * figure_duration.c - lengths of time as TIMEX3, and those whose number is "a".
+ *
+ * "three years" is P3Y, "15 years, 8 months" P15Y8M, "half an hour" PT30M.  "An
+ * hour later" and "a week-long stay" count one; "$5 a day" and "once a year" tell
+ * a rate and are left alone.
+ */
+#include "figure_amount.h"
+#include "figure_lists.h"
+
+#include "tables/figure_units.h"
+
+#include <string.h>
+
+static const struct {
+    const char *unit, *letter;
+    bool time;
+    uint32_t factor;
+} duration_letters[] = {
+    {"year", "Y", false, 1},   {"month", "M", false, 1}, {"week", "W", false, 1},     {"day", "D", false, 1},
+    {"hour", "H", true, 1},    {"minute", "M", true, 1}, {"second", "S", true, 1},    {"decade", "Y", false, 10},
+    {"century", "Y", false, 100}, {"fortnight", "W", false, 2}, {"weekend", "WE", false, 1}, {"millennium", "Y", false, 1000},
+};
+
+/* The plain decimal digits of a value with at most four after the point; 0 if it has more. */
+static uint32_t write_value(char *out, decimal d)
+{
+    decimal scaled = d;
+    if (d.negative || !desk_decimal_multiply(&scaled, desk_decimal(10000, 0)))
+        return 0;
+    if (scaled.divisor != 1) {
+        uint64_t power = 1;
+        for (; scaled.exponent > 0 && power < 1000000000000u; scaled.exponent--)
+            power *= 10;
+        if (scaled.exponent != 0 || scaled.coefficient > UINT64_MAX / power || scaled.coefficient * power % scaled.divisor != 0)
+            return 0;
+        scaled = desk_decimal(scaled.coefficient * power / scaled.divisor, 0);
+    }
+    int64_t units = desk_decimal_whole(scaled);
+    if (units < 0)
+        return 0;
+    char digits[16];
+    uint32_t count = 0, length = 0, fraction = (uint32_t)(units % 10000);
+    for (int64_t whole = units / 10000; whole > 0 || count == 0; whole /= 10)
+        digits[count++] = (char)('0' + whole % 10);
+    while (count > 0)
+        out[length++] = digits[--count];
+    if (fraction == 0)
+        return length;
+    out[length++] = '.';
+    for (uint32_t place = 1000; fraction > 0; place /= 10) {
+        out[length++] = (char)('0' + fraction / place);
+        fraction %= place;
+    }
+    return length;
+}
+
+/* A year and a half is 18 months, half an hour 30 minutes: TIMEX3 likes whole counts. */
+static void in_whole_units(decimal *value, const char **unit)
+{
+    static const struct {
+        const char *from, *to;
+        uint32_t factor;
+    } steps[] = {{"year", "month", 12}, {"hour", "minute", 60}, {"minute", "second", 60}, {"day", "hour", 24}};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        if (strcmp(*unit, steps[i].from) != 0 || desk_decimal_whole(*value) >= 0)
+            continue;
+        decimal whole = *value;
+        if (!desk_decimal_multiply(&whole, desk_decimal(steps[i].factor, 0)))
+            return;
+        if (whole.divisor > 1 && whole.exponent >= 0 && whole.coefficient % whole.divisor == 0) {
+            whole.coefficient /= whole.divisor;
+            whole.divisor = 1;
+        }
+        if (desk_decimal_whole(whole) >= 0) {
+            *value = whole;
+            *unit = steps[i].to;
+        }
+        return;
+    }
+}
+
+void desk_add_duration(figure_amount *a, decimal value, const char *unit)
+{
+    size_t used = strlen(a->when);
+    if (used == 0)
+        in_whole_units(&value, &unit);
+    for (size_t i = 0; i < sizeof duration_letters / sizeof *duration_letters; i++) {
+        if (strcmp(duration_letters[i].unit, unit) != 0)
+            continue;
+        char digits[32];
+        desk_decimal_multiply(&value, desk_decimal(duration_letters[i].factor, 0));
+        uint32_t length = write_value(digits, value);
+        if (length == 0 || used + length + 5 > sizeof a->when)
+            return;
+        if (used == 0)
+            a->when[used++] = 'P';
+        if (duration_letters[i].time && !memchr(a->when, 'T', used))
+            a->when[used++] = 'T';
+        memcpy(a->when + used, digits, length);
+        strcpy(a->when + used + length, duration_letters[i].letter);
+        return;
+    }
+}
+
+/* ---- one of a unit ---- */
+
+static bool among_words(const number_line *r, uint32_t at, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return false;
+}
+
+static void set_one(figure_amount *a, uint32_t first, uint32_t last, const char *unit)
+{
+    memset(a, 0, sizeof *a);
+    a->first = first;
+    a->last = last;
+    a->number.form = NUMBER_WORDS;
+    a->number.article = true;
+    a->low = a->high = a->number.low = desk_decimal(1, 0);
+    a->kind = DESK_DURATION;
+    a->unit = unit;
+    a->has_unit = true;
+}
+
+/* "a year" tells a length after "within" or before "later", a rate after a sum. */
+static bool tells_length(const number_line *r, uint32_t first, uint32_t last, bool day)
+{
+    static const char *const before[] = {"within", "for", "about", "around", "over", "in", "than", "nearly", "almost", "after", "least", "roughly", "just", "lasted", "took", "under", "every", "another"};
+    static const char *const behind[] = {"later", "earlier", "before", "after", "long", "longer"};
+    if (among_words(r, last, behind, sizeof behind / sizeof *behind))
+        return true;
+    if (desk_piece_is(r, last, "of") || desk_piece_is(r, last, "and"))
+        return !day;
+    return first > 0 ? !day && among_words(r, first - 1, before, sizeof before / sizeof *before) : last >= r->count;
+}
+
+/* "week-long", "year-long". */
+static bool read_long(const number_line *r, uint32_t at, figure_amount *a)
+{
+    const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at);
+    if (!unit || unit->value != UNIT_DURATION || !desk_piece_mark(r, at + 1, '-') || !desk_piece_is(r, at + 2, "long") || !desk_piece_joined(r, at + 2))
+        return false;
+    if (at > 0 && desk_piece_mark(r, at - 1, '-'))
+        return false; /* the number before it was read: "three-week-long" */
+    set_one(a, at, at + 3, unit->name);
+    return true;
+}
+
+/* "the past year and a half": the article need not be there. */
+static bool read_one_and_half(const number_line *r, uint32_t at, figure_amount *a)
+{
+    const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at);
+    if (!unit || unit->value != UNIT_DURATION || !desk_piece_is(r, at + 1, "and") || !desk_piece_is(r, at + 2, "a") || !desk_piece_is(r, at + 3, "half"))
+        return false;
+    set_one(a, at, at + 4, unit->name);
+    desk_decimal_add(&a->low, desk_decimal(5, -1));
+    a->high = a->low;
+    return true;
+}
+
+bool desk_read_one_duration(const number_line *r, uint32_t at, figure_amount *a)
+{
+    bool article = desk_piece_is(r, at, "a") || desk_piece_is(r, at, "an");
+    if (!article) {
+        if (!read_long(r, at, a) && !read_one_and_half(r, at, a))
+            return false;
+        desk_write_duration(a);
+        return true;
+    }
+    if (at + 1 >= r->count || r->pieces[at + 1].flags & PIECE_BROKEN || read_long(r, at + 1, a))
+        return false;
+    if (read_one_and_half(r, at + 1, a)) {
+        a->first = at;
+        desk_write_duration(a);
+        return true;
+    }
+    const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at + 1);
+    if (!unit || unit->value != UNIT_DURATION || strcmp(unit->name, "second") == 0 || desk_piece_mark(r, at + 2, '-'))
+        return false;
+    if (!tells_length(r, at, at + 2, strcmp(unit->name, "day") == 0))
+        return false;
+    set_one(a, at, at + 2, unit->name);
+    desk_write_duration(a);
+    return true;
+}
