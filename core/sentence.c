@@ -13,6 +13,8 @@
 #include "tables/sentence_cues.h"
 #include "tables/sentence_starters.h"
 
+#include <string.h>
+
 static bool has_lexicon_word(const sentence_view *s, uint32_t token, const lexicon *l)
 {
     return desk_find_text(l, s->text + s->tokens[token].start, desk_size_of(s, token)) != NULL;
@@ -268,22 +270,70 @@ static bool ends_before(sentence_view *s, uint32_t next)
     return s->stop != DESK_NONE && mark_ends(s, s->what, s->stop, last, next);
 }
 
+static uint32_t next_byte(const sentence_view *s, char wanted, uint32_t from)
+{
+    const char *found = from < s->length ? memchr(s->text + from, wanted, s->length - from) : NULL;
+    return found ? (uint32_t)(found - s->text) : s->length;
+}
+
+static void find_telling(sentence_view *s, uint32_t from)
+{
+    if (s->at_sign < from)
+        s->at_sign = next_byte(s, '@', from);
+    if (s->slash < from)
+        s->slash = next_byte(s, '/', from);
+}
+
+/* True if nothing at the token or after it can end a sentence: two words, or a word
+ * and a comma, with one space or nothing between.  Most tokens go no further. */
+static inline bool is_plain(const sentence_view *s, uint32_t token)
+{
+    const desk_token *t = &s->tokens[token], *next = t + 1;
+    const char *text = s->text;
+    if (t->kind | next->kind) {
+        bool comma = t->kind == DESK_PUNCTUATION && text[t->start] == ',' && token > s->first + 3;
+        bool before_comma = next->kind == DESK_PUNCTUATION && text[next->start] == ',';
+        if (!(t->kind == DESK_WORD || comma) || !(next->kind == DESK_WORD || before_comma))
+            return false;
+    }
+    uint32_t gap = next->start - t->end;
+    return text[t->end - 1] != '.' && (gap == 0 || (gap == 1 && text[t->end] == ' ')) && t->end <= s->at_sign &&
+           t->end <= s->slash;
+}
+
+/* Appends the sentence up to and including token `last`. */
+static bool end_sentence(memory *m, sentence_view *s, uint32_t last, span_list *out)
+{
+    desk_span *span = list_push(m, out);
+    if (!span)
+        return false;
+    *span = (desk_span){s->tokens[s->first].start, s->tokens[last].end};
+    s->first = last + 1;
+    s->stop = DESK_NONE;
+    return true;
+}
+
 void desk_find_sentences(memory *m, const char *text, uint32_t length, const token_list *tokens,
                          span_list *out)
 {
-    sentence_view s = {.text = text, .length = length, .tokens = tokens->items, .count = tokens->count, .stop = DESK_NONE};
+    sentence_view s = {.text = text, .length = length, .tokens = tokens->items, .count = tokens->count,
+                       .stop = DESK_NONE, .watched = DESK_NONE};
     s.width = desk_wrap_width(text, length);
+    s.at_sign = next_byte(&s, '@', 0);
+    s.slash = next_byte(&s, '/', 0);
     for (uint32_t i = 0; i < s.count; i++) {
+        bool settled = s.stop == DESK_NONE && s.list_next == 0 && i != s.watched && i + 1 < s.count;
+        if (settled && is_plain(&s, i))
+            continue;
+        find_telling(&s, s.tokens[i].end);
         if (i == s.first)
             desk_note_marker(&s);
+        if (desk_is_clock(&s, i))
+            s.watched = i + 1;
         note_stop(&s, i);
-        if (i + 1 < s.count && !ends_before(&s, i + 1))
-            continue;
-        desk_span *span = list_push(m, out);
-        if (!span)
+        if (desk_ends_caption(&s, i) && !end_sentence(m, &s, i - 2, out))
             return;
-        *span = (desk_span){tokens->items[s.first].start, tokens->items[i].end};
-        s.first = i + 1;
-        s.stop = DESK_NONE;
+        if ((i + 1 == s.count || ends_before(&s, i + 1)) && !end_sentence(m, &s, i, out))
+            return;
     }
 }

@@ -38,14 +38,13 @@ static bool is_bullet(const sentence_view *s, uint32_t token)
     return code == 0x2022 || code == 0x2023 || code == 0x2043 || code == 0x25CF || code == 0x25AA || code == 0x25A0;
 }
 
-/* The credit of a picture, which follows its caption with or without a full stop:
- * "... at the port of Dover  Image: PA". */
-static bool is_credit(const sentence_view *s, uint32_t token)
+bool desk_ends_caption(const sentence_view *s, uint32_t colon)
 {
-    static const char *const words[] = {"Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Pictures", "Credit", "PHOTO", "CREDIT"};
-    const desk_token *t = &s->tokens[token];
-    if (t->kind != DESK_WORD || token + 1 >= s->count || desk_byte_of(s, token + 1) != ':' || desk_gap_before(s, token + 1) > 0)
+    static const char *const words[] = {"Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Pictures",
+                                        "Credit", "PHOTO", "CREDIT"};
+    if (colon < s->first + 2 || desk_byte_of(s, colon) != ':' || desk_gap_before(s, colon) > 0)
         return false;
+    const desk_token *t = &s->tokens[colon - 1];
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (t->end - t->start == strlen(words[i]) && memcmp(s->text + t->start, words[i], t->end - t->start) == 0)
             return true;
@@ -76,7 +75,7 @@ static bool is_date(const sentence_view *s, uint32_t token)
     return slashes == 2;
 }
 
-static bool is_clock(const sentence_view *s, uint32_t token)
+bool desk_is_clock(const sentence_view *s, uint32_t token)
 {
     const desk_token *t = &s->tokens[token];
     return t->kind == DESK_NUMBER && t->end - t->start <= 8 && memchr(s->text + t->start, ':', t->end - t->start);
@@ -86,9 +85,9 @@ static bool is_clock(const sentence_view *s, uint32_t token)
 static bool parts_stamp(const sentence_view *s, uint32_t next)
 {
     if (is_date(s, next))
-        return next + 1 < s->count && is_clock(s, next + 1) && desk_is_upper_token(s, next - 1);
+        return next + 1 < s->count && desk_is_clock(s, next + 1) && desk_is_upper_token(s, next - 1);
     return next >= s->first + 3 && desk_size_of(s, next - 1) == 2 && s->text[s->tokens[next - 1].start + 1] == 'M' &&
-           is_clock(s, next - 2) && is_date(s, next - 3);
+           desk_is_clock(s, next - 2) && is_date(s, next - 3);
 }
 
 /* "(Reuters) The bank": a bracket that opens the sentence and closes before a capital. */
@@ -172,7 +171,7 @@ static bool is_next_item(const sentence_view *s, uint32_t token)
 bool desk_ends_unmarked(sentence_view *s, uint32_t next)
 {
     uint32_t last = next - 1;
-    if (is_next_item(s, next) || is_rule(s, last) || is_rule(s, next) || is_bullet(s, next) || is_credit(s, next) || parts_stamp(s, next))
+    if (is_next_item(s, next) || is_rule(s, last) || is_rule(s, next) || is_bullet(s, next) || parts_stamp(s, next))
         return true;
     bool upper = desk_is_upper_token(s, next);
     if (is_address(s, last))

@@ -27,6 +27,8 @@ typedef struct sentence_view {
     ending what;         /* which it is */
     uint32_t list_next;  /* number, or letter, of the next item of a list in running copy; 0 if none */
     char list_mark;      /* the '.' or ')' after it */
+    uint32_t watched;    /* the token after the clock of a mail's stamp; DESK_NONE */
+    uint32_t at_sign, slash; /* the next ones: addresses are known by them */
 } sentence_view;
 
 static inline char desk_byte_of(const sentence_view *s, uint32_t token)
@@ -64,8 +66,15 @@ static inline bool desk_is_lower_token(const sentence_view *s, uint32_t token)
 bool desk_is_emoticon_token(const sentence_view *s, uint32_t token);
 
 /* True where a sentence ends without a mark that ends sentences: before the next item of
- * a list, the credit of a picture, after an address, a rule of stars, "Best regards,". */
+ * a list, after an address, a rule of stars, "Best regards,". */
 bool desk_ends_unmarked(sentence_view *s, uint32_t next);
+
+/* True if the colon follows the word with which the credit of a picture begins, and that
+ * word a caption: "... at the port of Dover  Image: PA". */
+bool desk_ends_caption(const sentence_view *s, uint32_t colon);
+
+/* 12:05 */
+bool desk_is_clock(const sentence_view *s, uint32_t token);
 
 /* Takes note of the first token of a sentence: it may be the marker of a list's item. */
 void desk_note_marker(sentence_view *s);
