@@ -58,7 +58,7 @@ class Entity(_Place):
 class Figure(_Place):
     def __new__(
         cls, start: int, end: int, text: str, kind: str, low: float, high: float, unit: str, when: str,
-        modifier: str | None, of: Span | None, damaged: str | None,
+        modifier: str | None, of: Span | None, damaged: bool, damage: str | None,
     ) -> Figure: ...
     @property
     def kind(self) -> Literal["cardinal", "ordinal", "money", "percent", "multiple", "quantity", "date", "time", "duration", "age"]: ...
@@ -75,7 +75,9 @@ class Figure(_Place):
     @property
     def of(self) -> Span | None: ...
     @property
-    def damaged(self) -> str | None: ...
+    def damaged(self) -> bool: ...
+    @property
+    def damage(self) -> str | None: ...
 
 @final
 class Quote(_Place):

@@ -70,7 +70,7 @@ def write(article: _core.Article) -> str:
         out.attribute("Kind", name, f.kind)
         if f.modifier:
             out.attribute("Modifier", name, f.modifier)
-        out.note(name, f"damaged: {f.damaged}" if f.damaged else value_of(f))
+        out.note(name, f"damaged: {f.damage}" if f.damaged else value_of(f))
         if f.of:
             out.relation("Counts", name, out.span("Counted", f.of.start, f.of.end))
     for q in article.quotes:

@@ -50,7 +50,7 @@ def to_doc(article: _core.Article, vocab: Any = None) -> Any:
     from spacy.vocab import Vocab
     words, spaces, starts = spelled(article)
     begins = {bisect.bisect_left(starts, sentence.start) for sentence in article.sentences} if "sentences" in article.stages else None
-    flags = None if begins is None else [i in begins or i == 0 for i in range(len(words))]
+    flags: Any = None if begins is None else [i in begins or i == 0 for i in range(len(words))]
     doc = Doc(vocab if vocab is not None else Vocab(), words=words, spaces=spaces, sent_starts=flags)
     return mark(doc, article)
 

@@ -13,10 +13,9 @@ COLUMNS = {
     "tokens": "kind string",
     "sentences": "",
     "entities": "label string, score double",
-    "figures": "kind string, low double, high double, unit string, `when` string, modifier string, `of` string, of_start int, of_end int, damaged string",
+    "figures": "kind string, low double, high double, unit string, `when` string, modifier string, `of` string, of_start int, of_end int, damage string",
     "quotes": "kind string, speaker string, speaker_start int, speaker_end int, cue string, cue_start int, cue_end int, entity string, entity_index int",
 }
-NEEDS = {"tokens": ["tokens"], "sentences": ["sentences"], "entities": ["entities"], "figures": ["figures"], "quotes": ["quotes"]}
 
 
 def schema_of(what: str, key_type: str) -> str:
@@ -40,7 +39,7 @@ def read(df: Any, text: str = "text", key: str = "id", what: str = "figures", da
 class Reader:
     """What a task runs: record batches of key, text, date in, of items out."""
 
-    def __init__(self, what: str, dated: bool, workers: int) -> None:
+    def __init__(self, what: Any, dated: bool, workers: int) -> None:
         self.what, self.dated, self.workers = what, dated, workers
 
     def __call__(self, batches: Iterator[Any]) -> Iterator[Any]:
@@ -54,7 +53,7 @@ class Reader:
         keys, texts = batch.column(0), batch.column(1).to_pylist()
         dates = [day(d) for d in batch.column(2).to_pylist()] if self.dated else [None] * len(texts)
         pairs = ((text or "", date) for text, date in zip(texts, dates))
-        articles = copydesk.read_many(pairs, stages=NEEDS[self.what], workers=self.workers)
+        articles = copydesk.read_many(pairs, stages=[self.what], workers=self.workers)
         table = pyarrow.table(copydesk.table(articles, self.what)).combine_chunks()
         if len(table):
             numbers = table.column("article")
@@ -93,7 +92,8 @@ class Grouper:
         import pyarrow
 
         import copydesk
-        keys, articles = [], []
+        keys: list[Any] = []
+        articles: list[Any] = []
         for batch in batches:
             dates = [day(d) for d in batch.column(2).to_pylist()] if self.dated else [None] * len(batch)
             texts = batch.column(1).to_pylist()

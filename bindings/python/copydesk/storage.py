@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS entities (
 CREATE TABLE IF NOT EXISTS figures (
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, number INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
     text TEXT NOT NULL, kind TEXT NOT NULL, low REAL, high REAL, unit TEXT NOT NULL, "when" TEXT NOT NULL, modifier TEXT,
-    "of" TEXT, of_start INTEGER, of_end INTEGER, damaged TEXT, PRIMARY KEY (article, number)) WITHOUT ROWID;
+    "of" TEXT, of_start INTEGER, of_end INTEGER, damage TEXT, PRIMARY KEY (article, number)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS quotes (
     article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, number INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
     text TEXT NOT NULL, kind TEXT NOT NULL, speaker TEXT, speaker_start INTEGER, speaker_end INTEGER, cue TEXT, cue_start INTEGER,
@@ -178,7 +178,7 @@ class Store:
         if "figures" in article.stages:
             many("INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  ((at, i, f.start, f.end, sound(f.text), f.kind, number(f.low), number(f.high), f.unit, f.when, f.modifier,
-                   *span(f.of), f.damaged) for i, f in enumerate(article.figures)))
+                   *span(f.of), f.damage) for i, f in enumerate(article.figures)))
         if "quotes" in article.stages:
             many("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  ((at, i, q.start, q.end, sound(q.text), q.kind, *span(q.speaker), *span(q.cue), q.entity and sound(q.entity.text))
