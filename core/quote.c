@@ -43,6 +43,8 @@ typedef struct quote_session {
     token_span paragraph_tokens;
     bool paragraph_quotes; /* the paragraph before ended in a quotation */
     last_speaker last;
+    uint32_t waiting;           /* first quotation that runs on and has no speaker yet, or DESK_NONE */
+    uint32_t waiting_paragraph; /* number of the last paragraph that has one */
 } quote_session;
 
 static bool is_empty(token_span tokens)
@@ -166,7 +168,7 @@ static cue_link governor_before(const quote_session *s, const quoted *q)
         if (q->all.start - c->words.end > GOVERN_WINDOW)
             return best;
         bool adjacent = introduces(s->r, c, q->all.start) || colon_before(s->r, q->all.start, s->sentence.start);
-        bool weak = !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE)) || (c->passive && is_empty(c->who));
+        bool weak = c->kind & CUE_THAT || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE)) || (c->passive && is_empty(c->who));
         if (!weak || (adjacent && !c->passive))
             return best.cue && weak ? best : (cue_link){c, adjacent, false};
         if (!best.cue && (adjacent || q->all.start - c->words.end <= 3))
@@ -191,7 +193,7 @@ static cue_link governor_after(const quote_session *s, const quoted *q, bool bef
         at++;
     for (uint32_t i = 0; i < s->cues.count; i++) {
         const speech_cue *c = &s->cues.items[i];
-        if (c->words.start < at)
+        if (c->words.start < at || c->aside) /* one man, who asked not to be named, said */
             continue;
         for (uint32_t t = at; t < cue_front(c); t++)
             if (!has_class(r, t, WORD_ADVERB | WORD_DETERMINER))
@@ -220,7 +222,8 @@ static cue_link governor_behind(const quote_session *s, const quoted *q)
             break;
         uint32_t front = cue_front(c);
         bool closes = c->kind & CUE_SOURCE || (front > s->sentence.start && has_form(s->r, front - 1, FORM_COMMA));
-        if (closes && !is_empty(c->who) && !(c->kind & CUE_ING) && c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE))
+        bool reports_it = c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE) || (c->kind & CUE_SHOW && c->words.end + 1 >= s->sentence.end);
+        if (closes && !is_empty(c->who) && !(c->kind & CUE_ING) && reports_it)
             return (cue_link){c, false, true};
     }
     return (cue_link){NULL, false, false};
@@ -282,6 +285,8 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
         return true;
     if (colon_before(r, q->all.start, s->sentence.start) && words > 2)
         return true;
+    if (stands_alone(s, q) && words > 1 && has_form(r, q->words.end - 1, FORM_COMMA))
+        return true;
     if (stands_alone(s, q) && ends_sentence(r, q) && words > 1 && (s->last.paragraph == s->paragraph || q->all.start == s->paragraph_tokens.start))
         return true;
     return words >= LONG_QUOTE;
@@ -336,6 +341,32 @@ static token_span agent_behind(const quote_session *s, const quoted *q, const cu
     return agent.join == SUBJECT_OWN ? agent.who : g->cue->who;
 }
 
+/* A quotation left open at its paragraph's end, with no cue yet: the next paragraph
+ * may name the speaker. */
+static void wait_for_speaker(quote_session *s, uint32_t item)
+{
+    if (s->waiting == DESK_NONE || s->waiting_paragraph + 1 != s->paragraph)
+        s->waiting = item;
+    s->waiting_paragraph = s->paragraph;
+}
+
+/* Gives those who wait the speaker of the quotation that they run on in. */
+static void name_waiting(quote_session *s, token_span who, token_span cue_words)
+{
+    uint32_t last = s->out->count - 1;
+    if (s->waiting == DESK_NONE || s->waiting_paragraph + 1 != s->paragraph)
+        return;
+    for (uint32_t i = s->waiting; i < last; i++) {
+        desk_quote *q = &s->out->items[i];
+        if (q->kind != DESK_DIRECT || q->cue.start < q->cue.end)
+            continue;
+        q->speaker = desk_run_span(s->r, who);
+        q->cue = span_or_none(s->r, cue_words);
+        q->entity = s->out->items[last].entity;
+    }
+    s->waiting = DESK_NONE;
+}
+
 static void take_marked(quote_session *s, const quoted *q)
 {
     cue_link g = find_governor(s, q);
@@ -348,7 +379,14 @@ static void take_marked(quote_session *s, const quoted *q)
     } else {
         who = carried_speaker(s, q, &cue_words);
     }
+    uint32_t count = s->out->count;
     emit(s, q->all, q->words, marked_kind(s, q, &g), who, cue_words);
+    if (s->out->count == count)
+        return;
+    if (g.cue && !is_empty(who) && q->all.start == s->paragraph_tokens.start)
+        name_waiting(s, who, cue_words);
+    else if (!g.cue && q->unclosed && q->all.start == s->paragraph_tokens.start)
+        wait_for_speaker(s, count);
 }
 
 /* A quotation in a quotation counts if a cue inside the outer one brings it in: "He told me, 'Go.'" */
@@ -372,7 +410,10 @@ static void take_inner(quote_session *s, const quoted *q, const quoted *outer)
             who.start--;
     }
     last_speaker kept = s->last;
+    uint32_t count = s->out->count;
     emit(s, q->all, q->words, DESK_DIRECT, who, (token_span){at, at + 1});
+    if (s->out->count > count && who.end == who.start + 1 && has_class(r, who.start, WORD_PRONOUN))
+        s->out->items[count].entity = DESK_NONE; /* whom the speaker means is not to be known */
     s->last = kept;
 }
 
@@ -388,8 +429,8 @@ static bool is_marked_whole(const quote_session *s, token_span words)
         words.end--;
     uint32_t bare = 0;
     for (uint32_t i = words.start; i < words.end && bare < 2; i++)
-        bare += has_form(r, i, FORM_WORD | FORM_NUMBER) && !has_form(r, i, FORM_QUOTED);
-    return bare < 2;
+        bare += has_form(r, i, FORM_WORD | FORM_NUMBER) && !has_form(r, i, FORM_QUOTED) && !has_class(r, i, WORD_CONJUNCTION | WORD_ADVERB);
+    return bare == 0;
 }
 
 /* "We could not win," and the flag is down: the marks close what was said. */
@@ -560,7 +601,7 @@ void desk_find_quotes(memory *m, const copy *c, const entity_list *entities, quo
     if (c->count > 0 && desk_note_words(&scratch, &r) && desk_gather_cast(&scratch, &r, &people)) {
         desk_pair_marks(&scratch, &r, &stretches);
         quote_session s = {.m = m, .scratch = &scratch, .r = &r, .stretches = &stretches, .people = &people, .out = out, .paragraph = 1,
-                     .last = {.entity = DESK_NONE}};
+                     .last = {.entity = DESK_NONE}, .waiting = DESK_NONE};
         if (!scratch.failed)
             read_paragraphs(&s);
         if (out->count > 1)

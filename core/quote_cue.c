@@ -69,7 +69,8 @@ static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
     if (n->entity != DESK_NONE || n->form & FORM_CAPITAL)
         return true;
     bool counted = before > low && (has_class(r, before - 1, WORD_DETERMINER | WORD_POSSESSIVE) || has_form(r, before - 1, FORM_CAPITAL)); /* no "military records" */
-    return n->word & WORD_ROLE && counted;
+    bool last = has_form(r, token, FORM_SENTENCE) || token + 1 >= r->c->count || has_form(r, token + 1, FORM_PARAGRAPH); /* ..., report finds */
+    return n->word & WORD_ROLE && (counted || last);
 }
 
 static bool is_verb_here(const quote_reading *r, uint32_t low, uint32_t token)
@@ -175,7 +176,8 @@ static bool take_inverted(const quote_reading *r, token_span sentence, speech_cu
     if (!at_start && !comma)
         return false;
     verb_subject s = desk_subject_after(r, found->words.end, sentence.end);
-    if (s.join != SUBJECT_OWN || !pauses(r, s.start, sentence.end) || !can_speak(r, s.who))
+    bool to_end = comma && s.start >= sentence.end && s.who.end - s.who.start <= MOST_INVERTED; /* Boats plan failed, says No 10 */
+    if (s.join != SUBJECT_OWN || !pauses(r, s.start, sentence.end) || !(to_end || can_speak(r, s.who)))
         return false;
     if (!at_start && (found->kind & (CUE_THAT | CUE_URGE) || s.who.end - s.who.start > MOST_INVERTED))
         return false;
@@ -192,9 +194,11 @@ static token_span shared_speaker(const quote_reading *r, token_span sentence, co
 {
     if (cues->count > first_cue + SHARED_CUES)
         first_cue = cues->count - SHARED_CUES;
-    for (uint32_t i = cues->count; i-- > first_cue;)
-        if (cues->items[i].who.start < cues->items[i].who.end)
-            return cues->items[i].who;
+    static const uint16_t from[] = {CUE_SAY | CUE_TELL | CUE_CALL | CUE_SOURCE, CUE_THINK | CUE_SHOW | CUE_URGE}; /* the surer first */
+    for (uint32_t kind = 0; kind < 2; kind++)
+        for (uint32_t i = cues->count; i-- > first_cue;)
+            if (cues->items[i].kind & from[kind] && cues->items[i].who.start < cues->items[i].who.end)
+                return cues->items[i].who;
     return desk_first_subject(r, sentence.start, before);
 }
 
@@ -225,7 +229,10 @@ static void subject_of_quoted(const quote_reading *r, uint32_t from, speech_cue 
 
 static void take_subject(const quote_reading *r, token_span sentence, speech_cue *found, const cue_list *cues, uint32_t first_cue)
 {
-    uint32_t low = cues->count > first_cue ? cues->items[cues->count - 1].after : sentence.start;
+    uint32_t low = sentence.start;
+    for (uint32_t i = cues->count; i > first_cue && cues->count - i < SHARED_CUES && low == sentence.start; i--)
+        if (!cues->items[i - 1].aside)
+            low = cues->items[i - 1].after;
     uint32_t first = found->words.start;
     if (low > first)
         low = sentence.start;
@@ -234,6 +241,7 @@ static void take_subject(const quote_reading *r, token_span sentence, speech_cue
     verb_subject s = desk_subject_before(r, low, first);
     found->start = s.start;
     found->who = s.who;
+    found->aside = s.relative;
     bool bare = has_form(r, first - (first > low), FORM_COMMA) && s.start <= low && low > sentence.start; /* Iran admits error, cites haste */
     bool to = first > low && desk_token_is(r->c, first - 1, "to");
     bool governed = first > low && has_class(r, first - 1, WORD_PREPOSITION) && r->notes[first - 1].entity == DESK_NONE;
@@ -249,7 +257,7 @@ static void take_subject(const quote_reading *r, token_span sentence, speech_cue
         subject_of_quoted(r, cues->items[cues->count - 1].words.end, found);
         return;
     }
-    if (s.join == SUBJECT_SHARED || governed || medium || bare || (s.join == SUBJECT_NONE && (found->kind & CUE_ING || (first > low && has_form(r, first - 1, FORM_COMMA))))) {
+    if (s.join == SUBJECT_SHARED || governed || medium || bare || (s.join == SUBJECT_NONE && (found->kind & CUE_ING || (first > low && has_form(r, first - 1, FORM_COMMA | FORM_QUOTED) && !has_form(r, sentence.start, FORM_QUOTED))))) {
         found->who = shared_speaker(r, sentence, cues, first_cue, first);
         found->start = first;
     }

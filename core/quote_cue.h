@@ -15,6 +15,7 @@ typedef struct speech_cue {
     bool inverted;   /* said Ms Ito */
     bool passive;    /* was described (by Ms Ito) */
     bool infinitive; /* to say */
+    bool aside;      /* in a relative clause: who asked not to be named */
 } speech_cue;
 
 typedef LIST_OF(speech_cue) cue_list;

@@ -161,11 +161,16 @@ static uint32_t after_that(const quote_reading *r, const speech_cue *c, uint32_t
     if (c->after >= high || is_that(r, c->after, high))
         return c->after < high ? c->after + 1 : c->after;
     bool told = c->kind & CUE_TELL && !c->passive;
+    if (c->kind & CUE_THAT || !(c->kind & (CUE_SAY | CUE_TELL)))
+        return c->after;
+    bool to = desk_token_is(r->c, c->after, "to") && c->after + 1 < high && r->notes[c->after + 1].entity == DESK_NONE;
+    if (to && !has_class(r, c->after + 1, WORD_HEARER | WORD_ROLE | WORD_DETERMINER)) /* agreed to pay */
+        return c->after;
     if (!told && !has_class(r, c->after, WORD_PREPOSITION | WORD_TIME | WORD_ADVERB) && !has_form(r, c->after, FORM_COMMA))
         return c->after;
     for (uint32_t i = c->after; i < limit; i++) {
         if (is_that(r, i, high) && !has_class(r, i - 1, WORD_PREPOSITION))
-            return i + 1;
+            return reports(r, i - 1, CUE_NOUN) ? c->after : i + 1; /* "claims that" has its own content */
         if (desk_token_is(r->c, i, "about") || desk_token_is(r->c, i, "of"))
             break;
         if (has_form(r, i, FORM_STOP | FORM_SEMICOLON | FORM_COLON | FORM_QUOTED) || (i > c->after && is_finite(r, i)))
@@ -188,7 +193,7 @@ static uint32_t connector(const quote_reading *r, const speech_cue *c, uint32_t 
     uint32_t last = at - 1;
     bool shares = c->start == c->words.start;
     bool joins = c->kind & CUE_SOURCE || has_form(r, last, FORM_SEMICOLON) ||
-                 (has_form(r, last, FORM_COMMA) && (c->inverted || (c->kind & CUE_ING && shares)));
+                 (has_form(r, last, FORM_COMMA | FORM_QUOTED) && (c->inverted || (c->kind & CUE_ING && shares)));
     if (c->passive || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_THINK | CUE_SOURCE)))
         return DESK_NONE;
     if (has_class(r, last, WORD_CONJUNCTION | WORD_SUBORDINATOR) && !desk_token_is(r->c, last, "if")) {
@@ -271,6 +276,8 @@ static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t 
     bool relative = front > low && has_class(r, front - 1, WORD_RELATIVE);
     if (start >= high || !(has_form(r, start, FORM_WORD | FORM_NUMBER | FORM_QUOTED) || r->notes[start].entity != DESK_NONE))
         return false;
+    if (desk_token_is(r->c, start, "of") || desk_token_is(r->c, start, "to") || desk_token_is(r->c, start, "about") || desk_token_is(r->c, start, "as"))
+        return false;
     if (has_class(r, start, WORD_CONJUNCTION | WORD_RELATIVE | WORD_SUBORDINATOR) && r->notes[start].entity == DESK_NONE)
         return false;
     if (relative && is_finite(r, start)) /* which his wife said was so */
@@ -332,13 +339,16 @@ static bool is_closed(const quote_reading *r, const speech_cue *c, uint32_t high
             *past = next;
     if (!(c->kind & CUE_SOURCE) && !c->inverted && leads_to_marks(r, *past, high))
         return false;
+    if (c->inverted && *past < high && has_class(r, *past, WORD_PREPOSITION | WORD_RELATIVE)) /* said Ann Lee of the board */
+        return true;
     return *past >= high || has_form(r, *past, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_CLOSE) || c->kind & CUE_SOURCE;
 }
 
 static bool trails(const quote_reading *r, const speech_cue *c, token_span sentence)
 {
     uint32_t start = c->start < c->words.start ? c->start : c->words.start;
-    if (!(c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE | CUE_THINK)) || c->passive || c->infinitive || c->who.start >= c->who.end)
+    bool last = c->kind & CUE_SHOW && c->words.end + 1 >= sentence.end; /* Police failed, report finds */
+    if (!(last || c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE | CUE_THINK)) || c->passive || c->infinitive || c->who.start >= c->who.end)
         return false;
     if (start <= sentence.start + 1 || (c->kind & CUE_ING && !c->inverted))
         return false;

@@ -333,7 +333,7 @@ static uint32_t before_bracket(const quote_reading *r, uint32_t low, uint32_t cl
 
 static verb_subject own_subject(token_span who, uint32_t start)
 {
-    return (verb_subject){who, start, who.start < who.end ? SUBJECT_OWN : SUBJECT_NONE};
+    return (verb_subject){who, start, who.start < who.end ? SUBJECT_OWN : SUBJECT_NONE, false};
 }
 
 /* The antecedent of "who" and "which" at `token`. */
@@ -343,12 +343,12 @@ static verb_subject antecedent(const quote_reading *r, uint32_t low, uint32_t to
     if (end > low && has_form(r, end - 1, FORM_COMMA))
         end--;
     if (end <= low)
-        return (verb_subject){{0, 0}, token, SUBJECT_NONE};
+        return (verb_subject){{0, 0}, token, SUBJECT_NONE, false};
     uint32_t start = end;
     token_span phrase = phrase_before(r, low, end);
     token_span name;
     if (phrase.start == phrase.end)
-        return (verb_subject){{0, 0}, token, SUBJECT_NONE};
+        return (verb_subject){{0, 0}, token, SUBJECT_NONE, false};
     if (end < token && !ends_with_person(r, phrase, &name)) {
         token_span who = subject_over_commas(r, low, end, &start);
         if (who.start < who.end && is_named(r, who.start))
@@ -357,21 +357,27 @@ static verb_subject antecedent(const quote_reading *r, uint32_t low, uint32_t to
     return own_subject(cut_phrase(r, phrase), phrase.start);
 }
 
+static verb_subject in_aside(verb_subject found)
+{
+    found.relative = true;
+    return found;
+}
+
 verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t verb)
 {
     uint32_t at = skip_back(r, low, verb), start = at;
-    verb_subject shared = {{0, 0}, at, SUBJECT_SHARED};
+    verb_subject shared = {{0, 0}, at, SUBJECT_SHARED, false};
     if (at > low && has_form(r, at - 1, FORM_CLOSE))
         at = before_bracket(r, low, at - 1);
     if (at <= low)
-        return (verb_subject){{0, 0}, at, SUBJECT_NONE};
+        return (verb_subject){{0, 0}, at, SUBJECT_NONE, false};
     uint32_t last = at - 1;
     if (has_form(r, last, FORM_QUOTED) || has_form(r, last, FORM_STOP | FORM_COLON | FORM_SEMICOLON | FORM_DASH))
-        return (verb_subject){{0, 0}, at, SUBJECT_NONE};
+        return (verb_subject){{0, 0}, at, SUBJECT_NONE, false};
     if (has_class(r, last, WORD_CONJUNCTION) && !is_named(r, last))
         return shared;
     if (has_class(r, last, WORD_RELATIVE) && !has_class(r, last, WORD_POSSESSIVE) && !begins_capital(r, last))
-        return antecedent(r, low, last);
+        return in_aside(antecedent(r, low, last));
     if (has_class(r, last, WORD_PRONOUN) && !has_class(r, last, WORD_TIME)) {
         if (last > low && has_class(r, last - 1, WORD_DETERMINER) && has_class(r, last, WORD_PLURAL))
             last--;
@@ -385,7 +391,7 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
     }
     token_span phrase = phrase_before(r, low, at);
     if (phrase.start == phrase.end)
-        return (verb_subject){{0, 0}, at, SUBJECT_SHARED};
+        return (verb_subject){{0, 0}, at, SUBJECT_SHARED, false};
     if (phrase.start > low && has_class(r, phrase.start - 1, WORD_CONJUNCTION) && has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start))
         return shared; /* and on Twitter said */
     return own_subject(cut_phrase(r, phrase), phrase.start);
@@ -430,7 +436,7 @@ static uint32_t head_end(const quote_reading *r, uint32_t from, uint32_t end)
 
 verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t high)
 {
-    verb_subject none = {{0, 0}, from, SUBJECT_NONE};
+    verb_subject none = {{0, 0}, from, SUBJECT_NONE, false};
     while (from < high && has_class(r, from, WORD_ADVERB) && !has_class(r, from, WORD_DETERMINER | WORD_PRONOUN) && !is_named(r, from))
         from++;
     if (from >= high || !desk_in_phrase(r, from) || has_form(r, from, FORM_DASH))

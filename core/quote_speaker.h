@@ -17,6 +17,7 @@ typedef struct verb_subject {
     token_span who;         /* empty unless join is SUBJECT_OWN */
     uint32_t start;  /* first token of subject, apposition and auxiliaries */
     subject_join join;
+    bool relative;   /* "who said": the verb is not the sentence's */
 } verb_subject;
 
 /* The subject before the verb at `verb`, in a clause that begins at `low` or later. */

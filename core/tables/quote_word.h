@@ -687,7 +687,7 @@ static const lexicon_entry quote_word_entries[] = {
     {"often", "", 0x9A6320F7u, WORD_ADVERB, 5, 1, 1},
     {"on", "", 0x61342FD0u, WORD_PREPOSITION, 2, 1, 1},
     {"once", "", 0x9188B0C4u, WORD_SUBORDINATOR | WORD_ADVERB, 4, 1, 1},
-    {"one", "", 0xBA2719EFu, WORD_PRONOUN, 3, 1, 1},
+    {"one", "", 0xBA2719EFu, WORD_DETERMINER | WORD_PRONOUN, 3, 1, 1},
     {"only", "", 0x9D9E89F7u, WORD_ADVERB, 4, 1, 1},
     {"onto", "", 0x8B63D679u, WORD_PREPOSITION, 4, 1, 1},
     {"op-ed", "", 0xB9972C8Cu, WORD_MEDIUM, 5, 1, 1},
