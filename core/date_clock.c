@@ -176,6 +176,12 @@ void desk_settle_clock(date_context *dates, const number_line *r, date_point *p)
         p->year = anchor.year;
         p->month = anchor.month;
         p->day = anchor.day;
+    } else if (dates->known) {
+        date_point today;
+        desk_day_of(dates->today, &today);
+        p->year = today.year;
+        p->month = today.month;
+        p->day = today.day;
     } else {
         return;
     }

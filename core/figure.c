@@ -166,6 +166,8 @@ static uint32_t read_figure(figure_finder *f, number_line *r, uint32_t at)
 static bool can_begin(const number_line *r, uint32_t at)
 {
     const number_piece *p = &r->pieces[at];
+    if (p->mark == '-' || p->mark == '+')
+        return at + 1 < r->count && desk_piece_joined(r, at + 1) && !(p->kind == PIECE_WORD);
     return p->kind == PIECE_NUMERAL || p->roles != 0 || p->mark == '%' || desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent");
 }
 

@@ -93,7 +93,8 @@ bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a)
             a->last = after + 2;
             return true;
         }
-        next = past_sign(r, after, &inner);
+        inner = desk_piece_mark(r, after, '-'); /* "$-5" */
+        next = after + (inner || desk_piece_mark(r, after, '+') ? 1 : 0);
         negative = negative || inner;
     }
     if (!desk_read_number(r, next, &a->number) || (currency && a->number.ordinal))

@@ -138,6 +138,17 @@ static bool tells_length(const number_line *r, uint32_t first, uint32_t last, bo
     return first > 0 ? !day && among_words(r, first - 1, before, sizeof before / sizeof *before) : last >= r->count;
 }
 
+/* "a mile away", "a kilometre from the border"; "$2 a gallon" is a rate. */
+static bool tells_distance(const number_line *r, uint32_t first, uint32_t last, const lexicon_entry *unit)
+{
+    static const char *const behind[] = {"away", "from", "long", "wide", "high", "deep", "tall", "north", "south", "east", "west", "off", "inland", "offshore"};
+    if (first == 0 && last >= r->count)
+        return true;
+    if (first > 0 && (r->pieces[first - 1].kind == PIECE_NUMERAL || r->pieces[first - 1].roles & ROLE_MONEY))
+        return false;
+    return unit->value == UNIT_QUANTITY && among_words(r, last, behind, sizeof behind / sizeof *behind);
+}
+
 /* "week-long", "year-long". */
 static bool read_long(const number_line *r, uint32_t at, figure_amount *a)
 {
@@ -179,6 +190,11 @@ bool desk_read_one_duration(const number_line *r, uint32_t at, figure_amount *a)
         return true;
     }
     const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at + 1);
+    if (unit && (unit->value == UNIT_QUANTITY || unit->value == UNIT_SYMBOL) && tells_distance(r, at, at + 2, unit)) {
+        set_one(a, at, at + 2, unit->name);
+        a->kind = DESK_QUANTITY;
+        return true;
+    }
     if (!unit || unit->value != UNIT_DURATION || strcmp(unit->name, "second") == 0 || desk_piece_mark(r, at + 2, '-'))
         return false;
     if (!tells_length(r, at, at + 2, strcmp(unit->name, "day") == 0))

@@ -10,6 +10,7 @@ enum currency_word {
     CURRENCY_SYMBOL,     /* before or after its number: £, US$, Rs */
     CURRENCY_CODE,       /* before or after, in capitals: EUR */
     CURRENCY_CODE_AFTER, /* a code that is also a word: TRY, ALL */
+    CURRENCY_CODE_MILLIONS, /* MUSD, as Nordic business copy writes */
     CURRENCY_AFTER,
     CURRENCY_NAME,       /* after its number: euros */
     CURRENCY_UNCLEAR,    /* a name that many countries share: francs */

@@ -57,6 +57,10 @@ uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char
         return at;
     bool fits = entry->value == CURRENCY_SYMBOL || (entry->value == CURRENCY_CODE && is_code(r, at)) ||
                 (entry->value == CURRENCY_NAME && entry->words > 1);
+    bool letter = end > at + 1 && desk_piece_length(r, at) == 1 && desk_is_letter(entry->word[0]);
+    if (letter && (!in_capitals(r, at) || !desk_piece_joined(r, at + 1))) {
+        return at; /* A$ is Australian, "a $1 billion suit" is not */
+    }
     bool sign = desk_piece_mark(r, end, '-') || desk_piece_mark(r, end, '+');
     if (!fits || !number_may_begin(r, end + sign))
         return at;
@@ -72,7 +76,7 @@ uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char
 static bool is_weighed(const number_line *r, const figure_amount *a)
 {
     static const char *const words[] = {"weigh", "weighs", "weighed", "weighing", "weight", "heavy", "heavier", "baby",
-                                        "overweight", "lighter", "muscle", "obese", "kilograms", "kg", "kilos"};
+                                        "overweight", "lighter", "muscle", "obese", "kilograms", "kg", "kilos", "ton", "tons", "tonnes", "gained", "shed", "diet", "dieting", "eating", "slimmed"};
     if (a->number.scaled && desk_decimal_compare(a->low, desk_decimal(1, 5)) > 0)
         return false;
     if (desk_piece_is(r, a->last + 1, "of") && !desk_piece_is(r, a->last + 2, "the"))
@@ -160,7 +164,7 @@ static bool follows_as_currency(const number_line *r, const figure_amount *a, ui
     switch ((enum currency_word)entry->value) {
     case CURRENCY_SYMBOL:
         return !belongs_to_next(r, at, end) && !(desk_is_letter(entry->word[0]) && !in_capitals(r, at));
-    case CURRENCY_CODE: case CURRENCY_CODE_AFTER:
+    case CURRENCY_CODE: case CURRENCY_CODE_AFTER: case CURRENCY_CODE_MILLIONS:
         return entry->value == CURRENCY_CODE ? is_code(r, at) : in_capitals(r, at);
     case CURRENCY_MINOR_LETTER:
         return a->number.form == NUMBER_DIGITS && desk_piece_joined(r, at) && !in_capitals(r, at);
@@ -201,6 +205,11 @@ bool desk_read_currency_after(const number_line *r, figure_amount *a)
         return false;
     a->number.scaled = a->number.scaled || power > 0;
     set_money(a, entry->name, end);
+    if (entry->value == CURRENCY_CODE_MILLIONS) {
+        desk_decimal_multiply(&a->low, desk_decimal(1, 6));
+        a->high = a->low;
+        return true;
+    }
     if (entry->value == CURRENCY_MINOR || entry->value == CURRENCY_MINOR_LETTER) {
         desk_decimal_multiply(&a->low, desk_decimal(1, -2));
         desk_decimal_multiply(&a->high, desk_decimal(1, -2));

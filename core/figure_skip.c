@@ -165,7 +165,7 @@ static bool is_idle_fraction(const number_line *r, const figure_amount *a)
 {
     if (!a->number.fraction || a->has_unit || a->number.form != NUMBER_WORDS || a->last != a->first + 1)
         return false;
-    if (r->count == 1)
+    if (r->count == 1 || !(desk_piece_is(r, a->first, "half") || desk_piece_is(r, a->first, "quarter")))
         return false;
     uint32_t next = a->last, start;
     if (desk_piece_is(r, a->first, "quarter"))

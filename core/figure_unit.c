@@ -22,7 +22,7 @@ static const struct {
     uint32_t factor;
 } unit_parts[] = {
     {"year", "month", 12},      {"week", "day", 7},         {"day", "hour", 24},       {"hour", "minute", 60},
-    {"minute", "second", 60},   {"foot", "inch", 12},       {"pound", "ounce", 16},    {"stone", "pound", 14},
+    {"minute", "second", 60},   {"hour", "second", 3600},   {"foot", "inch", 12},       {"pound", "ounce", 16},    {"stone", "pound", 14},
     {"kilometer", "meter", 1000}, {"meter", "centimeter", 100}, {"centimeter", "millimeter", 10},
     {"kilogram", "gram", 1000}, {"yard", "foot", 3},
 };
@@ -37,7 +37,12 @@ static bool symbol_fits(const number_line *r, const figure_amount *a, uint32_t a
 {
     if (a->number.form != NUMBER_DIGITS && !(end - at > 1 || desk_piece_length(r, at) > 1))
         return desk_piece_is(r, at, "m") || end >= r->count;
+    if (desk_piece_is(r, at, "pm"))
+        return a->number.point;
     if (desk_piece_joined(r, at))
+        return true;
+    if (desk_piece_is(r, at, "in") && (desk_piece_is(r, end, "thick") || desk_piece_is(r, end, "wide") || desk_piece_is(r, end, "long") ||
+                                       desk_piece_is(r, end, "high") || desk_piece_is(r, end, "tall") || desk_piece_is(r, end, "deep")))
         return true;
     if (desk_piece_is(r, at, "in") || desk_piece_is(r, at, "s") || desk_piece_is(r, at, "h") || desk_piece_is(r, at, "d"))
         return end >= r->count || r->pieces[end].kind == PIECE_MARK;
@@ -161,6 +166,16 @@ static uint32_t part_factor(const char *large, const char *small)
 }
 
 /* 5'10", 6' 2": feet and inches by marks. */
+/* "three more years", "two full weeks": past a word that only stresses the length. */
+static uint32_t past_stress(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"more", "additional", "extra", "further", "full", "whole", "consecutive", "straight", "long", "successive", "solid", "short"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return at + 1;
+    return at;
+}
+
 static bool read_feet_marks(const number_line *r, figure_amount *a)
 {
     uint32_t at = a->last;
@@ -309,13 +324,25 @@ void desk_read_unit(const number_line *r, figure_amount *a)
         return;
     if (desk_read_currency_after(r, a))
         return;
+    if ((desk_piece_is(r, a->last, "yo") || desk_piece_is(r, a->last, "y.o.")) && a->number.form == NUMBER_DIGITS) {
+        a->kind = DESK_AGE;
+        a->unit = "year";
+        a->has_unit = true;
+        a->last++;
+        return;
+    }
     bool joint = false;
     uint32_t end, at = past_fraction_links(r, a, past_unit_joint(r, a->last, &joint));
     at = past_inner_modifier(r, a, at);
     const lexicon_entry *entry = unit_at(r, a, at, joint, &end);
+    if (!entry && past_stress(r, at) > at) {
+        entry = unit_at(r, a, past_stress(r, at), false, &end);
+        if (entry && entry->value != UNIT_DURATION)
+            return;
+    }
     if (!entry)
         return;
-    if (a->number.fraction && entry->value != UNIT_QUANTITY && entry->value != UNIT_DURATION && entry->value != UNIT_PERCENT)
+    if (a->number.fraction && entry->value != UNIT_QUANTITY && entry->value != UNIT_DURATION && entry->value != UNIT_PERCENT && entry->value != UNIT_SYMBOL)
         return;
     if (a->number.fraction && at > a->last + 1 && desk_piece_is(r, at - 1, "of"))
         return; /* "a third of miles" */

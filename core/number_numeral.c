@@ -79,8 +79,8 @@ static bool is_list(const digit_groups *g)
             return false;
     if (g->mark[1] == '.')
         return !by_thousands(g, 1, g->count, '.');
-    for (uint32_t i = 0; i < g->count; i++)
-        if (g->length[i] != 1)
+    for (uint32_t i = 0; i < g->count; i++) /* "22,24,26" */
+        if (g->length[i] != g->length[0] || g->length[i] > 2)
             return false;
     return true;
 }

@@ -123,6 +123,11 @@ static bool piece_is_address(const char *text, uint32_t length)
 static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, piece_kind kind, uint32_t gap,
                        const uint32_t *hash, piece_list *out)
 {
+    number_piece *before = out->count > 0 ? &out->items[out->count - 1] : NULL;
+    if (kind == PIECE_NUMERAL && before && before->kind == PIECE_NUMERAL && before->end == start) {
+        before->end = end; /* "USD115|.5" where the tokenizer cut */
+        return;
+    }
     number_piece *p = list_push(m, out);
     if (!p)
         return;
@@ -252,6 +257,9 @@ const lexicon_entry *desk_piece_phrase(const lexicon *l, const number_line *r, u
         *end = at + 1;
     }
     for (uint32_t words = 2; words <= first->longest && at + words <= r->count; words++) {
+        const number_piece *next = &r->pieces[at + words - 1];
+        if (next->flags & PIECE_BROKEN || (next->kind == PIECE_NUMERAL && next->flags & PIECE_SPACED))
+            break; /* "m2" is one unit, "12 m 2 dm" are two amounts */
         hash = desk_hash_join(hash, r->pieces[at + words - 1].hash);
         const lexicon_entry *longer = find_pieces(l, r, at, words, hash);
         if (longer && longer->words == words) {

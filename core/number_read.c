@@ -145,6 +145,10 @@ static uint32_t read_part(const number_line *r, uint32_t at, decimal *part)
         return 0;
     }
     uint32_t divisor = NUMBER_WORD_VALUE(value);
+    if (kind == WORD_ORDINAL_SCALE && count == 1 && stands_free(r, at + 1)) {
+        *part = desk_decimal(1, -(int32_t)divisor);
+        return at + 1;
+    }
     bool ordinal = kind == WORD_ORDINAL && divisor > 2 && stands_free(r, at + 1);
     bool singular = kind == WORD_HALF || kind == WORD_QUARTER || ordinal;
     if (!(singular && count == 1) && !(kind == WORD_PARTS && count > 1))
@@ -164,7 +168,11 @@ static bool take_and_part(const number_line *r, number_state *s)
     if (end == 0)
         return false;
     if (!s->has_group && s->has_total) {
-        if (!desk_decimal_multiply(&part, desk_decimal(1, s->scale)) || !desk_decimal_add(&s->total, part))
+        uint32_t after = number_word_at(r, end);
+        bool scaled = NUMBER_WORD_KIND(after) == WORD_SCALE && (int32_t)NUMBER_WORD_VALUE(after) < s->scale;
+        int32_t scale = scaled ? (int32_t)NUMBER_WORD_VALUE(after) : s->scale; /* "a billion and a half million" */
+        end += scaled;
+        if (!desk_decimal_multiply(&part, desk_decimal(1, scale)) || !desk_decimal_add(&s->total, part))
             return false;
     } else if (!add_to_group(s, part)) {
         return false;
@@ -391,8 +399,8 @@ static uint32_t join_spaced_groups(const number_line *r, uint32_t at, number_val
     uint32_t end = at + 1;
     if (out->point || out->grouped || desk_piece_length(r, at) > 3)
         return end;
-    while (end < r->count && r->pieces[end].kind == PIECE_NUMERAL && desk_piece_length(r, end) == 3 &&
-           !(r->pieces[end].flags & (PIECE_BROKEN | PIECE_INSIDE)) && (r->pieces[end].flags & PIECE_SPACED)) {
+    while (end < r->count && r->pieces[end].kind == PIECE_NUMERAL && desk_piece_length(r, end) == 3 && !desk_piece_joined(r, end) &&
+           !(r->pieces[end].flags & PIECE_BROKEN)) {
         int32_t group = desk_piece_digits(r, end);
         decimal more = out->low;
         if (group < 0 || !desk_decimal_multiply(&more, desk_decimal(1000, 0)) ||
@@ -537,6 +545,7 @@ static bool read_from_word(const number_line *r, uint32_t at, number_state *s)
     case WORD_GLYPH:
         add_to_group(s, fraction_of(value >> 8, value & 0xFF));
         out->fraction = true;
+        out->form = NUMBER_DIGITS;
         s->at = at + 1;
         s->last = WORD_PARTS;
         break;
