@@ -122,6 +122,8 @@ const lexicon_entry *desk_find_phrase(const lexicon *l, const copy *c, uint32_t 
     const lexicon_entry *first = find_key(l, c, token, c->hashes[token], 1);
     if (!first)
         return NULL;
+    if (limit > c->count)
+        limit = c->count;
     const lexicon_entry *found = first->words > 0 ? first : NULL;
     uint32_t hash = first->hash;
     for (uint32_t words = 2; words <= first->longest && token + words <= limit; words++) {
