@@ -299,6 +299,47 @@ rock: need-lua ## build the rock, and install it under build/rock
 	cd $(BUILD)/rock && luarocks --lua-version 5.4 --tree . pack copydesk $(VERSION)
 	LUA_CPATH="$(BUILD)/rock/lib/lua/5.4/?.so" $(LUA) -e 'assert(require("copydesk").version == "$(VERSION)")'
 
+# ---- fuzzing ----
+
+FUZZERS   := $(patsubst tests/fuzz/fuzz_%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+FUZZ      := $(BUILD)/fuzz
+FUZZ_CODE := $(wildcard tests/fuzz/*.h) tests/c/invariants.c tests/c/digest.c tests/c/invariants.h
+SECONDS   ?= 60
+
+$(FUZZ)/copydesk.o: $(CORE)
+	@mkdir -p $(FUZZ)
+	$(CLANG) $(WARN) $(SANITIZE) -fsanitize=fuzzer-no-link -Icore/include -Wa,-Icore/data -c core/copydesk.c -o $@
+
+$(FUZZ)/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZ)/copydesk.o $(FUZZ_CODE)
+	$(CLANG) $(WARN) $(SANITIZE) -fsanitize=fuzzer $(TEST_INCLUDES) -Itests/fuzz $< tests/c/invariants.c tests/c/digest.c \
+	    $(FUZZ)/copydesk.o -lm -o $@
+
+$(FUZZ)/replay_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(BUILD)/asan-gcc/copydesk.o $(FUZZ_CODE)
+	@mkdir -p $(FUZZ)
+	gcc $(WARN) $(SANITIZE) $(TEST_INCLUDES) -Itests/fuzz $< tests/fuzz/replay.c tests/c/invariants.c tests/c/digest.c \
+	    $(BUILD)/asan-gcc/copydesk.o -lm -o $@
+
+.PHONY: fuzz-seeds
+fuzz-seeds: $(LIB)
+	@mkdir -p $(addprefix $(FUZZ)/seeds/,$(FUZZERS)) $(addprefix $(FUZZ)/corpus/,$(FUZZERS))
+	@$(PYTHON) tests/fuzz/seeds.py $(FUZZ)/seeds
+	@$(CC) -Icore/include tests/fuzz/first_models.c $(LIB) -lm -o $(FUZZ)/first_models && $(FUZZ)/first_models $(FUZZ)/seeds/model
+
+.PHONY: fuzz
+fuzz: ## fuzz article, story, model and training for SECONDS=60; finds are written to build/fuzz
+	@$(NEED) $(CLANG):clang
+	@$(MAKE) -s fuzz-seeds $(addprefix $(FUZZ)/fuzz_,$(FUZZERS))
+	@for name in $(FUZZERS); do echo "fuzzing $$name"; $(FUZZ)/fuzz_$$name $(FUZZ)/corpus/$$name $(FUZZ)/seeds/$$name \
+	    $$(ls -d tests/fuzz/found/$$name 2>/dev/null) -dict=tests/fuzz/news.dict -max_total_time=$(SECONDS) -timeout=10 -max_len=16384 \
+	    -rss_limit_mb=4096 -artifact_prefix=$(FUZZ)/$$name- -print_final_stats=1 2>&1 | grep -vE '(NEW|REDUCE|pulse)' || true; \
+	    ! ls $(FUZZ)/$$name-crash-* $(FUZZ)/$$name-timeout-* $(FUZZ)/$$name-oom-* 2>/dev/null || exit 1; done
+
+.PHONY: fuzz-replay
+fuzz-replay: ## run the seeds, and all that fuzzing has found, through the fuzzers' checks
+	@$(MAKE) -s fuzz-seeds $(addprefix $(FUZZ)/replay_,$(FUZZERS))
+	@set -e; for name in $(FUZZERS); do echo "$$name:"; \
+	    find $(FUZZ)/seeds/$$name $$(ls -d tests/fuzz/found/$$name 2>/dev/null) -type f | xargs -r $(FUZZ)/replay_$$name; done
+
 # ---- checks that run nothing ----
 
 .PHONY: check
