@@ -437,6 +437,20 @@ static const desk_mention *display_mention(const desk_story *s, const desk_menti
     return best;
 }
 
+/* Copies a name that may be broken over lines, or hold a zero byte, with single spaces; ends it with a zero. */
+static void copy_on_one_line(char *out, const char *text, uint32_t length)
+{
+    uint32_t size = 0;
+    for (uint32_t i = 0; i < length; i++) {
+        bool space = (unsigned char)text[i] <= ' ';
+        if (!space)
+            out[size++] = text[i];
+        else if (size > 0 && out[size - 1] != ' ')
+            out[size++] = ' ';
+    }
+    out[size] = '\0';
+}
+
 static bool note_regrouping(desk_story *s, uint32_t name, made_group *group)
 {
     regrouped_name *note = list_push(&s->memory, &s->regrouped);
@@ -463,7 +477,7 @@ static void make_name_group(parting *x, memory *scratch, uint32_t who)
     desk_mention *kept = (desk_mention *)(made + 1);
     char *name = (char *)(kept + count);
     memcpy(kept, mentions, count * sizeof *mentions);
-    memcpy(name, s->articles.items[shown->article].article->text + shown->start, length);
+    copy_on_one_line(name, s->articles.items[shown->article].article->text + shown->start, length);
     made->as.name = (desk_name_group){kept, count, name, entity->label, NULL};
     for (uint32_t i = 0; i < x->count && !s->memory.failed; i++)
         if (x->who[i] == who)
