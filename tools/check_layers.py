@@ -12,7 +12,8 @@ import sys
 TOP = pathlib.Path(__file__).resolve().parent.parent
 CORE = TOP / "core"
 LIBC = {"assert.h", "float.h", "limits.h", "math.h", "stdbool.h", "stddef.h", "stdint.h", "stdlib.h", "string.h",
-        "emmintrin.h", "immintrin.h", "arm_neon.h"}
+        "emmintrin.h", "immintrin.h", "arm_neon.h",
+        "sys/mman.h"}  # for large pages, where there are any
 
 
 def includes(path):
@@ -25,7 +26,7 @@ def layer_numbers():
     places = {name: place for place, name in enumerate(names)}
     for header in CORE.glob("*.h"):
         if header.stem not in places:
-            begun = [place for name, place in places.items() if name.startswith(header.stem + "_")]
+            begun = [place for name, place in places.items() if place is not None and name.startswith(header.stem + "_")]
             places[header.stem] = min(begun, default=None)
     return names, places
 

@@ -3,7 +3,7 @@
  *
  * Nothing may crash, take long, take much memory, or break a promise.
  *
- *     TESTS_HOSTILE=100000   how many inputs are made (default 20,000)
+ *     TESTS_HOSTILE=100000   how many inputs are made (default 10,000)
  */
 #define _POSIX_C_SOURCE 200809L
 #include "counting.h"
@@ -16,7 +16,7 @@
 static unsigned long hostile_count(void)
 {
     const char *wanted = getenv("TESTS_HOSTILE");
-    return wanted ? strtoul(wanted, NULL, 10) : test_rounds(20000);
+    return wanted ? strtoul(wanted, NULL, 10) : test_rounds(10000);
 }
 
 static double cpu_seconds(void)
@@ -131,7 +131,7 @@ static void no_shape_takes_much_longer_than_prose(void **state)
     (void)state;
     if (is_slowed_down())
         skip();
-    const size_t length = 1 << 19;
+    const size_t length = 1 << 17;
     sample prose = prose_of(length);
     double by_prose = reading_time(&prose), worst = 0;
     const char *slowest = "";
@@ -154,7 +154,7 @@ static void no_shape_takes_much_longer_than_prose(void **state)
 static void no_shape_takes_much_memory(void **state)
 {
     (void)state;
-    const size_t length = 1 << 18;
+    const size_t length = 1 << 16;
     for (size_t i = 0; shape_at(i); i++) {
         counting c;
         counting_open(&c);
