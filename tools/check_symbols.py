@@ -14,7 +14,7 @@ import sys
 HEADER = pathlib.Path(__file__).resolve().parent.parent / "core" / "include" / "copydesk.h"
 # Memory and bytes, a little mathematics, and what compilers put in by themselves.
 TAKEN = {"malloc", "calloc", "realloc", "free", "memcpy", "memmove", "memset", "memcmp", "memchr", "strlen", "strcmp",
-         "strncmp", "strchr", "qsort", "bsearch", "floor", "ceil", "fabs", "exp", "expf", "exp2", "exp2f", "log", "logf", "log2",
+         "strncmp", "strchr", "strcpy", "strcat", "qsort", "bsearch", "floor", "ceil", "fabs", "exp", "expf", "exp2", "exp2f", "log", "logf", "log2",
          "pow", "sqrt", "sqrtf", "ldexp", "frexp", "trunc", "round", "lround", "fmod", "nextafter", "madvise"}
 COMPILER = re.compile(r"^(__stack_chk_fail|__mem\w+_chk|__\w+_finite|_GLOBAL_OFFSET_TABLE_|__gmon_start__|_ITM_\w+|__cxa_finalize"
                       r"|__cpu_model|__cpu_indicator_init|__asan\w*|__ubsan\w*)$")
