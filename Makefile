@@ -194,6 +194,11 @@ test-lua: need-lua-all ## run the tests of the Lua module on Lua 5.1, 5.3, 5.4 a
 	@set -e; for lua in $(LUA) lua5.3 lua5.1 luajit; do \
 	    modules=$(BUILD)/$$lua; [ $$lua != $(LUA) ] || modules=$(BUILD)/lua; \
 	    for test in tests/lua/test_*.lua; do echo "$$lua $$test"; $(call RUN_LUA,$$modules) $$lua $$test; done; done
+	@mkdir -p $(BUILD)/lua-tests
+	@set -e; for lua in lua5.4 lua5.3 lua5.1; do \
+	    modules=$(BUILD)/$$lua; [ $$lua != lua5.4 ] || modules=$(BUILD)/lua; echo "$$lua tests/lua/host.c"; \
+	    $(CC) $(WARN) $(CFLAGS) -I/usr/include/$$lua tests/lua/host.c -l$$lua -pthread -o $(BUILD)/lua-tests/host-$$lua; \
+	    $(call RUN_LUA,$$modules) $(BUILD)/lua-tests/host-$$lua tests/lua/host_script.lua; done
 
 # nginx with its Lua module, unpacked and not installed: Debian's module wants another LuaJIT than the one we test with.
 NGINX_PACKAGES := nginx libnginx-mod-http-lua libnginx-mod-http-ndk libluajit2-5.1-2 libluajit2-5.1-common lua-resty-core lua-resty-lrucache lua-cjson
@@ -221,7 +226,10 @@ asan-lua: need-lua
 	    -o $(BUILD)/asan-lua/copydesk.so
 	@set -e; for test in tests/lua/test_*.lua; do echo "$$test"; \
 	    LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=1 \
-	    LSAN_OPTIONS=suppressions=tests/lua/leaks.supp $(call RUN_LUA,$(BUILD)/asan-lua) $(LUA) $$test; done
+	    $(call RUN_LUA,$(BUILD)/asan-lua) $(LUA) $$test; done
+	@gcc $(WARN) -O1 -g -I$(LUA_INC) tests/lua/host.c -llua5.4 -pthread -o $(BUILD)/asan-lua/host
+	LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=1 \
+	    $(call RUN_LUA,$(BUILD)/asan-lua) $(BUILD)/asan-lua/host tests/lua/host_script.lua
 
 .PHONY: valgrind-lua
 valgrind-lua: need-lua ## run the Lua module's tests under valgrind
