@@ -145,6 +145,19 @@ static size_t settle_point(char *text, size_t length)
     return out;
 }
 
+void desk_json_whole(json *j, long long value)
+{
+    char digits[24];
+    size_t at = sizeof digits;
+    unsigned long long left = value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value;
+    do
+        digits[--at] = (char)('0' + left % 10);
+    while ((left /= 10) > 0);
+    if (value < 0)
+        digits[--at] = '-';
+    write_bytes(j, digits + at, sizeof digits - at);
+}
+
 void desk_json_number(json *j, double value)
 {
     char text[48];
@@ -154,13 +167,13 @@ void desk_json_number(json *j, double value)
         return;
     }
     if (value == floor(value) && fabs(value) < 1e15) {
-        length = snprintf(text, sizeof text, "%lld", (long long)value);
-    } else { /* the fewest digits that read back as the same number */
-        for (int digits = 15; digits <= 17; digits++) {
-            length = snprintf(text, sizeof text, "%.*g", digits, value);
-            if (strtod(text, NULL) == value)
-                break;
-        }
+        desk_json_whole(j, (long long)value);
+        return;
+    }
+    for (int digits = 15; digits <= 17; digits++) { /* the fewest that read back as the same number */
+        length = snprintf(text, sizeof text, "%.*g", digits, value);
+        if (strtod(text, NULL) == value)
+            break;
     }
     write_bytes(j, text, settle_point(text, (size_t)length));
 }

@@ -22,6 +22,7 @@ void desk_json_end(json *j);
 void desk_json_raw(json *j, const char *text);
 void desk_json_string(json *j, const char *text, size_t length);
 void desk_json_number(json *j, double value);
+void desk_json_whole(json *j, long long value);
 void desk_json_float(json *j, float value);
 
 /* "name": with a comma before it unless it is the first. */

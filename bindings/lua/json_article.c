@@ -27,8 +27,9 @@ static void begin_item(json *j, const desk_article *article, uint32_t start, uin
     const char *text = desk_article_text(article, &length);
     desk_json_raw(j, "{");
     desk_json_key(j, true, "first");
-    desk_json_number(j, (double)start + 1);
-    write_number_field(j, "last", end);
+    desk_json_whole(j, (long long)start + 1);
+    desk_json_key(j, false, "last");
+    desk_json_whole(j, end);
     desk_json_key(j, false, "text");
     desk_json_string(j, text + start, end - start);
 }

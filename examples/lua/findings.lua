@@ -50,12 +50,11 @@ end
 -- An article can disagree with itself: 40 arrests in its headline, 14 in its last line.
 local function add_conflicts(list, article, story)
     for group in story:each "figures" do
-        if group.status == "conflict" then
-            local texts = {}
-            for i, mention in ipairs(group.mentions) do texts[i] = "“" .. mention.text .. "”" end
-            add(list, article, "conflicting-figures", group.minor and "note" or "error", group.mentions[1],
-                table.concat(texts, ", ") .. ": " .. group.reason)
-        end
+        if group.status ~= "conflict" then return end -- conflicts come first
+        local texts = {}
+        for i, mention in ipairs(group.mentions) do texts[i] = "“" .. mention.text .. "”" end
+        add(list, article, "conflicting-figures", group.minor and "note" or "error", group.mentions[1],
+            table.concat(texts, ", ") .. ": " .. group.reason)
     end
 end
 
