@@ -73,7 +73,7 @@ local function settled_stamp(name)
         seen[name] = { stamp = stamp, since = now }
         return options.settle == 0 and stamp or nil
     end
-    return now - entry.since >= options.settle and stamp or nil
+    return now - entry.since > options.settle and stamp or nil -- os.time has whole seconds: one may be a moment
 end
 
 -- ---- one article -----------------------------------------------------------------
