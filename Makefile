@@ -235,7 +235,7 @@ asan-lua: need-lua
 valgrind-lua: need-lua ## run the Lua module's tests under valgrind
 	@$(NEED) valgrind:valgrind
 	@$(MAKE) -s lua
-	@set -e; for test in cases copydesk json; do echo "$$test"; VALGRIND_RUN=1 $(call RUN_LUA,$(BUILD)/lua) \
+	@set -e; for test in cases copydesk json model; do echo "$$test"; VALGRIND_RUN=1 $(call RUN_LUA,$(BUILD)/lua) \
 	    valgrind -q --leak-check=full --show-leak-kinds=definite,indirect,possible --errors-for-leak-kinds=definite,indirect,possible \
 	    --error-exitcode=99 $(LUA) tests/lua/test_$$test.lua; done
 

@@ -58,6 +58,9 @@ size_t desk_length_of(lua_State *L, int index);
 /* A whole number where the language has them and the value is one, so that 400000 prints as it stands. */
 void desk_push_number(lua_State *L, double value);
 
+/* A score without the digits that a float does not have: 0.95, not 0.94999998807907. */
+void desk_push_score(lua_State *L, float score);
+
 /* nil and a message. */
 int desk_fail(lua_State *L, desk_status status);
 

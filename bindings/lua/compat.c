@@ -105,6 +105,11 @@ void desk_push_number(lua_State *L, double value)
     lua_pushnumber(L, value);
 }
 
+void desk_push_score(lua_State *L, float score)
+{
+    lua_pushnumber(L, (lua_Number)(floor((double)score * 1e6 + 0.5) / 1e6));
+}
+
 int desk_fail(lua_State *L, desk_status status)
 {
     lua_pushnil(L);

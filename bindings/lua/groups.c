@@ -78,7 +78,7 @@ static void push_figure_group(lua_State *L, const place *at, size_t i)
     set_text(L, "measures", group->measures);
     set_text(L, "reason", group->reason);
     set_flag(L, "minor", group->minor);
-    lua_pushnumber(L, (lua_Number)group->score);
+    desk_push_score(L, group->score);
     lua_setfield(L, -2, "score");
     set_mentions(L, at, group->mentions, group->count, DESK_FIGURES);
 }

@@ -64,7 +64,7 @@ static void push_entity(lua_State *L, const desk_article *article, size_t i)
     const desk_entity *entity = &desk_entities(article, &count)[i];
     new_item(L, article, entity->start, entity->end, 2);
     set_text(L, "label", entity->label);
-    lua_pushnumber(L, (lua_Number)entity->score);
+    desk_push_score(L, entity->score);
     lua_setfield(L, -2, "score");
 }
 

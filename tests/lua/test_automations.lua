@@ -120,7 +120,8 @@ function TestWatcher:test_nothing_is_lost_or_said_twice_when_it_is_killed()
     local expected = wire.drop(folder, 0, count - 1)
     local arguments = { folder, "--settle", "0", "--every", "0.05" }
     math.randomseed(11)
-    local kills, dropped, done = 0, count, nil
+    local kills, dropped = 0, count
+    local done
     repeat
         local watcher = process.start("watch.lua", arguments, log)
         process.sleep(("%.2f"):format(0.05 + math.random() * (count > 1000 and 6 or 0.3)))
