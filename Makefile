@@ -324,7 +324,7 @@ $(FUZZ)/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZ)/copydesk.o $(FUZZ_CODE)
 
 $(FUZZ)/replay_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(BUILD)/asan-gcc/copydesk.o $(FUZZ_CODE)
 	@mkdir -p $(FUZZ)
-	gcc $(WARN) $(SANITIZE) $(TEST_INCLUDES) -Itests/fuzz $< tests/fuzz/replay.c tests/c/invariants.c tests/c/digest.c \
+	gcc $(WARN) $(SANITIZE) -DREPLAY $(TEST_INCLUDES) -Itests/fuzz $< tests/fuzz/replay.c tests/c/invariants.c tests/c/digest.c \
 	    $(BUILD)/asan-gcc/copydesk.o -lm -o $@
 
 .PHONY: fuzz-seeds
