@@ -331,7 +331,7 @@ $(FUZZ)/replay_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(BUILD)/asan-gcc/copy
 fuzz-seeds: $(LIB)
 	@mkdir -p $(addprefix $(FUZZ)/seeds/,$(FUZZERS)) $(addprefix $(FUZZ)/corpus/,$(FUZZERS))
 	@$(PYTHON) tests/fuzz/seeds.py $(FUZZ)/seeds
-	@$(CC) -Icore/include tests/fuzz/first_models.c $(LIB) -lm -o $(FUZZ)/first_models && $(FUZZ)/first_models $(FUZZ)/seeds/model
+	@$(CC) $(WARN) $(TEST_INCLUDES) tests/fuzz/first_models.c $(LIB) -lm -o $(FUZZ)/first_models && $(FUZZ)/first_models $(FUZZ)/seeds/model
 
 .PHONY: fuzz
 fuzz: ## fuzz article, story, model and training for SECONDS=60; finds are written to build/fuzz

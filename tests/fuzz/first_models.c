@@ -1,30 +1,53 @@
 /*
- * first_models.c - writes small trained models, which the model fuzzer starts from.
+ * first_models.c - writes tiny sound models, which the model fuzzer starts from.
  *
  *     first_models FOLDER
  */
-#include "copydesk.h"
+#include "model.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
-static const char text[] = "Ann Lee met Bo Ek in Riga. The Lee Fund paid Mr Ek. Riga thanked Ann Lee.";
-static const desk_marked_name marks[] = {{0, 7, "PER"}, {12, 17, "PER"}, {21, 25, "LOC"}, {31, 39, "ORG"},
-                                         {48, 50, "PER"}, {52, 56, "LOC"}, {65, 72, "PER"}};
+enum { ROWS = 32, CLASSES = 3, WORDS = 5 };
+
+static void *resize(void *user, void *block, size_t old_size, size_t new_size)
+{
+    (void)user;
+    (void)old_size;
+    return new_size ? realloc(block, new_size) : (free(block), NULL);
+}
+
+/* Weights are of no use; all that matters is that every section holds something. */
+static unsigned char *tiny_model(uint32_t labels, size_t *length)
+{
+    static const char names[3][MODEL_LABEL] = {"PER", "ORG", "LOC"};
+    static const uint32_t class_bits[CLASSES] = {0, 1, 5};
+    static const uint8_t class_depth[CLASSES] = {1, 1, 3};
+    static const model_word words[WORDS] = {{0x811C9DC5, 1 << MODEL_LISTS}, {0x12345678, 2}, {0xDEADBEEF, 2 << MODEL_LISTS},
+                                            {0x01000193, 31}, {0xFFFFFFFF, (MODEL_CLASSES - 1) << MODEL_LISTS}};
+    static int8_t row[ROWS * MODEL_WIDTH];
+    static int16_t pass[(MODEL_TAGS + 1) * MODEL_TAGS];
+    for (size_t i = 0; i < sizeof row; i++)
+        row[i] = (int8_t)(i * 37 % 255 - 127);
+    for (size_t i = 0; i < sizeof pass / sizeof *pass; i++)
+        pass[i] = (int16_t)(i * 101 % 999 - 500);
+    model_parts parts = {.labels = labels, .label = names[0], .rows = ROWS, .row = row, .pass = pass, .scale = 0.01f,
+                         .classes = CLASSES, .class_bits = class_bits, .class_depth = class_depth, .words = WORDS, .word = words};
+    return desk_model_write(&parts, &(desk_allocator){resize, NULL}, length);
+}
 
 int main(int count, char **folder)
 {
-    for (uint32_t names = 1; count == 2 && names <= 7; names += 3) {
-        desk_example example = {text, sizeof text - 1, marks, names, 0};
-        unsigned char *bytes;
+    for (uint32_t labels = 1; count == 2 && labels <= 3; labels++) {
         size_t length;
-        if (desk_train(&example, 1, &(desk_training){.passes = 1}, &bytes, &length) != DESK_OK)
-            return 0; /* the fuzzer then starts from nothing */
+        unsigned char *bytes = tiny_model(labels, &length);
         char path[512];
-        snprintf(path, sizeof path, "%s/names%u", folder[1], names);
+        snprintf(path, sizeof path, "%s/labels%u", folder[1], labels);
         FILE *file = fopen(path, "wb");
-        if (!file || fwrite(bytes, 1, length, file) != length || fclose(file) != 0)
+        if (!bytes || !file || fwrite(bytes, 1, length, file) != length || fclose(file) != 0)
             return 1;
-        desk_bytes_free(bytes, length, NULL);
+        free(bytes);
     }
     return count != 2;
 }
