@@ -18,7 +18,7 @@ enum { SMALLEST_BLOCK = 64, LARGE_BLOCK = 4096 };
 /* Counts of everything that grows, to cut back to. */
 typedef struct story_mark {
     uint32_t articles, words, grams, runs, runs_at, quotes, quote_words;
-    uint32_t names, titles, entities, name_keys, figures, context, edges, figure_keys;
+    uint32_t names, titles, entities, name_keys, article_keys, figures, context, edges, figure_keys;
     uint32_t joins[STORY_PARTS], items[STORY_PARTS];
 } story_mark;
 
@@ -310,7 +310,7 @@ static story_mark take_mark(const desk_story *s)
 {
     story_mark mark = {s->articles.count, s->words.count, s->grams.entries.count, s->runs.count,
                        s->runs_at.entries.count, s->quotes.count, s->quote_words.entries.count,
-                       s->names.count, s->titles.count, s->name_of.count, s->name_keys.entries.count,
+                       s->names.count, s->titles.count, s->name_of.count, s->name_keys.entries.count, s->article_keys.count,
                        s->figures.count, s->context.count, s->edges.count, s->figure_keys.entries.count, {0}, {0}};
     for (uint32_t i = 0; i < STORY_PARTS; i++) {
         mark.joins[i] = s->parts[i].families.joined.count;
@@ -343,6 +343,7 @@ static void undo(desk_story *s, const story_mark *mark)
     }
     desk_drop_edges(s, mark->edges);
     s->figures.count = mark->figures;
+    s->article_keys.count = mark->article_keys;
     s->context.count = mark->context;
     desk_index_truncate(&s->figure_keys, mark->figure_keys);
     s->names.count = mark->names;

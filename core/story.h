@@ -47,6 +47,7 @@ enum { NAME_PART, FIGURE_PART, QUOTE_PART, PASSAGE_PART, STORY_PARTS };
 typedef struct story_article {
     const desk_article *article;
     uint32_t first_word, first_entity, first_figure, first_quote;
+    uint32_t first_key, key_count; /* whom and what it names, sorted, in story->article_keys */
 } story_article;
 
 /* A run of words that stands elsewhere too, as indices of story words. */
@@ -92,6 +93,7 @@ struct desk_story {
     key_index name_keys;
     LIST_OF(regrouped_name) regrouped; /* this round, to be undone on failure */
 
+    index_list article_keys;
     LIST_OF(struct story_figure) figures;
     LIST_OF(struct context_word) context;
     LIST_OF(struct figure_edge) edges;

@@ -16,15 +16,18 @@ enum {
     MOST_FIGURES = 64,      /* looked at for one word or value */
     KEYED_WORDS = 10,       /* heaviest words of a figure that it is filed under */
     MOST_EDGES = 48,        /* of one figure */
+    MOST_WALKED = 64,       /* members of a set that are looked at */
     LEAST_SHARED = 12       /* weight of words in common before two figures are compared */
 };
 
-/* Logits: of a pair that agrees, of a pair that conflicts to be looked at, and of two
- * sets in conflict to be reported. */
-static const float LEAST_AGREEING = 0.3f;
-static const float LEAST_CONFLICTING = -2.0f;
-static const double LEAST_ALARM = 0.4;
-static const double UNLIKE_PAIR = -2.5; /* what a pair counts that has no edge */
+/* Logits: of pairs worth an edge; of the best pair, and of all pairs on average, of two sets
+ * that are joined because they agree; of two sets reported because they do not. */
+static const float LEAST_EDGE = -1.0f, LEAST_CONFLICT_EDGE = -2.0f;
+static const float LEAST_AGREEING = 1.3f;
+static const double LEAST_AVERAGE = 0.4;
+static const double LEAST_ALARM = 0.25;
+/* What a pair without an edge counts in an average. */
+static const double NO_EDGE = -1.5, NO_CONFLICT_EDGE = -2.5;
 
 /* ---- looking up ---- */
 
@@ -85,6 +88,7 @@ typedef struct finder {
     memory *scratch;
     index_list evidence; /* one a figure: weight of shared keys so far */
     index_list near;     /* figures with any */
+    float *likeness;     /* one an article, -1 where not known yet */
 } finder;
 
 static void look_up_figures(finder *x, uint32_t key, uint32_t weight, uint32_t self)
@@ -147,20 +151,25 @@ static uint32_t telling_digits(double value)
 
 /* Logits of what the surroundings say, fitted by logistic regression on pairs of figures
  * of invented stories; rounded.  How sure it is that equal figures measure one thing. */
-static double agreeing_logit(const desk_story *s, const story_figure *a, const story_figure *b, const comparison *c)
+static double agreeing_logit(const desk_story *s, const story_figure *a, const story_figure *b, const comparison *c,
+                             double likeness)
 {
-    double x = 0.3 + 1.7 * (c->smaller ? (double)c->shared / (double)c->smaller : 0);
-    x += 0.2 * (c->words < 8 ? c->words : 8) + 0.15 * (c->near < 4 ? c->near : 4);
-    x += c->same_of ? 1.1 : c->other_of ? -0.8 : a->of || b->of ? 0 : 0.6;
+    double x = 0.45 + 1.65 * fmin(likeness, 0.8) + 1.2 * (c->smaller ? (double)c->shared / (double)c->smaller : 0);
+    x += 0.2 * (c->words < 8 ? c->words : 8) + 0.3 * (c->near < 4 ? c->near : 4);
+    x += c->same_of ? 0.8 : c->other_of ? -1 : a->of || b->of ? 0 : 0.5;
     x += c->same_owner ? 2.5 : c->other_owner ? -4 : 0;
-    x -= (c->other_names ? 0.4 : 0) + (c->other_period ? 0.7 : 0) + (a->article == b->article ? 0.9 : 0);
+    x -= (c->other_names ? 0.2 : 0) + (c->other_period ? 0.55 : 0) + (a->article == b->article ? 1 : 0);
+    if (c->shared < 6 && !c->same_owner)
+        x -= 3;
+    if (likeness < 0.2)
+        x -= 1.5;
     if (a->class == DATE_CLASS)
-        return x - 1.7;
+        return x - 2;
     if (a->class == CLOCK_CLASS)
-        return x + 0.8;
-    if (a->class == RANK_CLASS)
-        return x - 1;
-    return telling_digits(story_figure_at(s, a)->low) <= 1 ? x - 0.6 : x;
+        return x + 0.6;
+    if (a->class == SHARE_CLASS)
+        x -= 0.3;
+    return telling_digits(story_figure_at(s, a)->low) <= 1 ? x - 0.7 : x;
 }
 
 /* The same digits in another order: 276 and 267, the commonest slip of the keyboard. */
@@ -180,39 +189,44 @@ static bool are_swapped(double a, double b)
 }
 
 /* How sure it is that figures that differ measure one thing all the same. */
-static double conflict_logit(const story_figure *a, const story_figure *b, const comparison *c)
+static double conflict_logit(const story_figure *a, const story_figure *b, const comparison *c, double likeness)
 {
-    double x = -4.2 + 0.5 * (c->smaller ? (double)c->shared / (double)c->smaller : 0);
-    x += 0.33 * (c->words < 8 ? c->words : 8) + 0.86 * (c->near < 4 ? c->near : 4);
-    x += c->same_of ? 1.5 : c->other_of ? -0.7 : 0;
+    double x = -5 + 0.5 * likeness + 0.6 * (c->smaller ? (double)c->shared / (double)c->smaller : 0);
+    x += 0.37 * (c->words < 8 ? c->words : 8) + 0.86 * (c->near < 4 ? c->near : 4);
+    x += c->same_of ? 1.46 : c->other_of ? -0.6 : 0;
     x += c->same_owner ? 3 : c->other_owner ? -6 : 0;
-    x -= (c->other_names ? 0.4 : 0) + (c->other_period ? 0.7 : 0);
+    x -= (c->other_names ? 0.3 : 0) + (likeness < 0.25 ? 1 : 0);
+    if (c->other_period && (a->period == 0 || b->period == 0) && (a->past || b->past))
+        x -= 1.5;
     if (a->class == MONEY_CLASS)
         x += 1.4;
     if (a->class == CLOCK_CLASS)
-        return x + 2;
+        return x + 2.6;
     double small = fmin(a->low, b->low), large = fmax(a->high, b->high);
     if (small > 0 && large <= 1.5 * small)
-        x += 1.7;
+        x += 2;
     if (are_swapped(a->low, b->low))
-        x += 1.1;
+        x += 1.3;
     if (large <= 12 && (a->class == COUNT_CLASS || a->class == TIMES_CLASS))
-        x -= 0.9;
+        x -= 0.8;
     return x;
 }
 
-float desk_figure_score(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t relation)
+float desk_figure_score(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t relation, float likeness)
 {
     comparison c;
     desk_compare_contexts(s, a, b, &c);
-    return (float)(relation == FIGURES_CONFLICT ? conflict_logit(a, b, &c) : agreeing_logit(s, a, b, &c));
+    return (float)(relation == FIGURES_CONFLICT ? conflict_logit(a, b, &c, (double)likeness)
+                                                 : agreeing_logit(s, a, b, &c, (double)likeness));
 }
 
 static bool good_enough(const story_figure *a, const story_figure *b, float score, uint32_t relation)
 {
     if (relation != FIGURES_CONFLICT)
-        return score >= LEAST_AGREEING;
-    return a->class != RANK_CLASS && a->class != DATE_CLASS && a->article != b->article && score >= LEAST_CONFLICTING;
+        return score >= LEAST_EDGE;
+    if (a->class == RANK_CLASS || a->class == DATE_CLASS || a->article == b->article)
+        return false;
+    return score >= LEAST_CONFLICT_EDGE && !(a->low < a->high) && !(b->low < b->high);
 }
 
 static void compare_near(finder *x, uint32_t number)
@@ -224,7 +238,10 @@ static void compare_near(finder *x, uint32_t number)
         const story_figure *a = &s->figures.items[number], *b = &s->figures.items[other];
         if (x->evidence.items[other] < LEAST_SHARED || !desk_judge_figures(s, a, b, &relation))
             continue;
-        float score = desk_figure_score(s, a, b, relation);
+        float *like = &x->likeness[b->article];
+        if (*like < 0)
+            *like = desk_article_likeness(s, a->article, b->article);
+        float score = desk_figure_score(s, a, b, relation, *like);
         if (!good_enough(a, b, score, relation))
             continue;
         add_edge(s, number, other, score, relation);
@@ -261,6 +278,10 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
     finder x = {.story = s, .scratch = &scratch};
     if (count > 0 && list_reserve(&scratch, &x.evidence, (size_t)first + count))
         memset(x.evidence.items, 0, (first + count) * sizeof *x.evidence.items);
+    desk_list_named(s, article);
+    x.likeness = desk_memory_take(&scratch, s->articles.count * sizeof(float));
+    for (uint32_t i = 0; x.likeness && i < s->articles.count; i++)
+        x.likeness[i] = -1;
     for (uint32_t i = 0; i < count && !scratch.failed && !s->memory.failed; i++) {
         story_figure *f = list_push(&s->memory, &s->figures);
         if (!f || !desk_part_add(s, FIGURE_PART))
@@ -277,7 +298,8 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
 /* ---- parting a family ---- */
 
 typedef struct set_of_figures {
-    uint32_t parent, conflicts, minors, agrees, damaged;
+    uint32_t parent, next, size; /* next: a ring of members */
+    uint32_t conflicts, minors;
     float score;
 } set_of_figures;
 
@@ -340,44 +362,74 @@ static void melt_sets(fact_parting *x, uint32_t a, uint32_t b)
     lost->parent = a;
     kept->conflicts += lost->conflicts;
     kept->minors += lost->minors;
-    kept->agrees += lost->agrees;
-    kept->damaged += lost->damaged;
+    kept->size += lost->size;
+    uint32_t next = kept->next;
+    kept->next = lost->next;
+    lost->next = next;
     if (lost->score > kept->score)
         kept->score = lost->score;
+}
+
+/* The average over all pairs of two sets, the edges of the smaller one walked. */
+static double average_score(const fact_parting *x, uint32_t a, uint32_t b)
+{
+    const desk_story *s = x->story;
+    uint32_t smaller = x->sets[a].size < x->sets[b].size ? a : b, larger = smaller == a ? b : a, member = smaller, walked = 0;
+    double sum = 0, edges = 0;
+    do {
+        for (uint32_t e = s->figures.items[x->members[member]].edges; e; e = s->edges.items[(e - 1) / 2].next[(e - 1) % 2]) {
+            const figure_edge *edge = &s->edges.items[(e - 1) / 2];
+            uint32_t other = member_number(x, edge->ends[(e - 1) % 2 == 0 ? 1 : 0]);
+            if (edge->relation == FIGURES_CONFLICT || set_of(x, other) != larger)
+                continue;
+            sum += (double)edge->score;
+            edges++;
+        }
+        member = x->sets[member].next;
+        walked++;
+    } while (member != smaller && walked < MOST_WALKED);
+    double pairs = (double)walked * x->sets[larger].size;
+    if (x->sets[larger].size > MOST_EDGES / 2 && edges > 0)
+        return sum / edges; /* not every pair of many has had an edge */
+    return (sum + (pairs - edges) * NO_EDGE) / pairs;
 }
 
 static void join_agreeing(fact_parting *x)
 {
     for (uint32_t i = 0; i < x->edges.count; i++) {
         const figure_edge *edge = &x->story->edges.items[x->edges.items[i]];
+        if (edge->score < LEAST_AGREEING)
+            return; /* best first */
         if (edge->relation == FIGURES_CONFLICT)
             continue;
         uint32_t a = set_of(x, member_number(x, edge->ends[0])), b = set_of(x, member_number(x, edge->ends[1]));
+        if (a != b && average_score(x, a, b) < LEAST_AVERAGE)
+            continue;
         if (a != b)
             melt_sets(x, a, b);
-        set_of_figures *set = &x->sets[a];
-        set->agrees += edge->relation == FIGURES_AGREE;
-        set->minors += edge->relation == FIGURES_MINOR;
-        set->damaged += edge->relation == FIGURES_DAMAGED;
-        if (edge->score > set->score)
-            set->score = edge->score;
+        x->sets[a].minors += edge->relation == FIGURES_MINOR;
+        if (edge->score > x->sets[a].score)
+            x->sets[a].score = edge->score;
     }
 }
 
 /* Whether an article has figures in both sets: then they are two things. */
 static bool one_article_has_both(const fact_parting *x, uint32_t a, uint32_t b)
 {
-    uint32_t a_article = DESK_NONE, b_article = DESK_NONE;
-    for (uint32_t i = 0; i < x->count; i++) {
-        uint32_t set = set_of(x, i), article = x->story->figures.items[x->members[i]].article;
-        if (set == a)
-            a_article = article;
-        if (set == b)
-            b_article = article;
-        if (a_article != DESK_NONE && a_article == b_article)
-            return true;
+    uint32_t smaller = x->sets[a].size < x->sets[b].size ? a : b, larger = smaller == a ? b : a, i = smaller;
+    const story_figure *figures = x->story->figures.items;
+    for (uint32_t walked = 0; walked < MOST_WALKED; walked++) {
+        uint32_t k = larger;
+        do {
+            if (figures[x->members[i]].article == figures[x->members[k]].article)
+                return true;
+            k = x->sets[k].next;
+        } while (k != larger);
+        i = x->sets[i].next;
+        if (i == smaller)
+            return false;
     }
-    return false;
+    return true; /* so many mentions of both values: not a slip */
 }
 
 /* Two agreeing sets with conflicts between them. */
@@ -391,24 +443,18 @@ typedef struct dispute_list {
     double *best, *second; /* one a set: its best disputes */
 } dispute_list;
 
-static uint32_t size_of_set(const fact_parting *x, uint32_t set)
-{
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < x->count; i++)
-        count += set_of(x, i) == set;
-    return count;
-}
-
+/* How many articles a set has figures of, counting no further than five. */
 static uint32_t articles_of_set(const fact_parting *x, uint32_t set)
 {
-    uint32_t count = 0, last = DESK_NONE;
-    for (uint32_t i = 0; i < x->count && count < 5; i++) {
-        uint32_t article = x->story->figures.items[x->members[i]].article;
-        if (set_of(x, i) == set && article != last) {
-            count++;
-            last = article;
-        }
-    }
+    uint32_t seen[5], count = 0, member = set;
+    do {
+        uint32_t article = x->story->figures.items[x->members[member]].article, i = 0;
+        while (i < count && seen[i] != article)
+            i++;
+        if (i == count)
+            seen[count++] = article;
+        member = x->sets[member].next;
+    } while (member != set && count < 5);
     return count;
 }
 
@@ -483,10 +529,10 @@ static double lead(const dispute_list *found, const dispute *d)
  * that is like no other, is more likely meant. */
 static void weigh_dispute(const fact_parting *x, const dispute_list *found, dispute *d)
 {
-    double pairs = (double)size_of_set(x, d->a) * size_of_set(x, d->b);
-    double average = (d->sum + (pairs - d->edges) * UNLIKE_PAIR) / pairs;
+    double pairs = (double)x->sets[d->a].size * x->sets[d->b].size;
+    double average = (d->sum + (pairs - d->edges) * NO_CONFLICT_EDGE) / pairs;
     uint32_t articles = articles_of_set(x, d->a) + articles_of_set(x, d->b);
-    d->logit = -1.65 + 0.32 * d->most + 1.08 * average + 0.34 * lead(found, d) + 0.58 * (articles < 5 ? articles : 5);
+    d->logit = -1.2 + 0.55 * d->most + 0.98 * average + 0.17 * lead(found, d) + 0.57 * (articles < 5 ? articles : 5);
 }
 
 static void join_conflicting(fact_parting *x, memory *scratch)
@@ -588,7 +634,7 @@ void desk_build_figures(desk_story *s, memory *scratch, uint32_t *members, uint3
     fact_parting x = {.story = s, .members = members, .count = count,
                       .sets = desk_memory_take(&m, count * sizeof(set_of_figures))};
     for (uint32_t i = 0; x.sets && i < count; i++)
-        x.sets[i] = (set_of_figures){.parent = i};
+        x.sets[i] = (set_of_figures){.parent = i, .next = i, .size = 1};
     if (x.sets && list_edges(&x, &m)) {
         join_agreeing(&x);
         join_conflicting(&x, &m);

@@ -273,6 +273,53 @@ static uint32_t named_key(const desk_story *s, uint32_t article, uint32_t entity
                              : desk_sound_key(parts.first, parts.first_length);
 }
 
+static bool smaller_number(const void *context, uint32_t a, uint32_t b)
+{
+    (void)context;
+    return a < b;
+}
+
+void desk_list_named(desk_story *s, uint32_t article)
+{
+    memory scratch;
+    desk_memory_open(&scratch, &s->memory.allocator);
+    const entity_list *entities = &s->articles.items[article].article->entities;
+    story_article *entry = &s->articles.items[article];
+    index_list keys = {0};
+    for (uint32_t i = 0; i < entities->count; i++) {
+        uint32_t key = named_key(s, article, i), *place = key ? list_push(&scratch, &keys) : NULL;
+        if (place)
+            *place = key;
+    }
+    entry->first_key = s->article_keys.count;
+    if (desk_sort_numbers(&scratch, keys.items, keys.count, smaller_number, NULL) &&
+        list_reserve(&s->memory, &s->article_keys, (size_t)s->article_keys.count + keys.count))
+        for (uint32_t i = 0; i < keys.count; i++)
+            if (i == 0 || keys.items[i] != keys.items[i - 1])
+                s->article_keys.items[s->article_keys.count++] = keys.items[i];
+    entry->key_count = s->article_keys.count - entry->first_key;
+    if (scratch.failed)
+        s->memory.failed = true;
+    desk_memory_close(&scratch);
+}
+
+float desk_article_likeness(const desk_story *s, uint32_t a, uint32_t b)
+{
+    const story_article *x = &s->articles.items[a], *y = &s->articles.items[b];
+    const uint32_t *keys = s->article_keys.items;
+    uint32_t i = x->first_key, i_end = i + x->key_count, j = y->first_key, j_end = j + y->key_count, shared = 0;
+    uint32_t shorter = x->key_count < y->key_count ? x->key_count : y->key_count;
+    while (i < i_end && j < j_end) {
+        if (keys[i] < keys[j])
+            i++;
+        else if (keys[i] > keys[j])
+            j++;
+        else
+            i++, j++, shared++;
+    }
+    return shorter ? (float)shared / (float)shorter : 0;
+}
+
 static void read_named(const desk_story *s, desk_span sentence, story_figure *f)
 {
     const entity_list *entities = &s->articles.items[f->article].article->entities;
@@ -356,6 +403,7 @@ void desk_read_figure(desk_story *s, uint32_t article, uint32_t figure, story_fi
         f->owner = owner_of(s, f, found);
     if (f->sentence < c.sentence_count && f->class != DATE_CLASS)
         f->period = period_of(s, f, c.sentences[f->sentence]);
+    f->past = f->period != 0 && f->period < (uint32_t)s->articles.items[article].article->date.year;
     if (f->sentence < c.sentence_count)
         read_named(s, c.sentences[f->sentence], f);
     read_context(s, &c, found, f);

@@ -29,7 +29,8 @@ typedef struct story_figure {
     uint64_t digits;       /* of a damaged numeral, without its marks */
     uint32_t of;           /* concept of what is counted, 0 if none */
     uint32_t owner;        /* of an age: who, 0 if not known */
-    uint32_t period;       /* a year that its sentence gives, 0 if none */
+    uint32_t period;       /* a year that its sentence gives, 0 if none or the article's own */
+    bool past;             /* that year is before the article's */
     uint32_t sentence;
     uint32_t names[MOST_NAMED], name_count; /* keys of who and what its sentence names */
     uint32_t context, context_count, weight; /* story->context, sorted by concept */
@@ -66,9 +67,14 @@ void desk_read_figure(desk_story *s, uint32_t article, uint32_t figure, story_fi
 /* Whether the values can both be true; false if the two cannot be compared at all. */
 bool desk_judge_figures(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t *relation);
 
+/* Files whom and what the newest article names; then how much of the shorter list of two
+ * articles is in the other, 0 to 1. */
+void desk_list_named(desk_story *s, uint32_t article);
+float desk_article_likeness(const desk_story *s, uint32_t a, uint32_t b);
+
 void desk_compare_contexts(const desk_story *s, const story_figure *a, const story_figure *b, comparison *out);
 
 /* How sure it is that the two measure the same thing, given how their values relate. */
-float desk_figure_score(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t relation);
+float desk_figure_score(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t relation, float likeness);
 
 #endif
