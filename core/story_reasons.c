@@ -12,10 +12,12 @@ typedef struct line {
 
 static void put_text(line *l, const char *text, uint32_t length)
 {
-    if (length > LONGEST_REASON - 1 - l->length)
-        length = LONGEST_REASON - 1 - l->length;
-    while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
-        length--; /* not in the middle of a character */
+    uint32_t room = LONGEST_REASON - 1 - l->length;
+    if (length > room) {
+        length = room;
+        while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+            length--; /* not in the middle of a character */
+    }
     memcpy(l->text + l->length, text, length);
     l->length += length;
     l->text[l->length] = '\0';

@@ -80,14 +80,14 @@ function TestModel:test_models_articles_and_stories_end_in_any_order()
     for round = 1, 12 do
         local path = os.tmpname()
         trained():save(path)
-        local model = assert(copydesk.load(path))
+        local objects = { assert(copydesk.load(path)) }
         os.remove(path)
-        local objects = { model, assert(model:read(COPY)) }
+        objects[2] = assert(objects[1]:read(COPY))
         objects[3] = assert(copydesk.story { objects[2] })
         for i = 0, 2 do
             local at = (round + i * (round % 2 + 1)) % 3 + 1
             if round % 3 == 0 then objects[at]:close() end
-            objects[at], model = nil, nil
+            objects[at] = nil
             collectgarbage()
         end
     end
