@@ -18,26 +18,6 @@ static bool entity_is(const quote_reading *r, uint32_t entity, const char *label
     return strcmp(r->entities->items[entity].label, label) == 0;
 }
 
-/* The first token that starts at or after a byte. */
-static uint32_t token_from_byte(const copy *c, uint32_t byte)
-{
-    uint32_t low = 0, high = c->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (c->tokens[middle].start < byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-static token_span tokens_of(const quote_reading *r, uint32_t entity)
-{
-    const desk_entity *e = &r->entities->items[entity];
-    return (token_span){token_from_byte(r->c, e->start), token_from_byte(r->c, e->end)};
-}
-
 /* Without "MP", "Jr" and a possessive that the tagger may have left in. */
 static uint32_t surname_of(const quote_reading *r, token_span name)
 {
@@ -94,7 +74,7 @@ static cast_member *find_member(const quote_reading *r, cast *out, const surname
     uint32_t hash = r->c->hashes[surname_of(r, name)], at = hash & s->mask;
     for (uint32_t probes = 0; s->slots[at] && probes < LOOK_BACK; at = (at + 1) & s->mask, probes++) {
         cast_member *p = &out->people.items[s->slots[at] - 1];
-        token_span known = tokens_of(r, p->entity);
+        token_span known = r->names[p->entity];
         if (r->c->hashes[surname_of(r, known)] == hash && first_names_agree(r, known, name))
             return p;
     }
@@ -104,7 +84,7 @@ static cast_member *find_member(const quote_reading *r, cast *out, const surname
 
 static bool add_cast_name(memory *scratch, const quote_reading *r, cast *out, const surname_slots *s, uint32_t entity)
 {
-    token_span name = tokens_of(r, entity);
+    token_span name = r->names[entity];
     if (name.start >= name.end)
         return true;
     uint32_t *slot = NULL;
@@ -154,10 +134,10 @@ static uint32_t fullest_mention(const cast *people, uint32_t entity)
 /* The number of entities that begin before a token. */
 static uint32_t entities_before(const quote_reading *r, uint32_t token)
 {
-    uint32_t byte = r->c->tokens[token].start, low = 0, high = r->entities->count;
+    uint32_t low = 0, high = r->entities->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (r->entities->items[middle].start < byte)
+        if (r->names[middle].start < token)
             low = middle + 1;
         else
             high = middle;
@@ -168,7 +148,7 @@ static uint32_t entities_before(const quote_reading *r, uint32_t token)
 /* True if a preposition governs the name, so that it is less in mind: a letter to Mr Ngo. */
 static bool is_governed(const quote_reading *r, uint32_t entity)
 {
-    uint32_t start = tokens_of(r, entity).start;
+    uint32_t start = r->names[entity].start;
     while (start > 0 && has_class(r, start - 1, WORD_HONORIFIC | WORD_ROLE) )
         start--;
     return start > 0 && has_class(r, start - 1, WORD_PREPOSITION | WORD_POSSESSIVE);
@@ -224,7 +204,7 @@ static uint32_t role_entity(const quote_reading *r, const cast *people, token_sp
     for (uint32_t i = end; i-- > floor;) {
         if (people->person_of[i] == DESK_NONE)
             continue;
-        uint32_t start = tokens_of(r, i).start;
+        uint32_t start = r->names[i].start;
         for (uint32_t t = start; t > 0 && start - t < 4 && has_form(r, t - 1, FORM_WORD) && !has_class(r, t - 1, WORD_PREPOSITION | WORD_DETERMINER); t--)
             if (r->c->hashes[t - 1] == r->c->hashes[head])
                 return fullest_mention(people, i);

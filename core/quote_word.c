@@ -67,12 +67,17 @@ static bool may_be_mark(const copy *c, const desk_token *t)
 
 /* ---- the pass ---- */
 
+/* Words of these classes begin no cue. */
+enum { NO_CUE = WORD_DETERMINER | WORD_PRONOUN | WORD_AUXILIARY | WORD_CONJUNCTION | WORD_NEGATION | WORD_RELATIVE | WORD_POSSESSIVE | WORD_TIME };
+
 static void look_up(quote_reading *r, uint32_t token)
 {
     word_note *n = &r->notes[token];
     const lexicon_entry *word = desk_find_word(&quote_word_words, r->c, token);
     if (word)
         n->word = word->value;
+    if (n->word & NO_CUE)
+        return;
     const lexicon_entry *cue = desk_find_phrase(&quote_cue_words, r->c, token, r->c->count);
     if (cue) {
         n->cue = (uint16_t)cue->value;
@@ -120,12 +125,13 @@ static void note_entities(quote_reading *r)
     uint32_t token = 0;
     for (uint32_t i = 0; i < r->entities->count; i++) {
         const desk_entity *e = &r->entities->items[i];
-        if (strcmp(e->label, "TITLE") == 0)
-            continue;
+        bool title = strcmp(e->label, "TITLE") == 0;
         while (token < r->c->count && r->c->tokens[token].start < e->start)
             token++;
+        r->names[i].start = token;
         for (; token < r->c->count && r->c->tokens[token].start < e->end; token++)
-            r->notes[token].entity = i;
+            r->notes[token].entity = title ? DESK_NONE : i;
+        r->names[i].end = token;
     }
 }
 
@@ -133,7 +139,8 @@ bool desk_note_words(memory *scratch, quote_reading *r)
 {
     line_cursor line = {0, desk_wrap_width(r->c->text, r->c->length)};
     r->notes = desk_memory_take(scratch, r->c->count * sizeof *r->notes);
-    if (!r->notes)
+    r->names = desk_memory_take(scratch, r->entities->count * sizeof *r->names);
+    if (!r->notes || !r->names)
         return false;
     for (uint32_t i = 0; i < r->c->count; i++) {
         const desk_token *t = &r->c->tokens[i];

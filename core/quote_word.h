@@ -74,6 +74,11 @@ enum {
     FORM_QUOTED = 1 << 12     /* inside marks, marks included */
 };
 
+/* Tokens, half-open. */
+typedef struct token_span {
+    uint32_t start, end;
+} token_span;
+
 typedef struct word_note {
     uint32_t word;   /* WORD_... */
     uint32_t entity; /* index, or DESK_NONE */
@@ -87,13 +92,9 @@ typedef struct quote_reading {
     const copy *c;
     const entity_list *entities;
     word_note *notes;      /* one a token */
+    token_span *names; /* one an entity */
     index_list marks; /* tokens that may open or close a quotation */
 } quote_reading;
-
-/* Tokens, half-open. */
-typedef struct token_span {
-    uint32_t start, end;
-} token_span;
 
 /* Fills notes and marks; false if memory ran out. */
 bool desk_note_words(memory *scratch, quote_reading *r);
