@@ -188,6 +188,9 @@ static bool read_second_day(const number_line *r, date_point *p, date_point *end
     if (next == link || day < 1 || day > 31 || day <= p->day || desk_piece_length(r, next) > 2)
         return false;
     uint32_t after = next + 1;
+    enum date_word month = DATE_WORD_KIND(desk_date_word(r, after));
+    if (month == DATE_MONTH || month == DATE_MONTH_DOUBTFUL || month == DATE_MONTH_SHORT)
+        return false; /* "8 August to 10 August" */
     if (desk_piece_joined(r, after) && (desk_piece_is(r, after, "st") || desk_piece_is(r, after, "nd") || desk_piece_is(r, after, "rd") || desk_piece_is(r, after, "th")))
         after++;
     else if (desk_piece_joined(r, after) && r->pieces[after].kind == PIECE_WORD)
@@ -216,6 +219,8 @@ static bool read_first_day(date_context *dates, const number_line *r, uint32_t a
     if (desk_piece_joined(r, link) && r->pieces[link].kind == PIECE_WORD && desk_piece_length(r, link) == 2)
         link++;
     uint32_t next = past_link(r, link, true);
+    if (next > link && desk_piece_is(r, next, "the"))
+        next++;
     if (next == link || next >= r->count || r->pieces[next].kind != PIECE_NUMERAL || desk_piece_length(r, next) > 2)
         return false;
     if (!desk_read_absolute(dates, r, next, end) || end->kind != POINT_DAY || end->day <= day)

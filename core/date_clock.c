@@ -89,7 +89,7 @@ static bool read_colon(const number_line *r, uint32_t at, date_point *p)
         return false;
     int32_t half = half_at(r, at + 3);
     if (half >= 0)
-        return set_clock(p, at, at + 4, in_half(hour, half), minute);
+        return set_clock(p, at, at + 4, in_half(hour, half), minute) && (take_zone(r, p), true);
     if (!set_clock(p, at, at + 3, hour, minute))
         return false;
     take_zone(r, p);
@@ -101,6 +101,9 @@ static bool read_numeral_clock(const number_line *r, uint32_t at, date_point *p)
     if (is_joined_mark(r, at + 1, ':'))
         return read_colon(r, at, p);
     int32_t hour = desk_piece_digits(r, at), minute = 0, half = half_at(r, at + 1);
+    if (desk_piece_is(r, at + 1, "h") && desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) && desk_piece_length(r, at) <= 2 &&
+        desk_piece_length(r, at + 2) == 2 && desk_piece_digits(r, at + 2) >= 0)
+        return set_clock(p, at, at + 3, hour, desk_piece_digits(r, at + 2)); /* 22h40 */
     if (read_military(r, at, p))
         return true;
     if (half >= 0 && hour < 0 && split_dotted(r, at, &hour, &minute))
@@ -112,8 +115,52 @@ static bool read_numeral_clock(const number_line *r, uint32_t at, date_point *p)
     return false;
 }
 
+/* The hour from 1 to 12 at a piece, in digits or words, 12 for noon and 0 for midnight; else -1. */
+static int32_t hour_at(const number_line *r, uint32_t at, uint32_t *end)
+{
+    number_value n;
+    *end = at + 1;
+    if (at < r->count && DATE_WORD_KIND(desk_date_word(r, at)) == DATE_CLOCK)
+        return (int32_t)DATE_WORD_VALUE(desk_date_word(r, at));
+    if (!desk_read_number(r, at, &n) || n.ordinal || n.point)
+        return -1;
+    int64_t hour = desk_decimal_whole(n.low);
+    *end = n.last;
+    return hour >= 1 && hour <= 12 ? (int32_t)hour : -1;
+}
+
+/* "five past nine", "half past ten", "quarter to six". */
+static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
+{
+    number_value n;
+    int64_t minutes = -1;
+    uint32_t link = at + 1, end;
+    if (desk_piece_is(r, at, "half"))
+        minutes = 30;
+    else if (desk_piece_is(r, at, "quarter"))
+        minutes = 15;
+    else if (desk_read_number(r, at, &n) && !n.ordinal && !n.point && (n.form == NUMBER_WORDS || n.last == at + 1)) {
+        minutes = n.fraction ? 15 : desk_decimal_whole(n.low);
+        link = n.last;
+        if (desk_piece_is(r, link, "minutes") || desk_piece_is(r, link, "minute"))
+            link++;
+    }
+    bool past = desk_piece_is(r, link, "past"), to = desk_piece_is(r, link, "to") && minutes == 15 && link == at + 1;
+    if (minutes < 1 || minutes > 59 || (!past && !to))
+        return false;
+    int32_t hour = hour_at(r, link + 1, &end);
+    if (hour < 0)
+        return false;
+    int32_t half = half_at(r, end);
+    if (half >= 0)
+        hour = in_half(hour, half);
+    return set_clock(p, at, end + (half >= 0), to ? (hour + 23) % 24 : hour, to ? 60 - (int32_t)minutes : (int32_t)minutes);
+}
+
 bool desk_read_clock(const number_line *r, uint32_t at, date_point *p)
 {
+    if (read_past_hour(r, at, p))
+        return true;
     if (r->pieces[at].kind == PIECE_NUMERAL)
         return read_numeral_clock(r, at, p);
     uint32_t word = desk_date_word(r, at);

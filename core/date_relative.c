@@ -25,7 +25,7 @@ static bool word_among(const number_line *r, uint32_t at, const char *const *wor
 /* "will", "'ll", "would meet", "is set to", "until", "due", "by the end of". */
 static bool is_future_word(const number_line *r, uint32_t at)
 {
-    if (AMONG(r, at, "will", "'ll", "shall", "would", "upcoming", "ahead"))
+    if (AMONG(r, at, "will", "'ll", "shall", "would", "upcoming", "ahead", "predict", "predicts", "forecast", "expected", "expects", "expect", "plans", "plan"))
         return true;
     if (desk_piece_is(r, at, "to"))
         return at > 0 && AMONG(r, at - 1, "set", "scheduled", "expected", "going", "plans", "planned", "intends", "is", "are", "hopes", "aims", "likely", "slated", "ready", "plan", "wants");

@@ -17,6 +17,7 @@ typedef struct figure_finder {
     memory *m;
     figure_list *out;
     date_context dates;
+    name_numbers names;
 } figure_finder;
 
 static const char *keep_text(memory *m, const char *text)
@@ -39,6 +40,16 @@ static void push_figure(figure_finder *f, const desk_figure *figure)
         *slot = *figure;
 }
 
+/* "dies at 78". */
+static bool dies_at(const number_line *r, uint32_t before)
+{
+    static const char *const words[] = {"dies", "died", "dead", "death", "away"};
+    for (size_t i = 0; before > 0 && desk_piece_is(r, before, "at") && i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, before - 1, words[i]))
+            return true;
+    return false;
+}
+
 /* "39", in "aged 39", "at the age of 99", "He was 86." */
 static bool is_bare_age(const number_line *r, const figure_amount *a)
 {
@@ -52,17 +63,20 @@ static bool is_bare_age(const number_line *r, const figure_amount *a)
         return true;
     if (desk_piece_is(r, before, "of") && before > 0 && desk_piece_is(r, before - 1, "age"))
         return true;
-    bool closes = after >= r->count || r->pieces[after].kind == PIECE_MARK || desk_piece_is(r, after, "when") || r->pieces[after].flags & PIECE_BROKEN;
+    bool closes = after >= r->count || r->pieces[after].kind == PIECE_MARK || desk_piece_is(r, after, "when") || desk_piece_is(r, after, "and") || r->pieces[after].flags & PIECE_BROKEN;
     if (!closes || years < 5)
         return false;
     bool was = desk_piece_is(r, before, "was") || desk_piece_is(r, before, "is") || desk_piece_is(r, before, "turned") || desk_piece_is(r, before, "'s");
     if (was && before > 0 && (desk_piece_is(r, before - 1, "he") || desk_piece_is(r, before - 1, "she") || desk_piece_is(r, before - 1, "i") || desk_piece_is(r, before - 1, "who")))
         return !desk_piece_mark(r, after, '%') && a->first == before + 1;
+    if (dies_at(r, before))
+        return true;
+    if (desk_piece_is(r, before, "now") && before > 0)
+        before--;
     bool comma = desk_piece_mark(r, before, ',') || desk_piece_mark(r, before, '(');
-    bool name = before > 1 && r->pieces[before - 1].flags & PIECE_CAPITAL && r->pieces[before - 2].flags & PIECE_CAPITAL &&
-                r->pieces[before - 1].kind == PIECE_WORD && !(r->pieces[before - 1].roles & ROLE_DATE);
-    return comma && name && years >= 10 && a->number.form == NUMBER_DIGITS &&
-           (desk_piece_mark(r, after, ',') || desk_piece_mark(r, after, ')') || desk_piece_mark(r, after, '.'));
+    bool name = before > 0 && r->pieces[before - 1].kind == PIECE_WORD && r->pieces[before - 1].roles == 0 && !desk_piece_is(r, before - 1, "total");
+    return comma && name && years >= 10 && years < 100 && a->number.form == NUMBER_DIGITS &&
+           (desk_piece_mark(r, after, ',') || (desk_piece_mark(r, after, ')') && desk_piece_mark(r, before, '(') && r->pieces[before - 1].flags & PIECE_CAPITAL));
 }
 
 /* "over three years" tells how long, "for over 30 hours" how much more than that. */
@@ -196,7 +210,7 @@ void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_
         desk_cut_pieces(&scratch, c, first, token, &pieces);
         if (scratch.failed)
             break;
-        number_line r = {c->text, c->length, pieces.items, pieces.count, {0, 0}};
+        number_line r = {c->text, c->length, pieces.items, pieces.count, &f.names, {0, 0}};
         read_sentence(&f, &r);
     }
     m->failed = m->failed || scratch.failed;

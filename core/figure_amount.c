@@ -69,6 +69,29 @@ static void set_values(figure_amount *a, bool negative)
     a->damage = a->number.damage;
 }
 
+/* "one in five", "six in 10", "nine out of ten": a share, unless two sets are counted. */
+static void take_ratio(const number_line *r, figure_amount *a)
+{
+    number_value *n = &a->number, of;
+    int64_t top = desk_decimal_whole(n->low), bottom;
+    uint32_t next = n->last + 1 + (desk_piece_is(r, n->last, "out") && desk_piece_is(r, n->last + 1, "of") ? 1 : 0);
+    if (n->ordinal || n->damage || n->vague || top < 1 || top > 99 || !(desk_piece_is(r, n->last, "in") || next == n->last + 2))
+        return;
+    if (!desk_read_number(r, next, &of) || of.ordinal || of.damage || of.point || of.vague)
+        return;
+    bottom = desk_decimal_whole(of.low);
+    bool round = bottom == 3 || bottom == 4 || bottom == 5 || bottom == 10 || bottom == 20 || bottom == 100 || bottom == 1000;
+    if (bottom <= top || !(round || top == 1) || bottom > 100000000 || (next == n->last + 2 && (!round || bottom == 20)) ||
+        (of.form == NUMBER_DIGITS && bottom > 1000 && !of.grouped))
+        return;
+    n->low.divisor = 1;
+    n->low = desk_decimal((uint64_t)top, 0);
+    n->low.divisor = (uint32_t)bottom;
+    n->high = n->mantissa = n->low;
+    n->fraction = true;
+    n->last = of.last;
+}
+
 static void kind_of_bare(figure_amount *a)
 {
     a->kind = a->number.ordinal ? DESK_ORDINAL : a->number.fraction ? DESK_MULTIPLE : DESK_CARDINAL;
@@ -99,6 +122,8 @@ bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a)
     }
     if (!desk_read_number(r, next, &a->number) || (currency && a->number.ordinal))
         return false;
+    if (!currency)
+        take_ratio(r, a);
     take_money_letter(r, a);
     set_values(a, negative);
     kind_of_bare(a);

@@ -30,7 +30,9 @@ static bool ends_phrase(const number_line *r, uint32_t at)
         return !(p->mark == '-' && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1));
     if (p->kind == PIECE_NUMERAL)
         return !desk_piece_joined(r, at); /* "S3" */
-    if (desk_piece_is(r, at, "'s") || desk_piece_is(r, at, "s"))
+    if (p->roles & ROLE_NUMBER && !desk_piece_is(r, at, "double") && !desk_piece_is(r, at, "second"))
+        return true;
+    if (desk_piece_is(r, at, "'s"))
         return false;
     return desk_piece_entry(&figure_stops_words, r, at) != NULL;
 }
@@ -161,7 +163,7 @@ static desk_span counted_by_share(const number_line *r, const figure_amount *a)
         return r->counted; /* "7,569 migrants ..., 25 per cent less than ..." */
     if (desk_piece_is(r, at, "more") || desk_piece_is(r, at, "fewer") || desk_piece_is(r, at, "less")) {
         uint32_t next = past_determiners(r, at + 1);
-        return ends_phrase(r, next) ? no_span() : span_of(r, next, end_of_plural(r, next) > next ? end_of_plural(r, next) : end_of_run(r, next));
+        return ends_phrase(r, next) ? no_span() : span_of(r, next, end_of_plural(r, next));
     }
     if (a->kind == DESK_PERCENT) {
         static const char *const shares[] = {"share", "stake", "slice", "chunk", "majority", "cut"};
@@ -174,6 +176,8 @@ static desk_span counted_by_share(const number_line *r, const figure_amount *a)
         uint32_t next = at + 2;
         return span_of(r, next, end_of_plural(r, next));
     }
+    if (a->number.fraction && a->number.last > a->number.first + 2 && !ends_phrase(r, at)) /* "six in 10 voters" */
+        return span_of(r, at, end_of_plural(r, at));
     static const char *const openers[] = {"the", "its", "his", "her", "their", "our", "all"};
     for (size_t i = 0; i < sizeof openers / sizeof *openers; i++)
         if (desk_piece_is(r, at, openers[i]))

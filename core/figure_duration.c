@@ -131,9 +131,11 @@ static bool tells_length(const number_line *r, uint32_t first, uint32_t last, bo
 {
     static const char *const before[] = {"within", "for", "about", "around", "over", "in", "than", "nearly", "almost", "after", "least", "roughly", "just", "lasted", "took", "under", "every", "another"};
     static const char *const behind[] = {"later", "earlier", "before", "after", "long", "longer"};
+    if (first > 0 && (desk_piece_is(r, first - 1, "once") || desk_piece_is(r, first - 1, "twice") || desk_piece_is(r, first - 1, "times")))
+        return false;
     if (among_words(r, last, behind, sizeof behind / sizeof *behind))
         return true;
-    if (desk_piece_is(r, last, "of") || desk_piece_is(r, last, "and"))
+    if (desk_piece_is(r, last, "of"))
         return !day;
     return first > 0 ? !day && among_words(r, first - 1, before, sizeof before / sizeof *before) : last >= r->count;
 }

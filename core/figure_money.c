@@ -49,8 +49,22 @@ static bool number_may_begin(const number_line *r, uint32_t at)
     return kind == WORD_UNIT || kind == WORD_TEEN || kind == WORD_TENS || kind == WORD_SCALE;
 }
 
+/* R50 000, R5m: rand, where the number is one of money; R0 and R18 are not. */
+static bool is_rand(const number_line *r, uint32_t at)
+{
+    number_value n;
+    if (!desk_piece_is(r, at, "r") || !in_capitals(r, at) || !desk_piece_joined(r, at + 1) || (at > 0 && desk_piece_joined(r, at)) ||
+        r->pieces[at + 1].kind != PIECE_NUMERAL || !desk_read_number(r, at + 1, &n))
+        return false;
+    return n.grouped || n.scaled || (desk_piece_joined(r, n.last) && (desk_piece_is(r, n.last, "m") || desk_piece_is(r, n.last, "b")));
+}
+
 uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char **unit)
 {
+    if (is_rand(r, at)) {
+        *unit = "ZAR";
+        return at + 1;
+    }
     uint32_t end;
     const lexicon_entry *entry = desk_piece_phrase(&figure_currencies_words, r, at, &end);
     if (!entry)
@@ -192,8 +206,8 @@ bool desk_read_currency_after(const number_line *r, figure_amount *a)
     }
     int32_t power;
     uint32_t at = past_joint(r, past_scale_letter(r, a, &power)), end;
-    if (a->damage && desk_piece_is(r, at, "of"))
-        at++; /* "61 millions of euros" */
+    if ((a->damage || a->number.vague) && desk_piece_is(r, at, "of"))
+        at++; /* "61 millions of euros", "millions of dollars" */
     if (at >= r->count || !(r->pieces[at].roles & ROLE_MONEY) || r->pieces[at].flags & PIECE_BROKEN)
         return false;
     const lexicon_entry *entry = desk_piece_phrase(&figure_currencies_words, r, at, &end);

@@ -149,11 +149,24 @@ static bool is_score(const number_line *r, const figure_amount *a, const figure_
     return any_word_before(r, a->first, CHANGE_WINDOW, words, sizeof words / sizeof *words);
 }
 
+/* "five or six feet": neighbours are a range. */
+static bool read_either(const number_line *r, figure_amount *a)
+{
+    figure_amount b;
+    decimal next = a->low;
+    if (a->has_unit || a->number.point || a->number.scaled || a->kind != DESK_CARDINAL || !desk_read_amount(r, a->last + 1, &b) || !desk_decimal_add(&next, desk_decimal(1, 0)) ||
+        desk_decimal_compare(next, b.number.low) != 0 || b.kind == DESK_AGE)
+        return false;
+    return join_ends(a, &b, true);
+}
+
 static bool read_linked(const number_line *r, figure_amount *a)
 {
     uint32_t link = a->last;
     bool dash = desk_piece_mark(r, link, '-') || desk_piece_mark(r, link, '~');
     bool to = desk_piece_is(r, link, "to");
+    if (desk_piece_is(r, link, "or"))
+        return read_either(r, a);
     if (desk_piece_mark(r, link, '-') && desk_piece_is(r, link + 1, "to") && desk_piece_mark(r, link + 2, '-')) {
         link += 2; /* "one-to-two hundred" */
         dash = to = true;

@@ -86,6 +86,51 @@ static bool is_part_of_name(const number_line *r, const figure_amount *a)
     return counted.start == counted.end && !piece_is_capital(r, a->last);
 }
 
+static void remember_name(const number_line *r, const figure_amount *a)
+{
+    int32_t value = desk_piece_digits(r, a->last - 1);
+    if (value < 100)
+        return; /* "page 5" says nothing about another 5 */
+    r->names->values[r->names->count++ % (sizeof r->names->values / sizeof *r->names->values)] = value;
+}
+
+/* "the 737", after a Boeing 737 was named. */
+static bool is_named_before(const number_line *r, const figure_amount *a)
+{
+    int32_t value = desk_piece_digits(r, a->first);
+    if (value < 100 || a->has_unit || a->last != a->first + 1)
+        return false;
+    uint32_t known = r->names->count < 8 ? r->names->count : 8;
+    for (uint32_t i = 0; i < known; i++)
+        if (r->names->values[i] == value) {
+            desk_span counted = desk_find_counted(r, a);
+            return counted.start == counted.end;
+        }
+    return false;
+}
+
+/* "phoned 911". */
+static bool is_service_number(const number_line *r, const figure_amount *a)
+{
+    return a->first > 0 && a->number.form == NUMBER_DIGITS && !a->has_unit && a->last == a->first + 1 && desk_piece_length(r, a->first) == 3 &&
+           ONE_OF(r, a->first - 1, "phone", "phoned", "call", "called", "calling", "calls", "dial", "dialed", "dialled", "ring", "rang", "text");
+}
+
+/* The "[3]" of a reference, the "1)" of a list inside a sentence. */
+static bool is_reference(const number_line *r, const figure_amount *a)
+{
+    if (a->number.form != NUMBER_DIGITS || a->has_unit || !desk_piece_joined(r, a->last))
+        return false;
+    if (desk_piece_mark(r, a->last, ']'))
+        return a->first > 0 && desk_piece_mark(r, a->first - 1, '[');
+    if (!desk_piece_mark(r, a->last, ')') || desk_decimal_whole(a->low) > 20)
+        return false;
+    for (uint32_t i = a->first, seen = 0; i-- > 0 && seen < 8; seen++)
+        if (desk_piece_mark(r, i, '('))
+            return i + 1 == a->first && desk_decimal_whole(a->low) < 10 && a->last + 1 < r->count;
+    return true;
+}
+
 /* +44 20 7946 0958, 555-0199, 07700 900123. */
 static bool is_telephone(const number_line *r, const figure_amount *a)
 {
@@ -140,6 +185,26 @@ static bool is_pronoun_one(const number_line *r, const figure_amount *a)
     return counted.start == counted.end && next < r->count && r->pieces[next].kind == PIECE_WORD;
 }
 
+/* "three-dimensional", "two-way", "one-sided": part of an adjective. */
+static bool is_adjective(const number_line *r, const figure_amount *a)
+{
+    uint32_t at = a->last + 1;
+    if (a->has_unit || !desk_piece_mark(r, a->last, '-') || !desk_piece_joined(r, a->last) || !desk_piece_joined(r, at) || r->pieces[at].kind != PIECE_WORD)
+        return false;
+    const number_piece *p = &r->pieces[at];
+    const char *end = r->text + p->end;
+    if (p->end - p->start > 4 && ((end[-2] == 'a' && end[-1] == 'l') || (end[-2] == 'e' && end[-1] == 'd')))
+        return true;
+    return ONE_OF(r, at, "way", "off", "up", "over", "on", "to", "in", "run");
+}
+
+/* "Group of Seven". */
+static bool is_group_name(const number_line *r, const figure_amount *a)
+{
+    return a->number.form == NUMBER_WORDS && !a->has_unit && piece_is_capital(r, a->first) && a->first > 1 &&
+           desk_piece_is(r, a->first - 1, "of") && piece_is_capital(r, a->first - 2);
+}
+
 /* "was first confirmed", "First, ...", "Second World War", "First Lady". */
 static bool is_idle_ordinal(const number_line *r, const figure_amount *a)
 {
@@ -152,6 +217,8 @@ static bool is_idle_ordinal(const number_line *r, const figure_amount *a)
     if (piece_is_capital(r, a->first) && ONE_OF(r, next, "minister", "lady", "world", "amendment", "street", "avenue", "reich"))
         return true;
     if (opens && desk_piece_mark(r, next, ','))
+        return true;
+    if (a->first > 0 && desk_piece_mark(r, a->first - 1, ',') && desk_piece_entry(&figure_stops_words, r, next))
         return true;
     if (!ONE_OF(r, a->first, "first", "second"))
         return false;
@@ -183,6 +250,10 @@ bool desk_is_no_figure(const number_line *r, const figure_amount *a)
         return false;
     if (joined_to_letters(r, a) || runs_on(r, a) || runs_back(r, a))
         return true;
-    return is_part_of_name(r, a) || is_telephone(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) ||
+    if (is_part_of_name(r, a)) {
+        remember_name(r, a);
+        return true;
+    }
+    return is_named_before(r, a) || is_telephone(r, a) || is_service_number(r, a) || is_reference(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) || is_adjective(r, a) || is_group_name(r, a) ||
            is_idle_ordinal(r, a) || is_idle_fraction(r, a);
 }

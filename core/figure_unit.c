@@ -39,12 +39,14 @@ static bool symbol_fits(const number_line *r, const figure_amount *a, uint32_t a
         return desk_piece_is(r, at, "m") || end >= r->count;
     if (desk_piece_is(r, at, "pm"))
         return a->number.point;
+    if (desk_piece_is(r, at, "s"))
+        return a->number.point && desk_piece_joined(r, at); /* 9.58s, but Boeing 707s and the 90s */
     if (desk_piece_joined(r, at))
         return true;
     if (desk_piece_is(r, at, "in") && (desk_piece_is(r, end, "thick") || desk_piece_is(r, end, "wide") || desk_piece_is(r, end, "long") ||
                                        desk_piece_is(r, end, "high") || desk_piece_is(r, end, "tall") || desk_piece_is(r, end, "deep")))
         return true;
-    if (desk_piece_is(r, at, "in") || desk_piece_is(r, at, "s") || desk_piece_is(r, at, "h") || desk_piece_is(r, at, "d"))
+    if (desk_piece_is(r, at, "in") || desk_piece_is(r, at, "h") || desk_piece_is(r, at, "d"))
         return end >= r->count || r->pieces[end].kind == PIECE_MARK;
     char c = r->text[r->pieces[at].start];
     bool letter = desk_piece_length(r, at) == 1 && end == at + 1;
@@ -291,7 +293,7 @@ static void set_unit(const number_line *r, figure_amount *a, const lexicon_entry
 static uint32_t past_inner_modifier(const number_line *r, figure_amount *a, uint32_t at)
 {
     uint32_t end = at, unit_end;
-    desk_modifier modifier = desk_piece_is(r, at, "or") ? desk_modifier_after(r, at, &end) : DESK_EXACT;
+    desk_modifier modifier = desk_piece_is(r, at, "or") || desk_piece_mark(r, at, '+') ? desk_modifier_after(r, at, &end) : DESK_EXACT;
     if (modifier == DESK_EXACT || !unit_at(r, a, end, false, &unit_end))
         return at;
     a->modifier = modifier;
@@ -333,6 +335,8 @@ void desk_read_unit(const number_line *r, figure_amount *a)
     }
     bool joint = false;
     uint32_t end, at = past_fraction_links(r, a, past_unit_joint(r, a->last, &joint));
+    if (a->number.vague && desk_piece_is(r, at, "of")) /* "hundreds of millions of dollars" */
+        at++;
     at = past_inner_modifier(r, a, at);
     const lexicon_entry *entry = unit_at(r, a, at, joint, &end);
     if (!entry && past_stress(r, at) > at) {

@@ -64,12 +64,19 @@ typedef struct number_piece {
 
 typedef LIST_OF(number_piece) piece_list;
 
+/* Numbers that the text used in names so far: the 737 of "Boeing 737". */
+typedef struct name_numbers {
+    int32_t values[8];
+    uint32_t count;
+} name_numbers;
+
 /* One sentence as its pieces, and what reading it needs. */
 typedef struct number_line {
     const char *text;
     uint32_t length; /* of the whole text */
     const number_piece *pieces;
     uint32_t count;
+    name_numbers *names;
     desk_span counted; /* what the figure before in the sentence counts; empty if none */
 } number_line;
 

@@ -11,6 +11,7 @@
 #include <string.h>
 #include "tables/date_words.h"
 #include "tables/figure_currencies.h"
+#include "tables/figure_units.h"
 #include "tables/number_words.h"
 
 static bool may_be_in(const lexicon *l, uint32_t hash)
@@ -73,6 +74,13 @@ static bool piece_letter_at(const char *text, uint32_t at, uint32_t end, uint32_
     character c = desk_character_at(text, at, end);
     *length = c.length;
     return c.code != DESK_NO_CHARACTER && c.code != 0xBA && c.code != 0xAA && desk_is_alphabetic(c.code);
+}
+
+static uint32_t apostrophe_length(const char *text, uint32_t at, uint32_t end)
+{
+    if (text[at] == '\'')
+        return 1;
+    return end - at >= 3 && memcmp(text + at, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
 }
 
 /* End of a numeral: digits, and commas, points or Swiss apostrophes that digits follow. */
@@ -147,6 +155,11 @@ static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, p
         p->flags |= PIECE_CAPITAL;
 }
 
+static bool is_dotless_unit(const char *text, uint32_t length)
+{
+    return !desk_find_text(&figure_units_words, text, length) && desk_find_text(&figure_units_words, text, length - 1);
+}
+
 /* Cuts one token that is not plainly a word. */
 static void cut_token(memory *m, const copy *c, const desk_token *t, uint32_t gap, piece_list *out)
 {
@@ -156,12 +169,18 @@ static void cut_token(memory *m, const copy *c, const desk_token *t, uint32_t ga
         piece_kind kind = PIECE_MARK;
         uint32_t length = 0;
         bool fresh = at == t->start || !desk_is_digit(text[at - 1]);
-        if (desk_is_digit(text[at]) || (text[at] == '.' && fresh && at + 1 < t->end && desk_is_digit(text[at + 1]))) {
+        uint32_t mark = apostrophe_length(text, at, t->end);
+        if (mark > 0 && at == t->start && at + mark < t->end && piece_letter_at(text, at + mark, t->end, &length)) {
+            kind = PIECE_WORD; /* 's, 're, 'll */
+            end = end_of_word(text, at + mark, t->end, false);
+        } else if (desk_is_digit(text[at]) || (text[at] == '.' && fresh && at + 1 < t->end && desk_is_digit(text[at + 1]))) {
             kind = PIECE_NUMERAL;
             end = end_of_numeral(text, at + (text[at] == '.'), t->end);
         } else if (piece_letter_at(text, at, t->end, &length)) {
             kind = PIECE_WORD;
             end = end_of_word(text, at, t->end, dots);
+            if (end - at > 1 && text[end - 1] == '.' && is_dotless_unit(text + at, end - at))
+                end--; /* the full stop of "at a depth of 19 km." */
         } else {
             end = at + desk_character_at(text, at, t->end).length;
         }
@@ -275,11 +294,14 @@ bool desk_piece_is(const number_line *r, uint32_t at, const char *word)
     if (at >= r->count)
         return false;
     const number_piece *p = &r->pieces[at];
-    uint32_t length = p->end - p->start;
-    for (uint32_t i = 0; i < length; i++)
-        if (word[i] == '\0' || word[i] != desk_lower(r->text[p->start + i]))
+    uint32_t i = p->start;
+    for (; i < p->end && *word; i++, word++) {
+        uint32_t mark = *word == '\'' ? apostrophe_length(r->text, i, p->end) : 0;
+        if (mark == 0 && *word != desk_lower(r->text[i]))
             return false;
-    return word[length] == '\0';
+        i += mark > 0 ? mark - 1 : 0;
+    }
+    return i == p->end && *word == '\0';
 }
 
 int32_t desk_piece_digits(const number_line *r, uint32_t at)

@@ -22,7 +22,7 @@ typedef struct number_state {
     bool has_total, has_group;
     enum number_word last; /* the kind of word read last */
     int32_t scale;         /* of the last scale, to refuse "million thousand"; SCALE_ANY at first */
-    uint32_t at;           /* next piece */
+    uint32_t first, at;    /* first and next piece */
     number_value *out;
 } number_state;
 
@@ -119,12 +119,26 @@ static void close_group(number_state *s)
     s->has_total = true;
 }
 
-/* "a third of", "by a third." but "a third man", whose third is a rank. */
-static bool stands_free(const number_line *r, uint32_t at)
+/* "nearly a third", "by a fifth": what stands before a share, not before a rank. */
+static bool share_before(const number_line *r, uint32_t at)
 {
+    static const char *const words[] = {"by", "than", "nearly", "about", "almost", "over", "roughly", "around", "some", "least", "under", "exactly", "only", "just", "descend"};
+    for (size_t i = 0; at > 0 && i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at - 1, words[i]))
+            return true;
+    return false;
+}
+
+/* "a third of", "by a third." but "a third man", whose third is a rank. */
+static bool stands_free(const number_line *r, uint32_t article, uint32_t at, uint32_t divisor)
+{
+    if (desk_piece_is(r, at, "of"))
+        return true;
+    if (!share_before(r, article) && (divisor == 4 || (article > 0 && desk_piece_mark(r, article - 1, ','))))
+        return false; /* "and a fourth from Germany" */
     if (at >= r->count || r->pieces[at].kind == PIECE_MARK || r->pieces[at].flags & PIECE_BROKEN)
         return true;
-    static const char *const words[] = {"of", "to", "from", "in", "on", "in", "and", "or", "more", "less", "fewer", "higher", "lower", "since", "by", "the", "over", "this", "last", "as", "for"};
+    static const char *const words[] = {"to", "in", "on", "or", "off", "before", "after", "is", "are", "was", "were", "have", "has", "had", "said", "that", "who", "during", "into", "at", "between", "against", "when", "because", "compared", "longer", "bigger", "smaller", "cheaper", "more", "less", "fewer", "higher", "lower", "since", "by", "the", "over", "this", "last", "as", "for"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (desk_piece_is(r, at, words[i]))
             return true;
@@ -134,6 +148,7 @@ static bool stands_free(const number_line *r, uint32_t at)
 /* "a half", "half", "a quarter", "two thirds", "3/4" from `at`: the piece after, or 0. */
 static uint32_t read_part(const number_line *r, uint32_t at, decimal *part)
 {
+    uint32_t article = at;
     uint32_t value = number_word_at(r, at), count = 1;
     enum number_word kind = NUMBER_WORD_KIND(value);
     if (kind == WORD_ARTICLE || kind == WORD_UNIT || kind == WORD_TEEN) {
@@ -145,11 +160,11 @@ static uint32_t read_part(const number_line *r, uint32_t at, decimal *part)
         return 0;
     }
     uint32_t divisor = NUMBER_WORD_VALUE(value);
-    if (kind == WORD_ORDINAL_SCALE && count == 1 && stands_free(r, at + 1)) {
+    if (kind == WORD_ORDINAL_SCALE && count == 1 && stands_free(r, article, at + 1, 0)) {
         *part = desk_decimal(1, -(int32_t)divisor);
         return at + 1;
     }
-    bool ordinal = kind == WORD_ORDINAL && divisor > 2 && stands_free(r, at + 1);
+    bool ordinal = kind == WORD_ORDINAL && divisor > 2 && stands_free(r, article, at + 1, divisor);
     bool singular = kind == WORD_HALF || kind == WORD_QUARTER || ordinal;
     if (!(singular && count == 1) && !(kind == WORD_PARTS && count > 1))
         return 0;
@@ -304,7 +319,7 @@ static void take_number_words(const number_line *r, number_state *s)
         uint32_t at = past_hyphen(r, s->at);
         uint32_t word = number_word_at(r, at);
         enum number_word kind = NUMBER_WORD_KIND(word);
-        if (kind == WORD_NONE || (r->pieces[at].flags & PIECE_BROKEN))
+        if (kind == WORD_NONE || (at > s->first && (r->pieces[at].flags & PIECE_BROKEN)))
             return;
         if (take_and_part(r, s))
             continue;
@@ -552,7 +567,9 @@ static bool read_from_word(const number_line *r, uint32_t at, number_state *s)
     case WORD_UNIT: case WORD_TEEN: case WORD_TENS:
     case WORD_ORDINAL: case WORD_ORDINAL_TENS: case WORD_ORDINAL_SCALE:
         break;
-    case WORD_HUNDRED: case WORD_SCALE: case WORD_DOZEN: /* "nearly million people" */
+    case WORD_HUNDRED: case WORD_SCALE: case WORD_DOZEN: /* "thousand litres"; "a few hundred" has no value */
+        if (at > 0 && !share_before(r, at) && r->pieces[at - 1].kind == PIECE_WORD)
+            return false;
         add_to_group(s, desk_decimal(1, 0));
         break;
     case WORD_ARTICLE: case WORD_HALF: case WORD_QUARTER:
@@ -621,7 +638,7 @@ bool desk_read_number(const number_line *r, uint32_t at, number_value *out)
     out->first = at;
     if (!numeral && read_vague(r, at, out))
         return true;
-    number_state s = {.scale = SCALE_ANY, .at = at, .out = out};
+    number_state s = {.scale = SCALE_ANY, .first = at, .at = at, .out = out};
     if (!(numeral ? read_from_numeral(r, at, &s) : read_from_word(r, at, &s)))
         return false;
     out->first = at;
