@@ -166,6 +166,17 @@ function TestCheck:test_clean_copy_is_status_0_and_damage_status_1()
     lu.assertStrContains(output, "article:3:6: error: ")
 end
 
+function TestCheck:test_an_article_may_come_as_json()
+    local output, status = process.example("check.lua", { "--json" }, '{"text":"Some 400,4 homes lost power.","date":"2023-06-05"}')
+    lu.assertEquals(status, 1)
+    lu.assertEquals(dkjson.decode(output).findings[1].text, "400,4")
+    for _, input in ipairs { "", "{", "[]", "{}", '{"text":1}', '{"text":"a","date":1}', '{"text":"a","date":"June"}' } do
+        local _, wrong, errors = process.example("check.lua", { "--json" }, input)
+        lu.assertEquals(wrong, 2)
+        lu.assertNil(errors:match "traceback")
+    end
+end
+
 function TestCheck:test_any_bytes_are_read()
     for _, text in ipairs { "", "\0", "\255\254", ("“"):rep(2000) } do
         local output, status = process.example("check.lua", {}, text)

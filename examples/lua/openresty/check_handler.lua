@@ -7,9 +7,9 @@
 --     413  too large, says nginx (client_max_body_size)   415  another kind of body
 --
 -- A worker process has one Lua state and reads one article at a time; the built-in model is read-only memory that all workers share.
-local cjson = require "cjson.safe"
 local copydesk = require "copydesk"
 local findings = require "findings"
+local request = require "request"
 
 local handler = {}
 
@@ -34,15 +34,6 @@ local function read_body()
     return body
 end
 
-local function from_json(body)
-    local value, problem = cjson.decode(body)
-    if type(value) ~= "table" then return nil, nil, problem or "the body must be a JSON object" end
-    if type(value.text) ~= "string" then return nil, nil, "the object needs a string \"text\"" end
-    if value.date == cjson.null then value.date = nil end
-    if value.date ~= nil and type(value.date) ~= "string" then return nil, nil, "\"date\" must be a string" end
-    return value.text, value.date
-end
-
 -- Text and date, or nil, a status and a message.
 local function read_request()
     local kind = (ngx.var.content_type or "text/plain"):match "^%s*([^;%s]*)":lower()
@@ -51,7 +42,7 @@ local function read_request()
     end
     local body = read_body()
     if kind == "text/plain" then return body, ngx.var.arg_date end
-    local text, date, problem = from_json(body)
+    local text, date, problem = request.from_json(body)
     if not text then return nil, 400, problem end
     return text, date
 end
