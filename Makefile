@@ -164,10 +164,11 @@ PYTHON_INCLUDE := $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("i
 VENV := $(BUILD)/venv
 
 # What only the Python tests need, away from the system's packages.
-$(VENV)/ready: tests/python/requirements.txt
+$(VENV)/ready: tests/python/requirements.txt tests/python/requirements-more.txt
 	@$(NEED) python=ensurepip:python3-venv
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/python -m pip install -q --disable-pip-version-check -r tests/python/requirements.txt
+	-timeout 300 $(VENV)/bin/python -m pip install -q --disable-pip-version-check --only-binary :all: -r tests/python/requirements-more.txt
 	@touch $@
 
 .PHONY: need-python

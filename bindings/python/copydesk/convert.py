@@ -14,8 +14,16 @@ def to_json(thing):
 
 
 def dumps(value):
+    """JSON of which every string is as long as it was: a high surrogate before a low one,
+    which JSON would read as one character, becomes U+FFFD."""
     line = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    return line.encode("utf-8", "backslashreplace").decode()
+    try:
+        line.encode()
+        return line
+    except UnicodeEncodeError:
+        import re
+        line = re.sub("[\ud800-\udbff](?=[\udc00-\udfff])", "\N{REPLACEMENT CHARACTER}", line)
+        return line.encode("utf-8", "backslashreplace").decode()
 
 
 def article_dict(article):

@@ -110,9 +110,9 @@ class StoryView:
     def id(self, kind, index):
         return f"{self.prefix}-{kind}-{index}"
 
-    def place(self, mention):
-        """The id of the marked place of a mention in its article."""
-        return f"{self.prefix}-a{self.order[mention.article]}-{mention.start}"
+    def place(self, kind, mention):
+        """The id of the marked place of a mention in its article; kind keeps overlapping ones apart."""
+        return f"{self.prefix}-a{self.order[mention.article]}-{kind}{mention.start}"
 
     def labelled(self, label):
         return [name for name in self.names if name.label == label]
@@ -131,7 +131,7 @@ class FigureView:
         texts = dict.fromkeys(clean(m.text) for m in group.mentions)
         self.what = clean(group.measures) or " / ".join(texts)
         self.texts = list(texts)
-        self.mentions = [{"key": clean(m.article), "place": view.place(m), "sentence": sentence_html(view.places, m), "text": clean(m.text),
+        self.mentions = [{"key": clean(m.article), "place": view.place("f", m), "sentence": sentence_html(view.places, m), "text": clean(m.text),
                           "value": value_html(m.item), "damage": m.item.damage or ""} for m in group.mentions]
 
 
@@ -145,8 +145,8 @@ class QuoteView:
         self.id = view.id("quote", index)
         self.speaker, self.disputed = clean(group.speaker or "Unattributed"), group.disputed
         base = group.mentions[group.base]
-        self.base = {"key": clean(base.article), "place": view.place(base), "text": clean(base.text), "speaker": said_by(base)}
-        self.others = [{"key": clean(m.article), "place": view.place(m), "speaker": said_by(m),
+        self.base = {"key": clean(base.article), "place": view.place("q", base), "text": clean(base.text), "speaker": said_by(base)}
+        self.others = [{"key": clean(m.article), "place": view.place("q", m), "speaker": said_by(m),
                         "same": layout.is_same(layout.differences(group, i)),
                         "changes": [(kind, clean(a), clean(b)) for kind, a, b in layout.differences(group, i)]}
                        for i, m in enumerate(group.mentions) if i != group.base]
@@ -161,7 +161,7 @@ class NameView:
     def __init__(self, view, index, group):
         self.id = view.id("name", index)
         self.name, self.label, self.doubt = clean(group.name), group.label, clean(group.doubt or "")
-        self.uses = [{"key": clean(key), "place": view.place(mentions[0]), "forms": layout.forms(mentions)}
+        self.uses = [{"key": clean(key), "place": view.place("n", mentions[0]), "forms": layout.forms(mentions)}
                      for key, mentions in layout.by_article(group.mentions).items()]
 
 
@@ -170,7 +170,7 @@ class PassageView:
         self.id, self.number = view.id("passage", index), index + 1
         self.words, self.exact = group.words, group.exact
         self.text = clean(group.mentions[0].text)
-        self.mentions = [{"key": clean(m.article), "place": view.place(m) + "p"} for m in group.mentions]
+        self.mentions = [{"key": clean(m.article), "place": view.place(f"p{index}-", m)} for m in group.mentions]
 
 
 class ArticleView:
@@ -198,20 +198,20 @@ def marks_of(view):
         href = f"#{view.id('figure', index)}" if group.status != "alone" else None
         for m in group.mentions:
             title = m.item.damage or f"{group.status}: {value_html(m.item)}" if group.status != "alone" else value_html(m.item)
-            view.marks[m.article].append(Mark(m.start, m.end, f"figure {'damaged' if m.item.damaged else group.status}", href=href, id=view.place(m), title=title))
+            view.marks[m.article].append(Mark(m.start, m.end, f"figure {'damaged' if m.item.damaged else group.status}", href=href, id=view.place("f", m), title=title))
     shown_names = {name.id for name in view.names}
     for index, group in enumerate(view.story.names):
         href = view.id("name", index)
         for m in group.mentions:
             view.marks[m.article].append(Mark(m.start, m.end, f"name {group.label.lower()}", href=f"#{href}" if href in shown_names else None,
-                                              id=view.place(m), title=group.name))
+                                              id=view.place("n", m), title=group.name))
     for quote, group in zip(view.quotes, layout.shared(view.story.quotes)):
         for m in group.mentions:
-            view.marks[m.article].append(Mark(m.start, m.end, "quote", id=view.place(m), title=said_by(m) or None,
+            view.marks[m.article].append(Mark(m.start, m.end, "quote", id=view.place("q", m), title=said_by(m) or None,
                                               after=reference(quote.id, "q", f"this quotation in other articles: {quote.speaker}")))
-    for passage, group in zip(view.passages, view.story.passages):
+    for index, (passage, group) in enumerate(zip(view.passages, view.story.passages)):
         for m in group.mentions:
-            view.marks[m.article].append(Mark(m.start, m.end, "passage", id=view.place(m) + "p",
+            view.marks[m.article].append(Mark(m.start, m.end, "passage", id=view.place(f"p{index}-", m),
                                               after=reference(passage.id, f"p{passage.number}", f"passage {passage.number}")))
     return view.marks
 

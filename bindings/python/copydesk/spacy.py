@@ -46,12 +46,13 @@ def spelled(article: _core.Article) -> tuple[list[str], list[bool], list[int]]:
 
 def to_doc(article: _core.Article, vocab: Any = None) -> Any:
     """A spaCy Doc with the article's words, and its sentences, names, figures and quotations."""
+    from spacy.lang.lex_attrs import LEX_ATTRS
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
     words, spaces, starts = spelled(article)
     begins = {bisect.bisect_left(starts, sentence.start) for sentence in article.sentences} if "sentences" in article.stages else None
     flags: Any = None if begins is None else [i in begins or i == 0 for i in range(len(words))]
-    doc = Doc(vocab if vocab is not None else Vocab(), words=words, spaces=spaces, sent_starts=flags)
+    doc = Doc(vocab if vocab is not None else Vocab(lex_attr_getters=LEX_ATTRS), words=words, spaces=spaces, sent_starts=flags)
     return mark(doc, article)
 
 

@@ -97,7 +97,7 @@ class Store:
         self.path = os.fspath(path)
         self.connection = sqlite3.connect(self.path, timeout=timeout, isolation_level=None)
         try:
-            self.prepare()
+            self._prepare()
         except sqlite3.DatabaseError as error:
             self.connection.close()
             if "not a database" in str(error):
@@ -107,7 +107,7 @@ class Store:
             self.connection.close()
             raise
 
-    def prepare(self) -> None:
+    def _prepare(self) -> None:
         run = self.connection.execute
         mark, layout = run("PRAGMA application_id").fetchone()[0], run("PRAGMA user_version").fetchone()[0]
         if mark != MARK and run("SELECT count(*) FROM sqlite_master").fetchone()[0]:
@@ -131,6 +131,7 @@ class Store:
         self.close()
 
     def close(self) -> None:
+        """Closes the file; what was added is in it."""
         self.connection.close()
 
     def __repr__(self) -> str:
@@ -141,7 +142,7 @@ class Store:
     def add(self, key: object, article: _core.Article) -> None:
         """Keeps an article under a key, in one transaction; one with that key is replaced."""
         with Transaction(self.connection):
-            self.put(str(key), article)
+            self._put(str(key), article)
 
     def add_many(self, pairs: Iterable[tuple[object, _core.Article]], *, every: int = 500) -> int:
         """Keeps (key, article) pairs, such as zip(ids, read_many(texts)), and returns how many.
@@ -155,14 +156,14 @@ class Store:
             before = count
             with Transaction(self.connection):
                 for key, article in pairs:
-                    self.put(str(key), article)
+                    self._put(str(key), article)
                     count += 1
                     if count - before == every:
                         break
             if count - before < every:
                 return count
 
-    def put(self, key: str, article: _core.Article) -> int:
+    def _put(self, key: str, article: _core.Article) -> int:
         if not isinstance(article, _core.Article):
             raise TypeError(f"a store keeps Articles, not {type(article)}")
         run, many = self.connection.execute, self.connection.executemany
@@ -194,14 +195,14 @@ class Store:
             ids = {}
             for position, (key, article) in enumerate(layout.items_of(story)):
                 stored = sound(str(key)) if isinstance(key, str) else f"story {at} article {key}"
-                ids[key] = self.put(stored, article)
+                ids[key] = self._put(stored, article)
                 run("INSERT INTO story_articles VALUES (?, ?, ?, ?)", (at, position, stored, ids[key]))
             for name in ("names", "figures", "quotes", "passages"):
                 for i, group in enumerate(getattr(story, name)):
-                    self.put_group(at, name, i, group, ids)
+                    self._put_group(at, name, i, group, ids)
         return int(at)
 
-    def put_group(self, story: int, name: str, i: int, group: Any, ids: dict[Any, int]) -> None:
+    def _put_group(self, story: int, name: str, i: int, group: Any, ids: dict[Any, int]) -> None:
         details = group.to_dict()
         del details["mentions"]
         what = next((v for f in ("measures", "name", "speaker") if (v := getattr(group, f, None))), None)
