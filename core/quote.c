@@ -246,7 +246,10 @@ static cue_link find_governor(const quote_session *s, const quoted *q)
 /* Words stand before the stretch in its sentence that are not its cue. */
 static bool stands_alone(const quote_session *s, const quoted *q)
 {
-    return q->all.start <= s->sentence.start + 1;
+    uint32_t first = s->sentence.start;
+    if (q->all.start != first + 1)
+        return q->all.start <= first;
+    return !has_form(s->r, first, FORM_WORD | FORM_NUMBER) || has_class(s->r, first, WORD_CONJUNCTION | WORD_ADVERB);
 }
 
 /* "a pattern called a "glider"" names; "the mayor called it a "farce"" speaks. */
@@ -287,7 +290,9 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
         return true;
     if (stands_alone(s, q) && words > 1 && has_form(r, q->words.end - 1, FORM_COMMA))
         return true;
-    if (stands_alone(s, q) && ends_sentence(r, q) && words > 1 && (s->last.paragraph == s->paragraph || q->all.start == s->paragraph_tokens.start))
+    bool follows = !is_empty(s->last.who) && s->last.paragraph + 1 >= s->paragraph;
+    bool begins = q->all.start == s->paragraph_tokens.start && (follows || words > 1);
+    if (stands_alone(s, q) && ends_sentence(r, q) && (begins || s->last.paragraph == s->paragraph))
         return true;
     return words >= LONG_QUOTE;
 }
