@@ -128,7 +128,7 @@ desk_status desk_read_article(lua_State *L, int text, int options, int model)
     luaL_checkstack(L, 16, "too deep");
     int top = lua_gettop(L);
     push_options(L, options, model);
-    desk_options wanted = {.stages = read_stages(L, top + 1), .model = read_model(L, top + 2)};
+    desk_options wanted = {.stages = read_stages(L, top + 1)};
     if (!read_date(L, top + 3, &wanted.date)) {
         lua_settop(L, top);
         return DESK_BAD_DATE;
@@ -137,6 +137,7 @@ desk_status desk_read_article(lua_State *L, int text, int options, int model)
     const char *copy = lua_tolstring(L, text, &length);
     article_box *box = desk_new_handle(L, sizeof *box, ARTICLE_TYPE);
     keep_borrowed(L, text, top + 2, top + 3);
+    wanted.model = read_model(L, top + 2); /* last: what came before may have run a finalizer that closes it */
     desk_status status = desk_article_new(copy, length, &wanted, &box->article);
     if (status != DESK_OK) {
         lua_settop(L, top);
@@ -235,24 +236,30 @@ static int push_entities_for(lua_State *L, int index, uint32_t stage)
     return lua_gettop(L);
 }
 
+static void make_list(lua_State *L, const desk_article *article, uint32_t stage, int entities)
+{
+    size_t count = desk_item_count(article, stage);
+    desk_push_list(L, count);
+    for (size_t i = 0; i < count; i++) {
+        desk_push_item(L, article, stage, i, entities);
+        lua_rawseti(L, -2, (int)i + 1);
+    }
+}
+
 void desk_push_stage(lua_State *L, int index, uint32_t stage)
 {
     luaL_checkstack(L, 12, "too deep");
-    const article_box *box = lua_touserdata(L, index);
+    article_box *box = lua_touserdata(L, index);
+    box->busy++;
     desk_push_own(L, index);
     int own = lua_gettop(L);
     lua_getfield(L, own, desk_stage_name(stage));
     if (lua_isnil(L, -1)) {
-        int entities = push_entities_for(L, index, stage);
-        size_t count = desk_item_count(box->article, stage);
-        desk_push_list(L, count);
-        for (size_t i = 0; i < count; i++) {
-            desk_push_item(L, box->article, stage, i, entities);
-            lua_rawseti(L, -2, (int)i + 1);
-        }
+        make_list(L, box->article, stage, push_entities_for(L, index, stage));
         lua_pushvalue(L, -1);
         lua_setfield(L, own, desk_stage_name(stage));
     }
+    box->busy--;
     lua_replace(L, own);
     lua_settop(L, own);
 }
@@ -310,7 +317,7 @@ static int article_memory(lua_State *L)
 /* article:to_json(stages): with the lists of these stages, or of all that were run. */
 static int article_to_json(lua_State *L)
 {
-    const article_box *box = desk_check_article(L, 1);
+    article_box *box = desk_check_article(L, 1);
     uint32_t have = desk_article_stages(box->article);
     lua_settop(L, 2);
     uint32_t wanted = lua_isnil(L, 2) ? have : read_stages(L, 2);
@@ -318,17 +325,30 @@ static int article_to_json(lua_State *L)
         if (wanted & ~have & stages[i].bit)
             check_stage(L, box->article, stages[i].name);
     json j;
+    box->busy++;
     desk_json_begin(&j, L);
     desk_json_article(&j, box->article, wanted);
+    box->busy--;
     desk_json_end(&j);
     return 1;
+}
+
+/* Pushes item number i: the very one of the list if that was made, else a new one. */
+static void push_nth_item(lua_State *L, int article, uint32_t stage, size_t i)
+{
+    const article_box *box = lua_touserdata(L, article);
+    desk_push_own(L, article);
+    lua_getfield(L, -1, desk_stage_name(stage));
+    if (lua_istable(L, -1))
+        lua_rawgeti(L, -1, (int)i + 1);
+    else
+        desk_push_item(L, box->article, stage, i, push_entities_for(L, article, stage));
 }
 
 /* The next item of an iteration: upvalues are the article, the stage and how many are done. */
 static int next_item(lua_State *L)
 {
-    int article = lua_upvalueindex(1);
-    const article_box *box = lua_touserdata(L, article);
+    article_box *box = lua_touserdata(L, lua_upvalueindex(1));
     uint32_t stage = (uint32_t)lua_tointeger(L, lua_upvalueindex(2));
     size_t done = (size_t)lua_tointeger(L, lua_upvalueindex(3));
     if (box->closed)
@@ -337,15 +357,11 @@ static int next_item(lua_State *L)
         return 0;
     lua_pushinteger(L, (lua_Integer)done + 1);
     lua_replace(L, lua_upvalueindex(3));
-    desk_push_own(L, article);
-    lua_getfield(L, -1, desk_stage_name(stage));
-    if (lua_istable(L, -1)) { /* the list was made: give the very same items */
-        lua_rawgeti(L, -1, (int)done + 1);
-        return 1;
-    }
-    lua_pushvalue(L, article);
-    int entities = push_entities_for(L, lua_gettop(L), stage);
-    desk_push_item(L, box->article, stage, done, entities);
+    lua_settop(L, 0);
+    lua_pushvalue(L, lua_upvalueindex(1));
+    box->busy++;
+    push_nth_item(L, 1, stage, done);
+    box->busy--;
     return 1;
 }
 
@@ -365,7 +381,7 @@ static int article_each(lua_State *L)
 
 void desk_release_article(lua_State *L, article_box *box, bool early)
 {
-    if (!box->article || !box->closed || box->readers > 0)
+    if (!box->article || !box->closed || box->readers > 0 || box->busy > 0)
         return;
     if (early)
         desk_tell_collector(L, -(ptrdiff_t)desk_article_memory(box->article));
@@ -379,6 +395,7 @@ static int article_collect(lua_State *L)
 {
     article_box *box = luaL_checkudata(L, 1, ARTICLE_TYPE);
     box->closed = true;
+    box->busy = 0; /* nobody can be reading what nobody can reach */
     desk_release_article(L, box, false);
     return 0;
 }
@@ -391,7 +408,7 @@ static int article_close(lua_State *L)
         return 0;
     box->closed = true;
     desk_release_article(L, box, true);
-    if (box->readers == 0)
+    if (!box->article)
         desk_clear_own(L, 1);
     return 0;
 }

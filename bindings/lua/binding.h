@@ -33,6 +33,7 @@ typedef struct article_box {
     desk_article *article;
     model_box *model;  /* NULL for the built-in one; the own table keeps it alive */
     unsigned readers;  /* stories that compare it */
+    unsigned busy;     /* calls that are reading it now: see desk_push_stage */
     bool closed;       /* by its owner; freed once the last reader is gone */
 } article_box;
 
@@ -92,7 +93,12 @@ desk_status desk_read_article(lua_State *L, int text, int options, int model);
 int desk_read(lua_State *L, int text, int options, int model);
 int desk_read_many(lua_State *L, int texts, int options, int model);
 
-/* Pushes the list of a stage of the article at `index`, made once; the stage must have been run. */
+/*
+ * Pushes the list of a stage of the article at `index`, made once; the stage must have been run.
+ * Every table that is made may set off the collector, and the collector a script's own finalizer, which may
+ * close this very article: while `busy` is not 0 that waits.  An error in between leaves `busy`
+ * as it is, and then the article ends with its own collection, which heeds nothing.
+ */
 void desk_push_stage(lua_State *L, int index, uint32_t stage);
 
 /* "figures" and the like to its bit; 0 if there is no such stage. */

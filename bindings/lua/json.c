@@ -252,10 +252,12 @@ static void write_userdata(json *j, int index)
     lua_State *L = j->L;
     if (!desk_is_type(L, index, ARTICLE_TYPE))
         luaL_error(L, "a %s cannot be JSON", luaL_typename(L, index));
-    const article_box *box = lua_touserdata(L, index);
+    article_box *box = lua_touserdata(L, index);
     if (box->closed)
         luaL_error(L, "the article is closed");
+    box->busy++;
     desk_json_article(j, box->article, desk_article_stages(box->article));
+    box->busy--;
 }
 
 void desk_json_value(json *j, int index, int depth)

@@ -16,6 +16,7 @@ typedef struct story_box {
     desk_story *story;
     article_box **articles; /* what own[BOXES] holds */
     uint32_t count, room;
+    unsigned busy; /* calls that are reading it now, as in an article */
     bool closed;
 } story_box;
 
@@ -90,11 +91,15 @@ static article_box **push_boxes(lua_State *L, int articles, uint32_t count, uint
 
 /* ---- making a story ------------------------------------------------------------- */
 
+/* Pushes an array of the library's own pointers.  A finalizer may have closed one since it was checked. */
 static const desk_article **push_pointers(lua_State *L, article_box *const *boxes, uint32_t count)
 {
     const desk_article **pointers = lua_newuserdata(L, (count + 1) * sizeof *pointers);
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count; i++) {
+        if (boxes[i]->closed)
+            luaL_error(L, "an article was closed while it was being compared");
         pointers[i] = boxes[i]->article;
+    }
     return pointers;
 }
 
@@ -187,6 +192,8 @@ static int story_add(lua_State *L)
     lua_rawseti(L, -2, (int)box->count + 1);
     lua_pushvalue(L, 3);
     lua_rawseti(L, 6, (int)box->count + 1);
+    if (box->closed || article->closed) /* by a finalizer that ran in between */
+        return luaL_error(L, "the %s was closed while it was added to", box->closed ? "story" : "article");
     status = desk_story_add(box->story, article->article);
     if (status != DESK_OK)
         return desk_fail(L, status); /* what lies beyond count is not seen */
@@ -220,15 +227,17 @@ static place find_parts(lua_State *L, const desk_story *story, int own)
     return (place){story, lua_gettop(L) - 1, lua_gettop(L)};
 }
 
-static void push_groups(lua_State *L, const desk_story *story, int own, int kind)
+static void push_groups(lua_State *L, story_box *box, int own, int kind)
 {
-    place at = find_parts(L, story, own);
-    size_t count = desk_group_count(story, kind);
+    box->busy++;
+    place at = find_parts(L, box->story, own);
+    size_t count = desk_group_count(box->story, kind);
     desk_push_list(L, count);
     for (size_t i = 0; i < count; i++) {
         desk_push_group(L, &at, kind, i);
         lua_rawseti(L, -2, (int)i + 1);
     }
+    box->busy--;
 }
 
 /* story.keys, a list of its own so that no script can disturb ours; story.articles, by key. */
@@ -257,7 +266,7 @@ static void push_by_key(lua_State *L, uint32_t count, int own)
 /* story.key: methods, then what was made already, then what must be made. */
 static int story_index(lua_State *L)
 {
-    const story_box *box = luaL_checkudata(L, 1, STORY_TYPE);
+    story_box *box = luaL_checkudata(L, 1, STORY_TYPE);
     const char *key = luaL_checkstring(L, 2);
     lua_pushvalue(L, 2);
     lua_rawget(L, lua_upvalueindex(1));
@@ -275,7 +284,7 @@ static int story_index(lua_State *L)
     else if (strcmp(key, "articles") == 0)
         push_by_key(L, box->count, own);
     else
-        push_groups(L, box->story, own, check_kind(L, key));
+        push_groups(L, box, own, check_kind(L, key));
     lua_pushvalue(L, -1);
     lua_setfield(L, own, key);
     return 1;
@@ -291,7 +300,7 @@ static int story_count(lua_State *L)
 /* Upvalues: the story, the kind's number, how many are done, how many articles there were. */
 static int next_group(lua_State *L)
 {
-    const story_box *box = lua_touserdata(L, lua_upvalueindex(1));
+    story_box *box = lua_touserdata(L, lua_upvalueindex(1));
     int kind = (int)lua_tointeger(L, lua_upvalueindex(2));
     size_t done = (size_t)lua_tointeger(L, lua_upvalueindex(3));
     if (box->closed || box->count != (uint32_t)lua_tointeger(L, lua_upvalueindex(4)))
@@ -302,8 +311,10 @@ static int next_group(lua_State *L)
     lua_pushinteger(L, (lua_Integer)done + 1);
     lua_replace(L, lua_upvalueindex(3));
     desk_push_own(L, lua_upvalueindex(1));
+    box->busy++;
     place at = find_parts(L, box->story, lua_gettop(L));
     desk_push_group(L, &at, kind, done);
+    box->busy--;
     return 1;
 }
 
@@ -342,11 +353,11 @@ static int story_to_json(lua_State *L)
 
 /* ---- closing ------------------------------------------------------------------------- */
 
+/* Frees the story and lets go of its articles, unless it is being read. */
 static void release_story(lua_State *L, story_box *box, bool early)
 {
-    if (box->closed)
+    if (!box->story || box->busy > 0)
         return;
-    box->closed = true;
     desk_story_free(box->story);
     box->story = NULL;
     for (uint32_t i = 0; i < box->count; i++) {
@@ -358,7 +369,10 @@ static void release_story(lua_State *L, story_box *box, bool early)
 
 static int story_collect(lua_State *L)
 {
-    release_story(L, luaL_checkudata(L, 1, STORY_TYPE), false);
+    story_box *box = luaL_checkudata(L, 1, STORY_TYPE);
+    box->closed = true;
+    box->busy = 0;
+    release_story(L, box, false);
     return 0;
 }
 
@@ -367,8 +381,10 @@ static int story_close(lua_State *L)
     story_box *box = luaL_checkudata(L, 1, STORY_TYPE);
     if (box->closed)
         return 0;
+    box->closed = true;
     release_story(L, box, true);
-    desk_clear_own(L, 1);
+    if (!box->story)
+        desk_clear_own(L, 1);
     return 0;
 }
 

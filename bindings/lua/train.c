@@ -11,8 +11,9 @@
 /* What the progress function needs, and whether it raised. */
 typedef struct watcher {
     lua_State *L;
-    int function; /* 0: none */
-    bool raised;  /* the error is then on the stack */
+    int function;    /* 0: none */
+    model_box *base; /* NULL: the built-in one */
+    bool raised;     /* the error is then on the stack */
 } watcher;
 
 static bool watch(void *user, double done)
@@ -117,7 +118,7 @@ static void read_training(lua_State *L, int index, desk_training *training, watc
     luaL_checktype(L, index, LUA_TTABLE);
     lua_getfield(L, index, "base");
     if (!lua_isnil(L, -1))
-        training->base = desk_check_model(L, lua_gettop(L))->model;
+        w->base = desk_check_model(L, lua_gettop(L));
     lua_getfield(L, index, "seed");
     training->seed = (uint32_t)luaL_optnumber(L, -1, 0);
     lua_getfield(L, index, "passes");
@@ -129,6 +130,19 @@ static void read_training(lua_State *L, int index, desk_training *training, watc
     w->function = lua_gettop(L);
     training->progress = watch;
     training->user = w;
+}
+
+/* Trains while the base model is held: the progress function may close it. */
+static desk_status train_on(const desk_example *examples, size_t count, desk_training *training, model_box *base,
+                            unsigned char **bytes, size_t *length)
+{
+    if (!base)
+        return desk_train(examples, count, training, bytes, length);
+    training->base = base->model;
+    base->readers++;
+    desk_status status = desk_train(examples, count, training, bytes, length);
+    desk_release_model(base);
+    return status;
 }
 
 /* Copies what was trained into a Lua string even if that needs memory which is not there. */
@@ -163,7 +177,7 @@ int desk_train_model(lua_State *L)
     read_training(L, 2, &training, &w);
     unsigned char *bytes;
     size_t length;
-    desk_status status = desk_train(examples, count, &training, &bytes, &length);
+    desk_status status = train_on(examples, count, &training, w.base, &bytes, &length);
     if (w.raised)
         return lua_error(L);
     if (status != DESK_OK)

@@ -4,7 +4,8 @@
 --     lua check.lua [--date 2023-06-05] [--json] [--text] < article.txt
 --
 -- The article comes on standard input, with --json as {"text": "...", "date": "2023-06-05"}.
--- What was found goes to standard output, as one JSON object {"errors": 1, "findings": [...]} (findings.lua tells the fields) or, with --text, as lines that an editor can click.
+-- What was found goes to standard output, as one JSON object {"errors": 1, "findings": [...]} (findings.lua tells the fields) or,
+-- with --text, as lines that an editor can click.
 -- Exit status: 0 nothing to stop for, 1 at least one error, 2 a wrong call.
 package.path = (arg[0]:match("^(.*/)") or "./") .. "?.lua;" .. package.path
 local copydesk = require "copydesk"

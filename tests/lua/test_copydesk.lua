@@ -243,6 +243,35 @@ function TestEnding:test_objects_end_in_any_order()
     collectgarbage()
 end
 
+-- A finalizer of the script's own runs whenever memory is taken, and may close what is being read at that moment.
+local function when_collected(action)
+    if newproxy then
+        getmetatable(newproxy(true)).__gc = action
+    else
+        setmetatable({}, { __gc = action })
+    end
+end
+
+function TestEnding:test_finalizers_may_close_what_is_being_read()
+    local long = COPY:rep(20, "\n\n")
+    for round = 1, 40 do
+        local article, other = assert(copydesk.read(long)), assert(copydesk.read(OTHER))
+        local story = assert(copydesk.story { article, other })
+        local targets = { article, story, other }
+        for i = 1, 3 do
+            when_collected(function() targets[(round + i) % 3 + 1]:close() end)
+            collectgarbage("step", round)
+            local kinds = { "quotes", "tokens", "sentences" }
+            pcall(function() return #article[kinds[i]] end)
+            pcall(function() return #story.figures + #story.names end)
+            pcall(function() return #article:to_json() end)
+            pcall(function() for _ in story:each "quotes" do when_collected(function() story:close() end) end end)
+            pcall(story.add, story, other, "again")
+        end
+    end
+    collectgarbage()
+end
+
 function TestEnding:test_a_full_collection_leaves_nothing()
     local alive = setmetatable({}, { __mode = "k" })
     local before = collectgarbage "count"

@@ -105,6 +105,12 @@ function TestTraining:test_progress_is_told_and_may_stop_or_raise()
     lu.assertErrorMsgContains("enough", copydesk.train, examples(), { progress = function() error "enough" end })
 end
 
+function TestTraining:test_the_base_may_be_closed_while_it_is_trained_on()
+    local base = assert(copydesk.train(examples(), { seed = 3, passes = 1 }))
+    assert(copydesk.train(examples(), { base = base, passes = 1, progress = function() base:close() end }))
+    lu.assertErrorMsgContains("closed", copydesk.train, examples(), { base = base })
+end
+
 function TestTraining:test_examples_may_be_emptied_while_they_are_trained_on()
     local list = examples()
     lu.assertTrue(copydesk.train(list, { seed = 1, passes = 2, progress = function()
