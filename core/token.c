@@ -176,16 +176,27 @@ static desk_token token_at(token_run *r, uint32_t at)
     return (desk_token){at, desk_word_end(r, at), DESK_WORD};
 }
 
-/* Takes in what belongs to the cluster of the token's last character. */
+/* Takes in what belongs to the cluster of the token's last character, and the format
+ * characters behind it, which belong to what they stand after. */
 static uint32_t whole_cluster(const token_run *r, const desk_token *token)
 {
-    bool wide = (unsigned char)r->text[token->end - 1] >= 0x80 ||
-                (token->end < r->end && (unsigned char)r->text[token->end] >= 0x80);
-    if (!wide)
-        return token->end;
-    uint32_t last = token->end - desk_character_before(r->text, token->start, token->end).length;
-    uint32_t end = desk_cluster_end(r->text, last, r->length);
-    return end > token->end ? end : token->end;
+    const char *text = r->text;
+    uint32_t end = token->end;
+    if ((unsigned char)text[end - 1] < 0x80 && !(end < r->end && (unsigned char)text[end] >= 0x80))
+        return end;
+    character last = desk_character_before(text, token->start, end);
+    if (desk_properties(last.code)->cluster != CLUSTER_REGIONAL) /* a flag is whole */
+        end = desk_cluster_end(text, end - last.length, r->length);
+    if (end < token->end)
+        end = token->end;
+    while (end < r->end && (unsigned char)text[end] >= 0x80) {
+        character next = desk_character_at(text, end, r->end);
+        const character_properties *p = desk_properties(next.code);
+        if (p->word != WORD_MARK || p->cluster == CLUSTER_PREPEND)
+            break;
+        end += next.length;
+    }
+    return end;
 }
 
 /* A mark that combines with the space before it takes the space into its token. */

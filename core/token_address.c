@@ -155,6 +155,8 @@ static uint32_t handle_end(const token_run *r, uint32_t at)
     uint32_t end = desk_letters_end(text, at + 1, r->end);
     while (text[at] == '@' && end + 1 < r->end && text[end] == '.' && is_alnum(text[end + 1]))
         end = desk_letters_end(text, end + 1, r->end);
+    while (end < r->end && text[end] == '_')
+        end++;
     return end > at + 1 ? end : at;
 }
 

@@ -44,6 +44,7 @@ static bool is_letter_at(const char *text, uint32_t at, uint32_t end)
 
 uint32_t desk_letters_end(const char *text, uint32_t at, uint32_t end)
 {
+    const uint32_t start = at;
     word_class before = WORD_SYMBOL;
     while (at < end) {
         if ((unsigned char)text[at] < 0x80) {
@@ -63,6 +64,8 @@ uint32_t desk_letters_end(const char *text, uint32_t at, uint32_t end)
             before = now;
         at += c.length;
     }
+    while (at > start && text[at - 1] == '_')
+        at--; /* _underlined_ */
     return at;
 }
 
