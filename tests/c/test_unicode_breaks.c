@@ -117,6 +117,8 @@ static bool is_by_design(uint32_t left, uint32_t right)
         return true;
     if (desk_properties(left)->cluster == CLUSTER_REGIONAL && desk_properties(right)->cluster == CLUSTER_REGIONAL)
         return true; /* a flag broken by a mark: annex 29 counts on for words, not for clusters */
+    if (desk_properties(right)->cluster == CLUSTER_PICTOGRAPH)
+        return true; /* a letter, a joiner, an emoji */
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (left == marks[i] || right == marks[i])
             return true;
