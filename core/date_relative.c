@@ -6,7 +6,10 @@
  */
 #include "date_point.h"
 
+#include "figure_lists.h"
+
 #include "tables/date_words.h"
+#include "tables/figure_cues.h"
 
 enum { FUTURE_BEFORE = 12, FUTURE_AFTER = 7, LONG_AGO = 300 };
 
@@ -22,29 +25,28 @@ static bool word_among(const number_line *r, uint32_t at, const char *const *wor
     word_among((r), (at), (const char *const[]){__VA_ARGS__},                     \
                sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
 
-/* "will", "'ll", "would meet", "is set to", "until", "due", "by the end of". */
+/* "will", "'ll", "would meet", "is set to", "expected". */
 static bool is_future_word(const number_line *r, uint32_t at)
 {
-    if (AMONG(r, at, "will", "'ll", "shall", "would", "upcoming", "ahead", "predict", "predicts", "forecast", "expected", "expects", "expect", "plans", "plan"))
-        return true;
     if (desk_piece_is(r, at, "to"))
-        return at > 0 && AMONG(r, at - 1, "set", "scheduled", "expected", "going", "plans", "planned", "intends", "is", "are", "hopes", "aims", "likely", "slated", "ready", "plan", "wants");
-    return AMONG(r, at, "scheduled", "slated") && AMONG(r, at + 1, "for", "on", "by", "in");
+        return at > 0 && desk_piece_value(&figure_cues_words, r, at - 1) & TELLS_FUTURE_TO;
+    return desk_piece_value(&figure_cues_words, r, at) & TELLS_FUTURE;
 }
 
 bool desk_is_future(const number_line *r, uint32_t at)
 {
     uint32_t from = at > FUTURE_BEFORE ? at - FUTURE_BEFORE : 0;
     for (uint32_t i = at; i-- > from;) {
-        if (desk_piece_mark(r, i, ';') || desk_piece_mark(r, i, '"') || AMONG(r, i, "but", "while", "although", "after", "when"))
+        uint32_t cues = desk_piece_value(&figure_cues_words, r, i);
+        if (cues & TELLS_CLAUSE || desk_piece_mark(r, i, ';') || desk_piece_mark(r, i, '"'))
             break;
-        if (AMONG(r, i, "was", "were", "had") && !AMONG(r, i + 1, "set", "due", "to", "scheduled", "expected"))
+        if (cues & TELLS_PAST && !AMONG(r, i + 1, "set", "to", "scheduled", "expected"))
             return false;
         if (is_future_word(r, i))
             return true;
     }
     for (uint32_t i = at + 1; i < at + FUTURE_AFTER && i < r->count; i++) {
-        if (desk_piece_mark(r, i, ';') || r->pieces[i].flags & PIECE_BROKEN || AMONG(r, i, "was", "were", "said", "says", "had", "announced", "told", "which", "that"))
+        if (desk_piece_mark(r, i, ';') || r->pieces[i].flags & PIECE_BROKEN || desk_piece_value(&figure_cues_words, r, i) & TELLS_TOLD)
             break;
         if (AMONG(r, i, "will", "'ll", "shall"))
             return true;
@@ -376,6 +378,8 @@ static bool read_which(date_context *dates, const number_line *r, uint32_t at, d
         return false;
     if (AMONG(r, next, "calendar", "fiscal", "financial", "school", "academic") && desk_piece_is(r, next + 1, "year"))
         next++;
+    if (desk_piece_is(r, next + 1, "and") && desk_piece_is(r, next + 2, "a") && desk_piece_is(r, next + 3, "half"))
+        return false; /* "the past year and a half" is a length */
     p->first = at;
     if (desk_piece_is(r, at, "following") && !(at > 0 && desk_piece_is(r, at - 1, "the")))
         return false; /* "following Wednesday's quake" */

@@ -10,6 +10,8 @@
 #include "date.h"
 #include "figure_amount.h"
 
+#include "tables/figure_units.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -177,12 +179,36 @@ static uint32_t read_figure(figure_finder *f, number_line *r, uint32_t at)
     return a.last;
 }
 
+/* "a" and "and" are too many to try every reader on. */
+static bool number_can_begin(const number_line *r, uint32_t at)
+{
+    if (desk_piece_is(r, at, "and") || desk_piece_is(r, at, "point"))
+        return false;
+    if (!desk_piece_is(r, at, "a") && !desk_piece_is(r, at, "an"))
+        return true;
+    return at + 1 < r->count && (r->pieces[at + 1].roles || desk_piece_entry(&figure_units_words, r, at + 1));
+}
+
+/* "this", "that" and "last" begin a date only before another word of the calendar. */
+static bool date_can_begin(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"this", "that", "last", "next", "past", "same", "current", "previous", "following", "coming"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return at + 1 < r->count && (r->pieces[at + 1].roles || desk_piece_is(r, at + 2, "year"));
+    return true;
+}
+
 static bool can_begin(const number_line *r, uint32_t at)
 {
     const number_piece *p = &r->pieces[at];
     if (p->mark == '-' || p->mark == '+')
         return at + 1 < r->count && desk_piece_joined(r, at + 1) && !(p->kind == PIECE_WORD);
-    return p->kind == PIECE_NUMERAL || p->roles != 0 || p->mark == '%' || desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent");
+    if (p->kind == PIECE_NUMERAL)
+        return true;
+    if (p->roles == 0)
+        return p->mark == '%' || desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent");
+    return p->roles & ROLE_MONEY || (p->roles & ROLE_NUMBER && number_can_begin(r, at)) || (p->roles & ROLE_DATE && date_can_begin(r, at));
 }
 
 static void read_sentence(figure_finder *f, number_line *r)

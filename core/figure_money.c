@@ -9,6 +9,7 @@
 #include "number_word.h"
 #include "text.h"
 
+#include "tables/figure_cues.h"
 #include "tables/figure_currencies.h"
 #include "tables/number_words.h"
 
@@ -89,8 +90,6 @@ uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char
 /* "lost 20 pounds", "pounds of meat", "the baby weighed": then pounds are a mass. */
 static bool is_weighed(const number_line *r, const figure_amount *a)
 {
-    static const char *const words[] = {"weigh", "weighs", "weighed", "weighing", "weight", "heavy", "heavier", "baby",
-                                        "overweight", "lighter", "muscle", "obese", "kilograms", "kg", "kilos", "ton", "tons", "tonnes", "gained", "shed", "diet", "dieting", "eating", "slimmed"};
     if (a->number.scaled && desk_decimal_compare(a->low, desk_decimal(1, 5)) > 0)
         return false;
     if (desk_piece_is(r, a->last + 1, "of") && !desk_piece_is(r, a->last + 2, "the"))
@@ -98,9 +97,8 @@ static bool is_weighed(const number_line *r, const figure_amount *a)
     uint32_t from = a->first > WEIGHT_WINDOW ? a->first - WEIGHT_WINDOW : 0;
     uint32_t to = a->last + 4 < r->count ? a->last + 4 : r->count;
     for (uint32_t i = from; i < to; i++)
-        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
-            if (desk_piece_is(r, i, words[k]))
-                return true;
+        if (desk_piece_value(&figure_cues_words, r, i) & TELLS_WEIGHT)
+            return true;
     return false;
 }
 

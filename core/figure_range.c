@@ -6,31 +6,27 @@
  * "rose from fourteen to 31" is a change, two figures; "2-1" is a score, none.
  */
 #include "figure_amount.h"
+#include "figure_lists.h"
+
+#include "tables/figure_cues.h"
 
 #include <string.h>
 
 enum { CHANGE_WINDOW = 14 };
 
-static bool any_word_before(const number_line *r, uint32_t at, uint32_t window, const char *const *words, size_t count)
+static bool cue_before(const number_line *r, uint32_t at, uint32_t cue)
 {
-    uint32_t from = at > window ? at - window : 0;
+    uint32_t from = at > CHANGE_WINDOW ? at - CHANGE_WINDOW : 0;
     for (uint32_t i = at; i-- > from;)
-        for (size_t k = 0; k < count; k++)
-            if (desk_piece_is(r, i, words[k]))
-                return true;
+        if (desk_piece_value(&figure_cues_words, r, i) & cue)
+            return true;
     return false;
 }
 
 /* True after a verb of change: the two numbers are then before and after. */
 static bool is_change(const number_line *r, uint32_t at)
 {
-    static const char *const verbs[] = {
-        "rose", "rise", "risen", "rises", "rising", "fell", "fall", "falls", "fallen", "falling", "grew", "grow", "grown",
-        "growing", "increase", "increased", "increases", "increasing", "decrease", "decreased", "decreasing", "dropped", "drop",
-        "drops", "dropping", "climbed", "climb", "climbing", "jumped", "jump", "declined", "decline", "cut", "cutting", "raised",
-        "raise", "raising", "lowered", "reduced", "reduce", "reducing", "went", "gone", "moved", "changed", "up", "down", "slipped",
-        "soared", "doubled", "expanded", "shrank", "passed", "improved", "widened", "narrowed", "revised", "extended", "event"};
-    return any_word_before(r, at, CHANGE_WINDOW, verbs, sizeof verbs / sizeof *verbs);
+    return cue_before(r, at, TELLS_CHANGE);
 }
 
 static bool same_unit(const figure_amount *a, const figure_amount *b)
@@ -142,11 +138,9 @@ static bool read_opened(const number_line *r, figure_amount *a)
 /* True for small whole numbers about a hyphen in copy on sport. */
 static bool is_score(const number_line *r, const figure_amount *a, const figure_amount *b)
 {
-    static const char *const words[] = {"beat", "beats", "won", "win", "wins", "lost", "loss", "lose", "defeat", "defeated", "draw", "drew", "score",
-                                        "scored", "victory", "goal", "goals", "vote", "voted", "voting", "match", "game", "set", "sets", "final", "lead", "led", "leading", "trailed", "half"};
     if (a->has_unit || b->has_unit || a->number.point || b->number.point || desk_decimal_whole(a->low) > 199)
         return false;
-    return any_word_before(r, a->first, CHANGE_WINDOW, words, sizeof words / sizeof *words);
+    return cue_before(r, a->first, TELLS_SCORE);
 }
 
 /* "five or six feet": neighbours are a range. */

@@ -59,7 +59,8 @@ typedef struct number_piece {
     uint8_t kind;
     uint8_t flags;
     uint8_t roles;
-    char mark; /* of a mark: the ASCII character; '-' for any dash, '\'' '"' for curly ones; else 0 */
+    char mark; /* its first character: of a mark '-' for any dash, '\'' '"' for curly ones; of a word in lower
+                * case; 0 if it is not ASCII */
 } number_piece;
 
 typedef LIST_OF(number_piece) piece_list;
@@ -86,11 +87,20 @@ void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, pi
 /* The entry for one piece, or NULL. */
 const lexicon_entry *desk_piece_entry(const lexicon *l, const number_line *r, uint32_t at);
 
+/* The value of one piece in a list of single words; 0 if it is not there. */
+uint32_t desk_piece_value(const lexicon *l, const number_line *r, uint32_t at);
+
 /* The entry for the longest phrase that begins at a piece, or NULL; *end is the piece after it. */
 const lexicon_entry *desk_piece_phrase(const lexicon *l, const number_line *r, uint32_t at, uint32_t *end);
 
+/* True if the piece spells the rest of a word whose first letter it begins with. */
+bool desk_piece_spells(const number_line *r, uint32_t at, const char *word);
+
 /* True if the piece is the given lower-case ASCII word. */
-bool desk_piece_is(const number_line *r, uint32_t at, const char *word);
+static inline bool desk_piece_is(const number_line *r, uint32_t at, const char *word)
+{
+    return at < r->count && r->pieces[at].mark == word[0] && desk_piece_spells(r, at, word);
+}
 
 /* True if the piece is the mark. */
 static inline bool desk_piece_mark(const number_line *r, uint32_t at, char mark)

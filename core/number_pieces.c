@@ -147,9 +147,10 @@ static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, p
     if (kind == PIECE_NUMERAL)
         return;
     p->roles = roles_of(text, end - start, p->hash);
+    p->mark = (unsigned char)*text < 0x80 ? desk_lower(*text) : plain_mark(desk_character_at(c->text, start, end).code);
     if (kind == PIECE_MARK)
-        p->mark = plain_mark(desk_character_at(c->text, start, end).code);
-    else if (*text >= 'A' && *text <= 'Z')
+        return;
+    if (*text >= 'A' && *text <= 'Z')
         p->flags |= PIECE_CAPITAL;
     else if ((unsigned char)*text >= 0x80 && desk_is_upper(desk_character_at(c->text, start, end).code))
         p->flags |= PIECE_CAPITAL;
@@ -193,6 +194,8 @@ static uint32_t gap_before(const copy *c, uint32_t token)
     uint32_t start = c->tokens[token].start, before = token > 0 ? c->tokens[token - 1].end : 0;
     if (start == before)
         return 0;
+    if (start - before == 1)
+        return PIECE_SPACED | (c->text[before] == '\n' ? PIECE_BROKEN : 0);
     return PIECE_SPACED | (memchr(c->text + before, '\n', start - before) ? PIECE_BROKEN : 0);
 }
 
@@ -200,7 +203,7 @@ static uint32_t gap_before(const copy *c, uint32_t token)
 static bool is_plain_word(const char *text, uint32_t length)
 {
     for (uint32_t i = 0; i < length; i++)
-        if (!desk_is_letter(text[i]) && text[i] != '\'')
+        if (!desk_is_letter(text[i]))
             return false;
     return true;
 }
@@ -211,10 +214,10 @@ void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, pi
         const desk_token *t = &c->tokens[i];
         uint32_t gap = gap_before(c, i), length = t->end - t->start;
         const char *text = c->text + t->start;
-        if (t->kind == DESK_MALFORMED || piece_is_address(text, length))
-            push_piece(m, c, t->start, t->end, PIECE_MARK, gap, &c->hashes[i], out);
-        else if (desk_is_letter(*text) && is_plain_word(text, length))
+        if (t->kind == DESK_WORD && is_plain_word(text, length))
             push_piece(m, c, t->start, t->end, PIECE_WORD, gap, &c->hashes[i], out);
+        else if (t->kind == DESK_MALFORMED || piece_is_address(text, length))
+            push_piece(m, c, t->start, t->end, PIECE_MARK, gap, &c->hashes[i], out);
         else
             cut_token(m, c, t, gap, out);
     }
@@ -262,6 +265,14 @@ const lexicon_entry *desk_piece_entry(const lexicon *l, const number_line *r, ui
     return entry && entry->words > 0 ? entry : NULL;
 }
 
+uint32_t desk_piece_value(const lexicon *l, const number_line *r, uint32_t at)
+{
+    if (at >= r->count || l->slots[r->pieces[at].hash & l->mask] == 0)
+        return 0;
+    const lexicon_entry *entry = desk_piece_entry(l, r, at);
+    return entry ? entry->value : 0;
+}
+
 const lexicon_entry *desk_piece_phrase(const lexicon *l, const number_line *r, uint32_t at, uint32_t *end)
 {
     *end = at;
@@ -289,10 +300,8 @@ const lexicon_entry *desk_piece_phrase(const lexicon *l, const number_line *r, u
     return found;
 }
 
-bool desk_piece_is(const number_line *r, uint32_t at, const char *word)
+bool desk_piece_spells(const number_line *r, uint32_t at, const char *word)
 {
-    if (at >= r->count)
-        return false;
     const number_piece *p = &r->pieces[at];
     uint32_t i = p->start;
     for (; i < p->end && *word; i++, word++) {

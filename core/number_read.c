@@ -568,7 +568,7 @@ static bool read_from_word(const number_line *r, uint32_t at, number_state *s)
     case WORD_ORDINAL: case WORD_ORDINAL_TENS: case WORD_ORDINAL_SCALE:
         break;
     case WORD_HUNDRED: case WORD_SCALE: case WORD_DOZEN: /* "thousand litres"; "a few hundred" has no value */
-        if (at > 0 && !share_before(r, at) && r->pieces[at - 1].kind == PIECE_WORD)
+        if (at > 0 && !share_before(r, at) && r->pieces[at - 1].kind == PIECE_WORD && !desk_piece_mark(r, at + 1, '-') && !desk_piece_is(r, at + 1, "and"))
             return false;
         add_to_group(s, desk_decimal(1, 0));
         break;
