@@ -181,8 +181,20 @@ class ArticleView:
         self.id = f"{view.prefix}-article-{view.order[key]}"
         self.html = html(article.text, story_marks(view, key))
         length = max(1, len(article.text))
-        self.blocks = [{"href": "#" + p.id, "number": p.number, "left": 100 * m.start / length, "width": max(0.6, 100 * (m.end - m.start) / length)}
+        blocks = [{"href": "#" + p.id, "number": p.number, "left": 100 * m.start / length, "width": max(0.6, 100 * (m.end - m.start) / length)}
                        for p, group in zip(view.passages, view.story.passages) for m in group.mentions if m.article == key]
+        self.blocks, self.lanes = in_lanes(blocks)
+
+
+def in_lanes(blocks):
+    """Blocks with the lane that each is drawn in, so that none hides another, and the number of lanes."""
+    ends = []
+    blocks = sorted(blocks, key=lambda block: (block["left"], -block["width"]))
+    for block in blocks:
+        lane = next((i for i, end in enumerate(ends) if end <= block["left"]), len(ends))
+        ends[lane:lane + 1] = [block["left"] + block["width"]]
+        block["lane"] = lane
+    return blocks, max(1, len(ends))
 
 
 def reference(href, text, title):
@@ -197,8 +209,9 @@ def marks_of(view):
     for index, group in enumerate(view.figure_groups):
         href = f"#{view.id('figure', index)}" if group.status != "alone" else None
         for m in group.mentions:
+            css = "damaged" if m.item.damaged else "agree" if group.status == "damaged" else group.status
             title = m.item.damage or f"{group.status}: {value_html(m.item)}" if group.status != "alone" else value_html(m.item)
-            view.marks[m.article].append(Mark(m.start, m.end, f"figure {'damaged' if m.item.damaged else group.status}", href=href, id=view.place("f", m), title=title))
+            view.marks[m.article].append(Mark(m.start, m.end, f"figure {css}", href=href, id=view.place("f", m), title=title))
     shown_names = {name.id for name in view.names}
     for index, group in enumerate(view.story.names):
         href = view.id("name", index)
