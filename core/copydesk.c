@@ -49,6 +49,8 @@
 #include "quote_cue.c"
 #include "quote_indirect.c"
 #include "quote_person.c"
+#include "quote_link.c"
+#include "quote_look.c"
 #include "quote.c"
 #include "article.c"
 #include "story_index.c"

@@ -9,7 +9,8 @@
 #include "quote.h"
 #include "quote_cue.h"
 #include "quote_indirect.h"
-#include "quote_mark.h"
+#include "quote_link.h"
+#include "quote_look.h"
 #include "quote_person.h"
 #include "quote_speaker.h"
 #include "text.h"
@@ -18,9 +19,8 @@
 #include <stdlib.h>
 
 enum {
-    LONG_QUOTE = 8,     /* words that are hardly ever a title or a scare quote */
-    SOURCE_YIELDS = 12, /* a cue this near goes before "according to" behind */
-    GOVERN_WINDOW = 60  /* tokens over which a cue reaches a marked phrase */
+    LONG_QUOTE = 8, /* words that are hardly ever a title or a scare quote */
+    LONG_LINE = 60 /* tokens in a line that hands over to a block */
 };
 
 /* Who spoke last, for quotations that name nobody. */
@@ -47,14 +47,9 @@ typedef struct quote_session {
     uint32_t waiting_paragraph; /* number of the last paragraph that has one */
 } quote_session;
 
-static bool is_empty(token_span tokens)
-{
-    return tokens.start >= tokens.end;
-}
-
 static desk_span span_or_none(const quote_reading *r, token_span tokens)
 {
-    return is_empty(tokens) ? (desk_span){0, 0} : desk_run_span(r, tokens);
+    return holds_none(tokens) ? (desk_span){0, 0} : desk_run_span(r, tokens);
 }
 
 static void emit(quote_session *s, token_span all, token_span words, desk_quote_kind kind, token_span who, token_span cue_words)
@@ -65,180 +60,8 @@ static void emit(quote_session *s, token_span all, token_span words, desk_quote_
     desk_span span = desk_run_span(s->r, all), inside = desk_run_span(s->r, words);
     uint32_t entity = desk_speaker_entity(s->r, s->people, who, s->last.entity);
     *q = (desk_quote){span.start, span.end, kind, span_or_none(s->r, who), span_or_none(s->r, cue_words), inside, entity};
-    if (!is_empty(who))
+    if (!holds_none(who))
         s->last = (last_speaker){who, cue_words, entity, s->paragraph};
-}
-
-/* ---- is it speech? ---- */
-
-static uint32_t count_words(const quote_reading *r, token_span words, uint32_t most)
-{
-    uint32_t count = 0;
-    for (uint32_t i = words.start; i < words.end && count < most; i++)
-        count += has_form(r, i, FORM_WORD | FORM_NUMBER);
-    return count;
-}
-
-/* Nearly every word has a capital: a title, a name. */
-static bool is_titled(const quote_reading *r, token_span words)
-{
-    uint32_t capitals = 0, small = 0;
-    for (uint32_t i = words.start; i < words.end && i < words.start + 20; i++) {
-        if (!has_form(r, i, FORM_WORD) || has_class(r, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION | WORD_POSSESSIVE | WORD_NEGATION))
-            continue;
-        if (has_form(r, i, FORM_CAPITAL))
-            capitals++;
-        else
-            small++;
-    }
-    return capitals > 0 && small == 0;
-}
-
-static bool has_first_person(const quote_reading *r, token_span words)
-{
-    for (uint32_t i = words.start; i < words.end && i < words.start + 60; i++)
-        if (has_class(r, i, WORD_FIRST) && !(i > words.start && has_form(r, i, FORM_CAPITAL) && !desk_token_is(r->c, i, "i")))
-            return true;
-    return false;
-}
-
-static bool ends_sentence(const quote_reading *r, const quoted *q)
-{
-    return has_form(r, q->words.end - 1, FORM_STOP);
-}
-
-/* "so-called", "entitled", "the word" stand before marks that are not speech. */
-static bool is_named_so(const quote_reading *r, const quoted *q, uint32_t low)
-{
-    uint32_t at = q->all.start, after = q->all.end;
-    if (after < r->c->count && has_class(r, after, WORD_TITLED) && !has_class(r, after, WORD_VERB)) /* a "Vote now" poster */
-        return true;
-    if (at > low && has_form(r, at - 1, FORM_OPEN) && after < r->c->count && has_form(r, after, FORM_CLOSE))
-        return true;
-    if (at > low && (has_form(r, at - 1, FORM_COMMA | FORM_OPEN) || desk_token_is(r->c, at - 1, "as")))
-        at--;
-    return at > low && has_class(r, at - 1, WORD_TITLED);
-}
-
-/* Edward "Eddie" Van Halen */
-static bool is_nickname(const quote_reading *r, const quoted *q)
-{
-    uint32_t before = q->all.start, after = q->all.end;
-    if (before == 0 || after >= r->c->count || count_words(r, q->words, 4) > 3)
-        return false;
-    return has_form(r, before - 1, FORM_CAPITAL) && has_form(r, after, FORM_CAPITAL) && !has_class(r, before - 1, WORD_PRONOUN | WORD_DETERMINER) &&
-           has_form(r, before, FORM_QUOTED) && !ends_sentence(r, q) && is_titled(r, q->words);
-}
-
-/* ---- the cue that governs a stretch ---- */
-
-typedef struct cue_link {
-    const speech_cue *cue; /* NULL if none */
-    bool adjacent;  /* nothing but a comma, a colon, a hearer between */
-    bool after;     /* the cue follows */
-} cue_link;
-
-static uint32_t cue_front(const speech_cue *c)
-{
-    return c->start < c->words.start ? c->start : c->words.start;
-}
-
-/* Only commas, colons, "that" and circumstances between a cue and what it introduces. */
-static bool introduces(const quote_reading *r, const speech_cue *c, uint32_t at)
-{
-    uint32_t from = desk_skip_circumstance(r, c, at);
-    while (from < at && (has_form(r, from, FORM_COMMA | FORM_COLON | FORM_DASH) || desk_token_is(r->c, from, "that")))
-        from++;
-    return from >= at;
-}
-
-static bool colon_before(const quote_reading *r, uint32_t at, uint32_t low)
-{
-    return at > low && has_form(r, at - 1, FORM_COLON);
-}
-
-/* The last cue before the stretch that can reach it. */
-static cue_link governor_before(const quote_session *s, const quoted *q)
-{
-    cue_link best = {NULL, false, false};
-    for (uint32_t i = s->cues.count; i-- > 0;) {
-        const speech_cue *c = &s->cues.items[i];
-        if (c->words.end > q->all.start || c->kind & CUE_STATE)
-            continue;
-        if (q->all.start - c->words.end > GOVERN_WINDOW)
-            return best;
-        bool adjacent = introduces(s->r, c, q->all.start) || colon_before(s->r, q->all.start, s->sentence.start);
-        bool weak = c->kind & CUE_THAT || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE)) || (c->passive && is_empty(c->who));
-        if (!weak || (adjacent && !c->passive))
-            return best.cue && weak ? best : (cue_link){c, adjacent, false};
-        if (!best.cue && (adjacent || q->all.start - c->words.end <= 3))
-            best = (cue_link){c, adjacent, false};
-    }
-    return best;
-}
-
-static bool is_closed_behind(const quote_reading *r, const speech_cue *c, uint32_t high)
-{
-    uint32_t past = desk_skip_circumstance(r, c, high);
-    return past >= high || has_form(r, past, FORM_COMMA | FORM_STOP | FORM_QUOTED | FORM_SEMICOLON | FORM_COLON) ||
-           has_class(r, past, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR);
-}
-
-/* The cue that follows the stretch at once: "...," said X; "...", X told reporters. */
-static cue_link governor_after(const quote_session *s, const quoted *q, bool before)
-{
-    const quote_reading *r = s->r;
-    uint32_t at = q->all.end;
-    if (at < s->sentence.end && has_form(r, at, FORM_COMMA | FORM_DASH))
-        at++;
-    for (uint32_t i = 0; i < s->cues.count; i++) {
-        const speech_cue *c = &s->cues.items[i];
-        if (c->words.start < at || c->aside) /* one man, who asked not to be named, said */
-            continue;
-        for (uint32_t t = at; t < cue_front(c); t++)
-            if (!has_class(r, t, WORD_ADVERB | WORD_DETERMINER))
-                return (cue_link){NULL, false, false};
-        if (cue_front(c) > at + 2 || is_empty(c->who) || c->passive || c->kind & CUE_ING)
-            break;
-        bool inverted = c->inverted && c->words.start <= at + 1;
-        bool own = !c->inverted && cue_front(c) <= at + 1 && c->who.start >= at;
-        if (!inverted && !own && !(c->kind & CUE_SOURCE))
-            break;
-        if (own && !is_closed_behind(r, c, s->sentence.end) && before)
-            break; /* it reports something of its own */
-        return (cue_link){c, true, true};
-    }
-    return (cue_link){NULL, false, false};
-}
-
-/* A cue anywhere behind: Only "a few" were hurt, police said. */
-static cue_link governor_behind(const quote_session *s, const quoted *q)
-{
-    for (uint32_t i = 0; i < s->cues.count; i++) {
-        const speech_cue *c = &s->cues.items[i];
-        if (c->words.start < q->all.end)
-            continue;
-        if (c->words.start - q->all.end > GOVERN_WINDOW)
-            break;
-        uint32_t front = cue_front(c);
-        bool closes = c->kind & CUE_SOURCE || (front > s->sentence.start && has_form(s->r, front - 1, FORM_COMMA));
-        bool reports_it = c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE) || (c->kind & CUE_SHOW && c->words.end + 1 >= s->sentence.end);
-        if (closes && !is_empty(c->who) && !(c->kind & CUE_ING) && reports_it)
-            return (cue_link){c, false, true};
-    }
-    return (cue_link){NULL, false, false};
-}
-
-static cue_link find_governor(const quote_session *s, const quoted *q)
-{
-    cue_link before = governor_before(s, q);
-    if (before.cue && before.adjacent)
-        return before;
-    cue_link after = governor_after(s, q, before.cue != NULL);
-    bool near = before.cue && q->all.start - before.cue->words.end <= SOURCE_YIELDS && before.cue->kind & (CUE_SAY | CUE_CALL) && !is_empty(before.cue->who);
-    if (after.cue && !(near && after.cue->kind & CUE_SOURCE))
-        return after;
-    return before.cue ? before : governor_behind(s, q);
 }
 
 /* ---- marked speech ---- */
@@ -269,16 +92,16 @@ static bool behind_by(const quote_session *s, const quoted *q)
 static bool may_be_speech(const quote_session *s, const quoted *q, const cue_link *g)
 {
     const quote_reading *r = s->r;
-    uint32_t words = count_words(r, q->words, LONG_QUOTE + 1);
-    bool first_person = has_first_person(r, q->words);
-    if (words == 0 || is_nickname(r, q))
+    uint32_t words = desk_count_words(r, q->words, LONG_QUOTE + 1);
+    bool first_person = desk_first_person(r, q->words);
+    if (words == 0 || desk_is_nickname(r, q))
         return false;
     if (q->unclosed && words > 3)
         return true;
-    bool titled = is_titled(r, q->words) && !ends_sentence(r, q) && !first_person;
+    bool titled = desk_is_titled(r, q->words) && !desk_ends_sentence(r, q) && !first_person;
     if (titled && words > 1 && !(g->cue && g->adjacent && g->cue->kind & (CUE_SAY | CUE_TELL) && has_form(r, q->all.start - (q->all.start > 0), FORM_COMMA | FORM_COLON)))
         return g->cue && g->after && g->adjacent && g->cue->kind & CUE_SAY;
-    if (is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE && !(g->cue && g->adjacent && g->cue->kind & CUE_CALL))
+    if (desk_is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE && !(g->cue && g->adjacent && g->cue->kind & CUE_CALL))
         return false;
     if (g->cue && g->cue->kind & CUE_CALL && !(g->cue->kind & (CUE_SAY | CUE_TELL)) && words < 5 && !can_call(r, g->cue) && !behind_by(s, q))
         return false;
@@ -286,13 +109,13 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
         return true;
     if (first_person && words > 2)
         return true;
-    if (colon_before(r, q->all.start, s->sentence.start) && words > 2)
+    if (desk_colon_before(r, q->all.start, s->sentence.start) && words > 2)
         return true;
     if (stands_alone(s, q) && words > 1 && has_form(r, q->words.end - 1, FORM_COMMA))
         return true;
-    bool follows = !is_empty(s->last.who) && s->last.paragraph + 1 >= s->paragraph;
+    bool follows = !holds_none(s->last.who) && s->last.paragraph + 1 >= s->paragraph;
     bool begins = q->all.start == s->paragraph_tokens.start && (follows || words > 1);
-    if (stands_alone(s, q) && ends_sentence(r, q) && (begins || s->last.paragraph == s->paragraph))
+    if (stands_alone(s, q) && desk_ends_sentence(r, q) && (begins || s->last.paragraph == s->paragraph))
         return true;
     return words >= LONG_QUOTE;
 }
@@ -303,14 +126,14 @@ static desk_quote_kind marked_kind(const quote_session *s, const quoted *q, cons
     const quote_reading *r = s->r;
     if (g->cue && g->cue->kind & (CUE_CALL | CUE_URGE) && !(g->cue->kind & (CUE_SAY | CUE_TELL)))
         return DESK_MIXED;
-    bool clause = has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && count_words(r, q->words, 4) > 3;
+    bool clause = has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && desk_count_words(r, q->words, 4) > 3;
     if (clause && g->cue && g->cue->kind & (CUE_SAY | CUE_TELL))
         return DESK_DIRECT;
     if (g->cue && g->adjacent && !g->after)
-        return count_words(r, q->words, 3) > 1 || ends_sentence(r, q) ? DESK_DIRECT : DESK_MIXED;
+        return desk_count_words(r, q->words, 3) > 1 || desk_ends_sentence(r, q) ? DESK_DIRECT : DESK_MIXED;
     if (stands_alone(s, q))
         return DESK_DIRECT;
-    if (has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && (colon_before(r, q->all.start, s->sentence.start) || has_form(r, q->all.start - 1, FORM_COMMA)))
+    if (has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && (desk_colon_before(r, q->all.start, s->sentence.start) || has_form(r, q->all.start - 1, FORM_COMMA)))
         return DESK_DIRECT;
     return DESK_MIXED;
 }
@@ -322,11 +145,11 @@ static token_span carried_speaker(const quote_session *s, const quoted *q, token
     bool follows = s->last.paragraph == s->paragraph;
     bool goes_on = q->all.start == s->paragraph_tokens.start && (s->paragraph_quotes || s->last.paragraph + 1 == s->paragraph);
     *cue_words = (token_span){0, 0};
-    if (colon_before(r, q->all.start, s->sentence.start) || (!stands_alone(s, q) && !follows)) {
+    if (desk_colon_before(r, q->all.start, s->sentence.start) || (!stands_alone(s, q) && !follows)) {
         token_span who = desk_first_subject(r, s->sentence.start, q->all.start);
         return who;
     }
-    if ((follows || goes_on) && !is_empty(s->last.who)) {
+    if ((follows || goes_on) && !holds_none(s->last.who)) {
         if (follows)
             *cue_words = s->last.cue;
         return s->last.who;
@@ -374,7 +197,8 @@ static void name_waiting(quote_session *s, token_span who, token_span cue_words)
 
 static void take_marked(quote_session *s, const quoted *q)
 {
-    cue_link g = find_governor(s, q);
+    quote_sentence here = {s->r, s->sentence, &s->cues};
+    cue_link g = desk_find_link(&here, q);
     if (!may_be_speech(s, q, &g))
         return;
     token_span cue_words = {0, 0}, who;
@@ -388,7 +212,7 @@ static void take_marked(quote_session *s, const quoted *q)
     emit(s, q->all, q->words, marked_kind(s, q, &g), who, cue_words);
     if (s->out->count == count)
         return;
-    if (g.cue && !is_empty(who) && q->all.start == s->paragraph_tokens.start)
+    if (g.cue && !holds_none(who) && q->all.start == s->paragraph_tokens.start)
         name_waiting(s, who, cue_words);
     else if (!g.cue && q->unclosed && q->all.start == s->paragraph_tokens.start)
         wait_for_speaker(s, count);
@@ -399,7 +223,7 @@ static void take_inner(quote_session *s, const quoted *q, const quoted *outer)
 {
     const quote_reading *r = s->r;
     uint32_t at = q->all.start;
-    if (count_words(r, q->words, 3) < 2)
+    if (desk_count_words(r, q->words, 3) < 2)
         return;
     while (at > outer->words.start && q->all.start - at < 4 && !reports(r, at, CUE_SAY | CUE_TELL))
         at--;
@@ -468,7 +292,7 @@ static void take_next_cue(quote_session *s, token_span next)
     if (s->cues.count == 0)
         return;
     const speech_cue *c = &s->cues.items[0];
-    bool at_once = !is_empty(c->who) && !(c->kind & CUE_ING) && (c->inverted ? c->words.start == next.start : c->who.start <= next.start + 2);
+    bool at_once = !holds_none(c->who) && !(c->kind & CUE_ING) && (c->inverted ? c->words.start == next.start : c->who.start <= next.start + 2);
     uint32_t past = c->inverted ? c->after : desk_skip_circumstance(s->r, c, next.end);
     bool closed = past >= next.end || has_form(s->r, past, FORM_STOP | FORM_COMMA);
     if (!at_once || !closed || s->cues.count > 1)
@@ -522,18 +346,18 @@ static token_span paragraph_at(const quote_reading *r, uint32_t start)
 static uint32_t take_block(quote_session *s, token_span paragraph)
 {
     const quote_reading *r = s->r;
-    if (paragraph.end - paragraph.start < 3 || !has_form(r, paragraph.end - 1, FORM_COLON) || paragraph.end - paragraph.start > GOVERN_WINDOW)
+    if (paragraph.end - paragraph.start < 3 || !has_form(r, paragraph.end - 1, FORM_COLON) || paragraph.end - paragraph.start > LONG_LINE)
         return paragraph.end;
     s->cues.count = 0;
     desk_find_cues(s->scratch, r, paragraph, &s->cues);
     const speech_cue *c = s->cues.count ? &s->cues.items[s->cues.count - 1] : NULL;
-    if (!c || is_empty(c->who) || !(c->kind & (CUE_SAY | CUE_TELL)) || !introduces(r, c, paragraph.end))
+    if (!c || holds_none(c->who) || !(c->kind & (CUE_SAY | CUE_TELL)) || !desk_introduces(r, c, paragraph.end))
         return paragraph.end;
     token_span next = paragraph_at(r, paragraph.end);
-    if (is_empty(next) || has_marks(r, next) || !has_form(r, next.start, FORM_WORD | FORM_NUMBER) || !has_form(r, next.end - 1, FORM_STOP | FORM_CLOSE))
+    if (holds_none(next) || has_marks(r, next) || !has_form(r, next.start, FORM_WORD | FORM_NUMBER) || !has_form(r, next.end - 1, FORM_STOP | FORM_CLOSE))
         return paragraph.end;
     token_span block = next;
-    for (token_span more = paragraph_at(r, block.end); !is_empty(more) && !has_marks(r, more) && has_first_person(r, more); more = paragraph_at(r, block.end))
+    for (token_span more = paragraph_at(r, block.end); !holds_none(more) && !has_marks(r, more) && desk_first_person(r, more); more = paragraph_at(r, block.end))
         block.end = more.end;
     emit(s, block, block, DESK_DIRECT, c->who, c->words);
     return block.end;
@@ -553,7 +377,7 @@ static uint32_t end_of_unit(const quote_session *s, uint32_t start, uint32_t hig
             continue;
         if (has_form(s->r, i, FORM_SENTENCE))
             return i + 1;
-        if (q && i + 1 == q->all.end && ends_sentence(s->r, q) && i + 1 < high && has_form(s->r, i + 1, FORM_CAPITAL | FORM_QUOTED))
+        if (q && i + 1 == q->all.end && desk_ends_sentence(s->r, q) && i + 1 < high && has_form(s->r, i + 1, FORM_CAPITAL | FORM_QUOTED))
             return i + 1;
     }
     return high;
@@ -563,7 +387,7 @@ static void take_paragraph(quote_session *s, uint32_t *stretch)
 {
     token_span p = s->paragraph_tokens;
     token_span sentence = {p.start, end_of_unit(s, p.start, p.end, *stretch)};
-    while (!is_empty(sentence)) {
+    while (!holds_none(sentence)) {
         token_span next = {sentence.end, sentence.end < p.end ? end_of_unit(s, sentence.end, p.end, *stretch) : sentence.end};
         s->sentence = sentence;
         take_sentence(s, stretch, next);
@@ -585,7 +409,7 @@ static int by_start(const void *a, const void *b)
 static void read_paragraphs(quote_session *s)
 {
     uint32_t stretch = 0;
-    for (token_span p = paragraph_at(s->r, 0); !is_empty(p); s->paragraph++) {
+    for (token_span p = paragraph_at(s->r, 0); !holds_none(p); s->paragraph++) {
         s->paragraph_tokens = p;
         take_paragraph(s, &stretch);
         uint32_t next = take_block(s, p);

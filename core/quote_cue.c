@@ -127,7 +127,7 @@ static void find_agent(const quote_reading *r, speech_cue *found, uint32_t high)
             continue;
         verb_subject agent = desk_subject_after(r, i + 1, high);
         found->who = agent.who;
-        if (agent.who.start < agent.who.end)
+        if (!holds_none(agent.who))
             found->after = agent.start;
         return;
     }

@@ -241,14 +241,14 @@ static void add_content(memory *scratch, uint32_t start, uint32_t end, uint32_t 
 
 static bool may_lead(const quote_reading *r, const speech_cue *c, bool that)
 {
-    bool one_word = c->who.start < c->who.end && c->who.end - c->who.start == 1;
+    bool one_word = !holds_none(c->who) && c->who.end - c->who.start == 1;
     if (one_word && (has_class(r, c->who.start, WORD_FIRST) || desk_token_is(r->c, c->who.start, "you") || desk_token_is(r->c, c->who.start, "one")))
         return false; /* the writer's own opinion, the reader's, anybody's */
     if (one_word && c->infinitive && has_class(r, c->who.start, WORD_PRONOUN) && !has_class(r, c->who.start, WORD_MALE | WORD_FEMALE | WORD_PLURAL))
         return false; /* it seems to suggest that */
     if ( !(c->kind & (CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK | CUE_SHOW | CUE_STATE)))
         return false;
-    if (c->who.start >= c->who.end && !(that && c->kind & CUE_SAY))
+    if (holds_none(c->who) && !(that && c->kind & CUE_SAY))
         return false;
     if (c->infinitive || c->passive)
         return that;
@@ -348,7 +348,7 @@ static bool trails(const quote_reading *r, const speech_cue *c, token_span sente
 {
     uint32_t start = c->start < c->words.start ? c->start : c->words.start;
     bool last = c->kind & CUE_SHOW && c->words.end + 1 >= sentence.end; /* Police failed, report finds */
-    if (!(last || c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE | CUE_THINK)) || c->passive || c->infinitive || c->who.start >= c->who.end)
+    if (!(last || c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE | CUE_THINK)) || c->passive || c->infinitive || holds_none(c->who))
         return false;
     if (start <= sentence.start + 1 || (c->kind & CUE_ING && !c->inverted))
         return false;

@@ -114,6 +114,11 @@ static inline bool reports(const quote_reading *r, uint32_t token, uint32_t cues
     return (r->notes[token].cue & cues) != 0;
 }
 
+static inline bool holds_none(token_span tokens)
+{
+    return tokens.start >= tokens.end;
+}
+
 /* The bytes that a run of tokens covers. */
 desk_span desk_run_span(const quote_reading *r, token_span tokens);
 

@@ -1,0 +1,118 @@
+/*
+ * quote_link.c - which cue of its sentence governs a marked stretch.
+ *
+ * A cue right before the marks comes first, then one right behind them, then the
+ * last before them in the sentence, then any that ends it.  Weak cues ("read",
+ * "offered") reach no further than a word or two.
+ */
+#include "quote_link.h"
+#include "quote_indirect.h"
+#include "quote_speaker.h"
+
+enum {
+    SOURCE_YIELDS = 12, /* a cue this near goes before "according to" behind */
+    GOVERN_WINDOW = 60  /* tokens over which a cue reaches a marked phrase */
+};
+
+static uint32_t cue_front(const speech_cue *c)
+{
+    return c->start < c->words.start ? c->start : c->words.start;
+}
+
+/* Only commas, colons, "that" and circumstances between a cue and what it introduces. */
+bool desk_introduces(const quote_reading *r, const speech_cue *c, uint32_t at)
+{
+    uint32_t from = desk_skip_circumstance(r, c, at);
+    while (from < at && (has_form(r, from, FORM_COMMA | FORM_COLON | FORM_DASH) || desk_token_is(r->c, from, "that")))
+        from++;
+    return from >= at;
+}
+
+bool desk_colon_before(const quote_reading *r, uint32_t at, uint32_t low)
+{
+    return at > low && has_form(r, at - 1, FORM_COLON);
+}
+
+/* The last cue before the stretch that can reach it. */
+static cue_link governor_before(const quote_sentence *s, const quoted *q)
+{
+    cue_link best = {NULL, false, false};
+    for (uint32_t i = s->cues->count; i-- > 0;) {
+        const speech_cue *c = &s->cues->items[i];
+        if (c->words.end > q->all.start || c->kind & CUE_STATE)
+            continue;
+        if (q->all.start - c->words.end > GOVERN_WINDOW)
+            return best;
+        bool adjacent = desk_introduces(s->r, c, q->all.start) || desk_colon_before(s->r, q->all.start, s->tokens.start);
+        bool weak = c->kind & CUE_THAT || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE)) || (c->passive && holds_none(c->who));
+        if (!weak || (adjacent && !c->passive))
+            return best.cue && weak ? best : (cue_link){c, adjacent, false};
+        if (!best.cue && (adjacent || q->all.start - c->words.end <= 3))
+            best = (cue_link){c, adjacent, false};
+    }
+    return best;
+}
+
+static bool is_closed_behind(const quote_reading *r, const speech_cue *c, uint32_t high)
+{
+    uint32_t past = desk_skip_circumstance(r, c, high);
+    return past >= high || has_form(r, past, FORM_COMMA | FORM_STOP | FORM_QUOTED | FORM_SEMICOLON | FORM_COLON) ||
+           has_class(r, past, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR);
+}
+
+/* The cue that follows the stretch at once: "...," said X; "...", X told reporters. */
+static cue_link governor_after(const quote_sentence *s, const quoted *q, bool before)
+{
+    const quote_reading *r = s->r;
+    uint32_t at = q->all.end;
+    if (at < s->tokens.end && has_form(r, at, FORM_COMMA | FORM_DASH))
+        at++;
+    for (uint32_t i = 0; i < s->cues->count; i++) {
+        const speech_cue *c = &s->cues->items[i];
+        if (c->words.start < at || c->aside) /* one man, who asked not to be named, said */
+            continue;
+        for (uint32_t t = at; t < cue_front(c); t++)
+            if (!has_class(r, t, WORD_ADVERB | WORD_DETERMINER))
+                return (cue_link){NULL, false, false};
+        if (cue_front(c) > at + 2 || holds_none(c->who) || c->passive || c->kind & CUE_ING)
+            break;
+        bool inverted = c->inverted && c->words.start <= at + 1;
+        bool own = !c->inverted && cue_front(c) <= at + 1 && c->who.start >= at;
+        if (!inverted && !own && !(c->kind & CUE_SOURCE))
+            break;
+        if (own && !is_closed_behind(r, c, s->tokens.end) && before)
+            break; /* it reports something of its own */
+        return (cue_link){c, true, true};
+    }
+    return (cue_link){NULL, false, false};
+}
+
+/* A cue anywhere behind: Only "a few" were hurt, police said. */
+static cue_link governor_behind(const quote_sentence *s, const quoted *q)
+{
+    for (uint32_t i = 0; i < s->cues->count; i++) {
+        const speech_cue *c = &s->cues->items[i];
+        if (c->words.start < q->all.end)
+            continue;
+        if (c->words.start - q->all.end > GOVERN_WINDOW)
+            break;
+        uint32_t front = cue_front(c);
+        bool closes = c->kind & CUE_SOURCE || (front > s->tokens.start && has_form(s->r, front - 1, FORM_COMMA));
+        bool reports_it = c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE) || (c->kind & CUE_SHOW && c->words.end + 1 >= s->tokens.end);
+        if (closes && !holds_none(c->who) && !(c->kind & CUE_ING) && reports_it)
+            return (cue_link){c, false, true};
+    }
+    return (cue_link){NULL, false, false};
+}
+
+cue_link desk_find_link(const quote_sentence *s, const quoted *q)
+{
+    cue_link before = governor_before(s, q);
+    if (before.cue && before.adjacent)
+        return before;
+    cue_link after = governor_after(s, q, before.cue != NULL);
+    bool near = before.cue && q->all.start - before.cue->words.end <= SOURCE_YIELDS && before.cue->kind & (CUE_SAY | CUE_CALL) && !holds_none(before.cue->who);
+    if (after.cue && !(near && after.cue->kind & CUE_SOURCE))
+        return after;
+    return before.cue ? before : governor_behind(s, q);
+}
