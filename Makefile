@@ -158,6 +158,18 @@ tsan: ## run the tests with threads under ThreadSanitizer
 	@$(MAKE) -s $(BUILD)/tsan/test_threads
 	./$(BUILD)/tsan/test_threads 2>&1
 
+# ---- the benchmark ----
+
+# ICU is measured beside us where libicu-dev is; BlingFire and spaCy where BENCH_PYTHON has them.
+BENCH_PYTHON ?= $(PYTHON)
+ICU := $(shell pkg-config --exists icu-uc 2>/dev/null && echo -DBENCH_ICU $$(pkg-config --cflags --libs icu-uc))
+$(BUILD)/bench: tests/bench/bench.c $(LIB)
+	$(CC) $(WARN) $(CFLAGS) -Icore/include $< $(LIB) $(ICU) -lm -o $@
+
+.PHONY: bench
+bench: $(BUILD)/bench ## measure the speed of every stage, and of peers that are installed
+	@$(BUILD)/bench examples/articles/*.txt --python $(BENCH_PYTHON) $(BENCH_FLAGS)
+
 # ---- all tests ----
 
 PYTHON_INCLUDE := $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')
