@@ -88,6 +88,15 @@ void desk_chain_best(const chain *c, const int32_t *scores, uint32_t count, uint
 
 /* ---- sums ------------------------------------------------------------------- */
 
+void desk_chain_sums_open(chain_sums *s, const chain *c, float unit)
+{
+    s->labels = c->labels;
+    s->tags = c->tags;
+    for (uint32_t from = 0; from <= c->tags; from++)
+        for (uint32_t to = 0; to < c->tags; to++)
+            s->pass[from][to] = desk_exp((float)c->pass[from][to] * unit);
+}
+
 /* One token's forward sums, from those of the token before. */
 static void step_ahead(const chain_sums *c, const float *before, float *here)
 {

@@ -30,6 +30,9 @@ typedef struct chain_sums {
     float pass[MODEL_TAGS + 1][MODEL_TAGS];
 } chain_sums;
 
+/* `unit`: what one point of the chain's scores is worth. */
+void desk_chain_sums_open(chain_sums *s, const chain *c, float unit);
+
 /*
  * Sums over all sequences.  `weight` holds exp(score), `tags` a token; `ahead` and
  * `behind` take as many: forward and backward sums, each token's scaled so that

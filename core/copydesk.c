@@ -21,6 +21,7 @@
 #include "model.c"
 #include "feature.c"
 #include "chain.c"
+#include "entity_agree.c"
 #include "title.c"
 #include "entity.c"
 #include "number_decimal.c"

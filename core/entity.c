@@ -6,15 +6,21 @@
  */
 #include "entity.h"
 #include "chain.h"
+#include "entity_agree.h"
 #include "title.h"
 
 #include <assert.h>
 #include <string.h>
 
+enum {
+    SURE_WINDOW = 16 /* tokens around a name that its score is reckoned from */
+};
+
 typedef struct name_finder {
     feature_reader reader;
     model_view model;
     chain chain;
+    chain_sums sums;
     const char *label[MODEL_LABELS]; /* copied into the article's memory */
     int32_t *scores;                 /* of one chunk */
     uint8_t *back, *best;
@@ -44,6 +50,7 @@ static bool open_finder(name_finder *f, memory *scratch, memory *m, const copy *
 {
     f->model = desk_model_view(model);
     desk_chain_open(&f->chain, &f->model);
+    desk_chain_sums_open(&f->sums, &f->chain, f->model.scale);
     size_t cells = (size_t)FEATURE_CHUNK * f->model.tags;
     f->scores = desk_memory_take(scratch, cells * sizeof *f->scores);
     f->back = desk_memory_take(scratch, cells);
@@ -55,6 +62,45 @@ static bool open_finder(name_finder *f, memory *scratch, memory *m, const copy *
         f->label[k] = desk_memory_text(m, label, strlen(label));
     }
     return !m->failed;
+}
+
+/* exp(score) of a window's tokens, each against its best, and pass weights at both ends. */
+static void weigh_window(name_finder *f, uint32_t start, uint32_t end, float *weight)
+{
+    uint32_t tags = f->model.tags, before = start > 0 ? f->best[start - 1] : tags;
+    for (uint32_t i = start; i < end; i++) {
+        const int32_t *score = f->scores + (size_t)i * tags;
+        int32_t most = score[f->best[i]];
+        for (uint32_t j = 0; j < tags; j++)
+            weight[(i - start) * tags + j] = desk_exp((float)(score[j] - most) * f->model.scale);
+    }
+    for (uint32_t j = 0; j < tags; j++)
+        f->sums.pass[tags][j] = desk_exp((float)f->chain.pass[before][j] * f->model.scale);
+    if (end < f->reader.count)
+        for (uint32_t j = 0; j < tags; j++)
+            weight[(end - 1 - start) * tags + j] *= desk_exp((float)f->chain.pass[j][f->best[end]] * f->model.scale);
+}
+
+/*
+ * How sure a name is: the share of its tags among all tags that its tokens could
+ * have, the copy around it being read as it was.
+ */
+static float sureness_of_name(name_finder *f, uint32_t first, uint32_t last)
+{
+    float weight[SURE_WINDOW * MODEL_TAGS], ahead[SURE_WINDOW * MODEL_TAGS], behind[SURE_WINDOW * MODEL_TAGS], scale[SURE_WINDOW];
+    uint32_t tags = f->model.tags, start = first > 0 && !tag_is_open(f->best[first - 1], f->model.labels) ? first - 1 : first;
+    if (start > 0 && tag_is_open(f->best[start - 1], f->model.labels))
+        start = first;
+    uint32_t end = last + 1 < f->reader.count && !tag_is_open(f->best[last + 1], f->model.labels) ? last + 2 : last + 1;
+    if (end - start > SURE_WINDOW)
+        return 0.5f; /* a list taken for a name */
+    weigh_window(f, start, end, weight);
+    desk_chain_ahead(&f->sums, weight, end - start, ahead, scale);
+    desk_chain_behind(&f->sums, weight, end - start, scale, behind);
+    float share = ahead[(first - start) * tags + f->best[first]] * behind[(last - start) * tags + f->best[last]];
+    for (uint32_t i = first + 1; i <= last; i++)
+        share *= f->sums.pass[f->best[i - 1]][f->best[i]] * weight[(i - start) * tags + f->best[i]] / scale[i - start];
+    return share < 0 ? 0 : share > 1 ? 1 : share;
 }
 
 /* Tags to names: a name runs from its first tag to its last. */
@@ -74,7 +120,7 @@ static void push_names(name_finder *f, memory *m, entity_list *out)
         desk_entity *entity = list_push(m, out);
         if (!entity)
             return;
-        *entity = (desk_entity){tokens[first].start, tokens[i].end, f->label[(tag - 1) % n], 1.0f};
+        *entity = (desk_entity){tokens[first].start, tokens[i].end, f->label[(tag - 1) % n], sureness_of_name(f, first, i)};
     }
 }
 
@@ -125,6 +171,8 @@ static bool knows_persons(const desk_model *model)
 void desk_find_entities(memory *m, const copy *c, const desk_model *model, entity_list *out)
 {
     desk_find_names(m, c, model, out);
+    if (!m->failed)
+        desk_agree_names(m, c, out);
     if (!m->failed && knows_persons(model))
         desk_add_titles(m, c, out);
 }

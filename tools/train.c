@@ -12,6 +12,7 @@
  *     --folds K        cross-validate over the articles of the files given with --fold-on
  *     --fold-on FILE   its articles are held out in turn; also a training file
  *     --dev FILE       measure on this file, which is not trained on
+ *     --keep PREFIX    keep each fold's model as PREFIX.N, and use what was kept before
  *     --only-fold N    only this fold (from 0)
  *     --passes N --rows N --seed N
  */
@@ -504,7 +505,7 @@ typedef struct plan {
     const char *file[MOST_FILES], *dev_file[MOST_FILES];
     bool folded[MOST_FILES];
     uint32_t files, dev_files, folds, only_fold;
-    const char *out;
+    const char *out, *keep;
 } plan;
 
 static void write_file(const char *path, const unsigned char *bytes, size_t length)
@@ -512,6 +513,27 @@ static void write_file(const char *path, const unsigned char *bytes, size_t leng
     FILE *f = fopen(path, "wb");
     if (!f || fwrite(bytes, 1, length, f) != length || fclose(f) != 0)
         fail("cannot write", path);
+}
+
+/* The model of one fold, trained or taken from what was kept. */
+static desk_model *fold_model(const plan *p, uint32_t fold, const desk_training *options, unsigned char **bytes, size_t *length)
+{
+    char path[4096] = "";
+    FILE *kept = NULL;
+    desk_model *model;
+    if (p->keep && snprintf(path, sizeof path, "%s.%u", p->keep, (unsigned)fold) < (int)sizeof path)
+        kept = fopen(path, "rb");
+    if (!kept) {
+        model = train_without(&p->list, fold, options, bytes, length);
+        if (*path)
+            write_file(path, *bytes, *length);
+        return model;
+    }
+    fclose(kept);
+    *bytes = (unsigned char *)read_whole(path, length);
+    if (desk_model_load(*bytes, *length, NULL, &model) != DESK_OK)
+        fail("not a model:", path);
+    return model;
 }
 
 static void cross_validate(const plan *p, const desk_training *options)
@@ -523,7 +545,7 @@ static void cross_validate(const plan *p, const desk_training *options)
             continue;
         unsigned char *bytes;
         size_t length;
-        desk_model *model = train_without(&p->list, fold, options, &bytes, &length);
+        desk_model *model = fold_model(p, fold, options, &bytes, &length);
         for (size_t i = 0; i < p->list.count; i++)
             if (p->list.rows[i].fold == fold) {
                 measure(&total, model, &p->list.rows[i].example);
@@ -584,6 +606,8 @@ int main(int count, char **arguments)
         i += word[0] == '-' && strcmp(word, "--progress") != 0;
         if (strcmp(word, "--out") == 0)
             p.out = value;
+        else if (strcmp(word, "--keep") == 0)
+            p.keep = value;
         else if (strcmp(word, "--progress") == 0)
             options.progress = show_progress;
         else if (strcmp(word, "--base") == 0) {
