@@ -62,20 +62,23 @@ static void best_after_open(const chain *c, const int32_t *before, const int32_t
     }
 }
 
-void desk_chain_best(const chain *c, const int32_t *scores, uint32_t count, uint8_t *back, uint8_t *best)
+void desk_chain_best(const chain *c, uint32_t before, bool goes_on, const int32_t *scores, uint32_t count,
+                     uint8_t *back, uint8_t *best)
 {
     int32_t sums[2][MODEL_TAGS];
     uint32_t tags = c->tags;
     assert(count > 0);
     for (uint32_t j = 0; j < tags; j++)
-        sums[0][j] = j > c->labels && j <= 3 * c->labels ? WORST : c->pass[tags][j] + scores[j];
+        sums[0][j] = j > c->labels && j <= 3 * c->labels ? WORST : c->pass[before][j] + scores[j];
     for (uint32_t i = 1; i < count; i++) {
         const int32_t *score = scores + (size_t)i * tags;
         best_after_closed(c, sums[(i - 1) % 2], score, sums[i % 2], back + (size_t)i * tags);
         best_after_open(c, sums[(i - 1) % 2], score, sums[i % 2], back + (size_t)i * tags);
     }
-    const int32_t *last = sums[(count - 1) % 2];
+    int32_t *last = sums[(count - 1) % 2];
     uint32_t tag = 0;
+    for (uint32_t j = 0; goes_on && j < tags; j++)
+        last[j] += c->pass[j][0];
     for (uint32_t i = 0; i <= 2 * c->labels; i++)
         if (last[closed_tag(i, c->labels)] > last[tag])
             tag = closed_tag(i, c->labels);

@@ -19,10 +19,12 @@ typedef struct chain {
 void desk_chain_open(chain *c, const model_view *v);
 
 /*
- * The best tags of `count` tokens; scores hold `tags` numbers a token, `back` has
+ * The best tags of `count` tokens after the tag `before` (`tags` at a sentence's
+ * start), and before no name if `goes_on`; scores hold `tags` numbers a token, `back` has
  * room for as many bytes.
  */
-void desk_chain_best(const chain *c, const int32_t *scores, uint32_t count, uint8_t *back, uint8_t *best);
+void desk_chain_best(const chain *c, uint32_t before, bool goes_on, const int32_t *scores, uint32_t count,
+                     uint8_t *back, uint8_t *best);
 
 /* The same chain as weights to multiply, for sums over all sequences. */
 typedef struct chain_sums {

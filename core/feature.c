@@ -14,7 +14,22 @@
 #include <assert.h>
 #include <string.h>
 
-enum { PAD = 2, LONGEST_PROBE = 24, LOOK_KIND = 7 };
+enum {
+    PAD = 2,
+    LONGEST_PROBE = 24,
+    LOOK_KIND = 7,
+    PLAIN_SHAPE = 0x0A5A5A5A,
+    KNOWN_WORDS = 512, /* kept of those looked up in the model */
+    LONGEST_QUIET = 2  /* quiet tokens inside a name: "Ministry of the Interior" */
+};
+
+/* Few words make up most of a text: the model is asked for each of them once. */
+typedef struct known_word {
+    uint32_t hash;
+    bool asked;
+    word_path path;
+    uint32_t class4, class6, class8, class12;
+} known_word;
 
 static uint32_t join(uint32_t a, uint32_t b)
 {
@@ -78,11 +93,22 @@ static case_kind kind_of(const letter_counts *n, const desk_token *t)
     return n->upper == 1 && n->upper_first ? CASE_INITIAL : CASE_INNER;
 }
 
+/* Most words are three or more small letters, and all those have one shape. */
+static bool is_plain(const char *text, uint32_t length)
+{
+    uint32_t i = 0;
+    while (i < length && text[i] >= 'a' && text[i] <= 'z')
+        i++;
+    return i == length && length >= 2;
+}
+
 static uint32_t look_of(const copy *c, uint32_t token)
 {
     const desk_token *t = &c->tokens[token];
     if (t->kind == DESK_QUOTE_MARK)
         return join('"', t->end - t->start == 2 ? 2 : 1) << 3 | CASE_MARK;
+    if (is_plain(c->text + t->start, t->end - t->start))
+        return PLAIN_SHAPE << 3 | CASE_LOWER;
     letter_counts n = count_letters(c->text + t->start, t->end - t->start);
     return n.shape << 3 | (uint32_t)kind_of(&n, t);
 }
@@ -95,6 +121,11 @@ static case_kind kind_at(const feature_reader *r, uint32_t token)
 static bool is_capitalised(case_kind kind)
 {
     return kind >= CASE_INITIAL && kind <= CASE_INNER;
+}
+
+bool desk_token_is_small(const feature_reader *r, uint32_t token)
+{
+    return kind_at(r, token) == CASE_LOWER;
 }
 
 /* ---- sentences ---------------------------------------------------------------- */
@@ -247,8 +278,10 @@ bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_
     *r = (feature_reader){.copy = c, .model = model};
     r->look = desk_memory_take(m, ((size_t)c->count + 1) * sizeof *r->look);
     r->marks = desk_memory_take(m, (FEATURE_CHUNK + 2 * PAD) * sizeof *r->marks);
-    if (!r->look || !r->marks)
+    r->known = desk_memory_take(m, KNOWN_WORDS * sizeof *r->known);
+    if (!r->look || !r->marks || !r->known)
         return false;
+    memset(r->known, 0, KNOWN_WORDS * sizeof *r->known);
     uint32_t capitalised = 0;
     for (uint32_t i = 0; i < c->count; i++) {
         r->look[i] = look_of(c, i);
@@ -312,15 +345,26 @@ static uint32_t path(const word_path *class, uint32_t steps)
     return join(class->bits >> (class->depth - steps), steps);
 }
 
-static void mark_class(token_marks *mark, const model_view *model, uint32_t hash)
+static const known_word *know(const feature_reader *r, uint32_t hash)
 {
-    word_path class = desk_model_word(model, hash);
-    mark->class = class.number;
-    mark->class4 = path(&class, 4);
-    mark->class6 = path(&class, 6);
-    mark->class8 = path(&class, 8);
-    mark->class12 = path(&class, 12);
-    mark->lists = class.lists;
+    known_word *known = &r->known[(hash ^ hash >> 16) % KNOWN_WORDS];
+    if (known->asked && known->hash == hash)
+        return known;
+    word_path class = desk_model_word(r->model, hash);
+    *known = (known_word){hash, true, class, path(&class, 4), path(&class, 6), path(&class, 8), path(&class, 12)};
+    return known;
+}
+
+static void mark_class(token_marks *mark, const feature_reader *r, uint32_t hash)
+{
+    const known_word *known = know(r, hash);
+    mark->class = known->path.number;
+    mark->class4 = known->class4;
+    mark->class6 = known->class6;
+    mark->class8 = known->class8;
+    mark->class12 = known->class12;
+    mark->lists = known->path.lists;
+    mark->quiet = known->path.quiet & (r->mode == MODE_LOWER ? QUIET_ALWAYS : QUIET_SMALL);
 }
 
 /* In capitals or without them letters tell nothing of a name; digits still do. */
@@ -344,9 +388,14 @@ static void mark_token(const feature_reader *r, uint32_t token, token_marks *mar
     mark->word = c->hashes[token];
     if (mark->kind == CASE_NUMBER || t->kind == DESK_QUOTE_MARK) {
         mark->word = look >> 3;
+        mark->quiet = true;
         return;
     }
-    mark_class(mark, r->model, c->hashes[token]);
+    mark_class(mark, r, c->hashes[token]);
+    if (mark->kind == CASE_MARK)
+        mark->quiet = true;
+    else if (r->mode != MODE_LOWER && mark->kind != CASE_LOWER)
+        mark->quiet = false;
     if (mark->kind != CASE_MARK)
         mark_affixes(mark, c->text + t->start, t->end - t->start);
 }
@@ -370,11 +419,23 @@ static void mark_runs(feature_reader *r, token_marks *marks)
     }
 }
 
+/* "10 Downing Street", "Boeing 737": a number beside what may be a name. */
+static void wake_numbers(token_marks *marks, uint32_t count)
+{
+    bool awake = false;
+    for (uint32_t i = 0; i < count; i++) {
+        bool own = !marks[i].quiet;
+        if (marks[i].kind == CASE_NUMBER && (awake || !marks[i + 1].quiet))
+            marks[i].quiet = false;
+        awake = own;
+    }
+}
+
 void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t start, uint32_t end)
 {
     assert(end - start <= FEATURE_CHUNK);
-    static const token_marks before = {.word = 1, .shape = 1, .kind = CASE_MARK};
-    static const token_marks after = {.word = 2, .shape = 2, .kind = CASE_MARK};
+    static const token_marks before = {.word = 1, .shape = 1, .kind = CASE_MARK, .quiet = true};
+    static const token_marks after = {.word = 2, .shape = 2, .kind = CASE_MARK, .quiet = true};
     r->opens = r->copy->tokens[start].start == sentence->start;
     if (r->opens)
         r->mode = mode_of(r, start, sentence_end(r->copy, sentence, start));
@@ -383,9 +444,29 @@ void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t st
     token_marks *marks = r->marks + PAD;
     marks[-1] = marks[-2] = before;
     for (uint32_t i = 0; i < r->count; i++)
+        desk_model_expect(r->model, r->copy->hashes[start + i]);
+    for (uint32_t i = 0; i < r->count; i++)
         mark_token(r, start + i, &marks[i]);
     marks[r->count] = marks[r->count + 1] = after;
     mark_runs(r, marks);
+    wake_numbers(marks, r->count);
+}
+
+bool desk_feature_stretch(const feature_reader *r, uint32_t *start, uint32_t *end)
+{
+    const token_marks *marks = r->marks + PAD;
+    uint32_t first = *end;
+    while (first < r->count && marks[first].quiet)
+        first++;
+    if (first == r->count)
+        return false;
+    uint32_t last = first;
+    for (uint32_t i = first + 1; i < r->count && i - last <= LONGEST_QUIET + 1; i++)
+        if (!marks[i].quiet)
+            last = i;
+    *start = first;
+    *end = last + 1;
+    return true;
 }
 
 /* ---- features --------------------------------------------------------------------- */
@@ -515,18 +596,17 @@ static void add_article(feature_list *f, const feature_reader *r, const token_ma
     uint32_t part = (record->at == record->first ? 1u : 0u) | (record->at == record->last ? 2u : 0u);
     uint32_t seen = join(part, join(length > 4 ? 4 : length, place));
     bool here = record->at == r->start + i;
-    word_path opening = desk_model_word(r->model, c->hashes[record->first]);
-    word_path closing = desk_model_word(r->model, c->hashes[record->last]);
+    known_word opening = *know(r, c->hashes[record->first]), closing = *know(r, c->hashes[record->last]);
     add(f, 64, join(seen, here));
-    add(f, 65, join(part, path(&opening, 8)));
+    add(f, 65, join(part, opening.class8));
     add(f, 66, join(part, c->hashes[record->last]));
-    add(f, 67, join(part, path(&closing, 8)));
+    add(f, 67, join(part, closing.class8));
     if (record->first > 0)
         add(f, 68, join(part, c->hashes[record->first - 1]));
     if (record->last + 1 < c->count)
         add(f, 69, join(part, c->hashes[record->last + 1]));
     uint32_t run = t->run_last - t->run_first + 1;
-    add(f, 70, join(join(seen, run > 4 ? 4 : run), join(path(&opening, 6), path(&closing, 6))));
+    add(f, 70, join(join(seen, run > 4 ? 4 : run), join(opening.class6, closing.class6)));
 }
 
 static void add_sentence(feature_list *f, const feature_reader *r, const token_marks *t, uint32_t i)

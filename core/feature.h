@@ -13,7 +13,7 @@
 
 enum {
     FEATURES_MOST = 96, /* of one token */
-    FEATURE_CHUNK = 512 /* tokens read at a time; a longer sentence is cut */
+    FEATURE_CHUNK = 192 /* tokens read at a time; a longer sentence is cut */
 };
 
 /* How a token is written. */
@@ -44,6 +44,7 @@ typedef struct token_marks {
     uint32_t lists;
     uint32_t run_first, run_last; /* tokens of the capitalised run it stands in; equal outside */
     uint8_t kind;
+    bool quiet; /* no name begins or ends here */
 } token_marks;
 
 /* What the article says of one capitalised word, wherever it stands. */
@@ -67,6 +68,7 @@ typedef struct feature_reader {
     uint32_t start, count;   /* the chunk being read */
     bool opens;           /* the chunk begins its sentence */
     token_marks *marks;   /* of the chunk, with two blanks before and after */
+    struct known_word *known; /* the words last looked up in the model */
 } feature_reader;
 
 /* Looks through the whole article once.  False when memory ran out. */
@@ -74,6 +76,15 @@ bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_
 
 /* Reads tokens [start, end) of a sentence, at most FEATURE_CHUNK. */
 void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t start, uint32_t end);
+
+/* True if a token of the article is a word in small letters. */
+bool desk_token_is_small(const feature_reader *r, uint32_t token);
+
+/*
+ * Finds the chunk's next stretch of tokens that may be names, from *end on; false
+ * if there is none.  What lies between stretches is no name.
+ */
+bool desk_feature_stretch(const feature_reader *r, uint32_t *start, uint32_t *end);
 
 /* The features of the chunk's token i; gives how many. */
 uint32_t desk_features_of(const feature_reader *r, uint32_t i, uint32_t out[FEATURES_MOST]);

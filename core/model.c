@@ -24,11 +24,12 @@ enum {
     AT_LENGTH = 24,
     AT_ROWS = 32,
     AT_CLASSES = 36,
-    AT_WORDS = 40,
-    AT_BUCKET_BITS = 44,
-    AT_SCALE = 48, /* in 1/65536 */
-    LARGEST_BUCKET_BITS = 20,
-    NO_CLASS = MODEL_CLASSES - 1
+    AT_LINES = 40,
+    AT_SCALE = 44, /* in 1/65536 */
+    LINE_WORDS = MODEL_LINE / 4,
+    LINE_FILL = 13,    /* words a line on average */
+    LONGEST_SEARCH = 4, /* lines */
+    NO_WORD = (MODEL_CLASSES - 1) << MODEL_LISTS
 };
 
 static const unsigned char model_magic[8] = {'c', 'o', 'p', 'y', 'd', 'e', 's', 'k'};
@@ -76,12 +77,20 @@ static uint64_t pass_size(uint64_t tags)
     return (tags + 1) * tags * 2;
 }
 
-/* Sections follow the header in this order; rows begin on a cache line. */
+static uint64_t round_up(uint64_t size)
+{
+    return (size + MODEL_LINE - 1) / MODEL_LINE * MODEL_LINE;
+}
+
+/* Sections follow the header in this order; lines and rows begin on a cache line. */
+static uint64_t lines_offset(const model_view *v)
+{
+    return round_up(MODEL_HEADER + (uint64_t)v->labels * MODEL_LABEL + (uint64_t)v->classes * 8);
+}
+
 static uint64_t rows_offset(const model_view *v)
 {
-    uint64_t before = MODEL_HEADER + (uint64_t)v->labels * MODEL_LABEL + (uint64_t)v->classes * 8 +
-                      (((uint64_t)1 << v->bucket_bits) + 1) * 4 + (uint64_t)v->words * 4 + pass_size(v->tags);
-    return (before + 63) / 64 * 64;
+    return round_up(lines_offset(v) + (uint64_t)v->lines * MODEL_LINE + pass_size(v->tags));
 }
 
 static model_view view_of(const unsigned char *bytes)
@@ -89,8 +98,7 @@ static model_view view_of(const unsigned char *bytes)
     model_view v = {.labels = read32(bytes + AT_LABELS),
                     .rows = read32(bytes + AT_ROWS),
                     .classes = read32(bytes + AT_CLASSES),
-                    .words = read32(bytes + AT_WORDS),
-                    .bucket_bits = read32(bytes + AT_BUCKET_BITS),
+                    .lines = read32(bytes + AT_LINES),
                     .scale = (float)read32(bytes + AT_SCALE) / 65536.0f};
     v.tags = 1 + 4 * v.labels;
     v.width = desk_model_row_width(v.labels);
@@ -99,24 +107,23 @@ static model_view view_of(const unsigned char *bytes)
 
 static void place_sections(model_view *v, const unsigned char *bytes)
 {
-    const unsigned char *at = bytes + MODEL_HEADER;
-    v->label = (const char *)at;
-    at += (size_t)v->labels * MODEL_LABEL;
-    v->class = at;
-    at += (size_t)v->classes * 8;
-    v->bucket = at;
-    at += (((size_t)1 << v->bucket_bits) + 1) * 4;
-    v->word = at;
-    at += (size_t)v->words * 4;
-    v->pass = at;
+    v->label = (const char *)bytes + MODEL_HEADER;
+    v->class = bytes + MODEL_HEADER + (size_t)v->labels * MODEL_LABEL;
+    v->line = bytes + lines_offset(v);
+    v->pass = v->line + (size_t)v->lines * MODEL_LINE;
     v->row = (const int8_t *)(bytes + rows_offset(v));
+}
+
+model_view desk_model_view_bytes(const unsigned char *bytes)
+{
+    model_view v = view_of(bytes);
+    place_sections(&v, bytes);
+    return v;
 }
 
 model_view desk_model_view(const desk_model *model)
 {
-    model_view v = view_of(model->bytes);
-    place_sections(&v, model->bytes);
-    return v;
+    return desk_model_view_bytes(model->bytes);
 }
 
 int32_t desk_model_pass(const model_view *v, uint32_t from, uint32_t to)
@@ -126,8 +133,8 @@ int32_t desk_model_pass(const model_view *v, uint32_t from, uint32_t to)
 
 /* ---- words ---------------------------------------------------------------- */
 
-/* Hashes are spread once more, so that the first bits choose a bucket evenly
- * and the next sixteen tell the words of one bucket apart. */
+/* Hashes are spread once more: all bits choose a line evenly, and the last
+ * sixteen tell the words of one line apart. */
 static uint32_t spread(uint32_t hash)
 {
     hash ^= hash >> 15;
@@ -136,35 +143,68 @@ static uint32_t spread(uint32_t hash)
     return hash * 0x297A2D39u;
 }
 
-static uint32_t bucket_of(uint32_t spread_hash, uint32_t bits)
+static uint32_t line_of(const model_view *v, uint32_t spread_hash)
 {
-    return (uint32_t)((uint64_t)spread_hash >> (32 - bits));
+    return (uint32_t)((uint64_t)spread_hash * v->lines >> 32);
 }
 
-static uint32_t fingerprint_of(uint32_t spread_hash, uint32_t bits)
+/* The place of a word in its line, LINE_WORDS if it is not there; looks at four at once. */
+static uint32_t place_in(const unsigned char *line, uint32_t fingerprint)
 {
-    return (uint32_t)((uint64_t)spread_hash << bits & 0xFFFFFFFFu) >> 16;
+    const uint64_t ones = 0x0001000100010001u;
+    for (uint32_t four = 0; four < LINE_WORDS; four += 4) {
+        uint64_t apart = read64(line + 2 * four) ^ fingerprint * ones;
+        if (((apart - ones) & ~apart & ones << 15) == 0)
+            continue;
+        for (uint32_t place = four; place < four + 4; place++)
+            if (read16(line + 2 * place) == fingerprint && read16(line + 32 + 2 * place) != NO_WORD)
+                return place;
+    }
+    return LINE_WORDS;
+}
+
+static bool line_is_full(const unsigned char *line)
+{
+    return read16(line + MODEL_LINE - 2) != NO_WORD;
+}
+
+static word_path path_of(const model_view *v, uint32_t value)
+{
+    uint32_t class = value >> MODEL_LISTS;
+    word_path found = {.lists = value & ((1u << MODEL_LISTS) - 1)};
+    if (class < v->classes) {
+        const unsigned char *at = v->class + 8 * (size_t)class;
+        found.number = 1 + class;
+        found.bits = read32(at);
+        found.depth = at[4];
+        found.quiet = at[5];
+    }
+    return found;
 }
 
 word_path desk_model_word(const model_view *v, uint32_t hash)
 {
-    uint32_t spreaded = spread(hash);
-    const unsigned char *bucket = v->bucket + 4 * (size_t)bucket_of(spreaded, v->bucket_bits);
-    uint32_t end = read32(bucket + 4), fingerprint = fingerprint_of(spreaded, v->bucket_bits);
-    for (uint32_t i = read32(bucket); i < end; i++) {
-        const unsigned char *word = v->word + 4 * (size_t)i;
-        if (read16(word) != fingerprint)
-            continue;
-        uint32_t value = read16(word + 2), class = value >> MODEL_LISTS;
-        word_path found = {.lists = value & ((1u << MODEL_LISTS) - 1)};
-        if (class < v->classes) {
-            found.number = 1 + class;
-            found.bits = read32(v->class + 8 * (size_t)class);
-            found.depth = v->class[8 * (size_t)class + 4];
-        }
-        return found;
+    uint32_t spreaded = spread(hash), number = line_of(v, spreaded);
+    for (uint32_t searched = 0; searched < LONGEST_SEARCH; searched++) {
+        const unsigned char *line = v->line + (size_t)number * MODEL_LINE;
+        uint32_t place = place_in(line, spreaded & 0xFFFF);
+        if (place < LINE_WORDS)
+            return path_of(v, read16(line + 32 + 2 * place));
+        if (!line_is_full(line))
+            break;
+        number = number + 1 == v->lines ? 0 : number + 1;
     }
     return (word_path){0};
+}
+
+void desk_model_expect(const model_view *v, uint32_t hash)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(v->line + (size_t)line_of(v, spread(hash)) * MODEL_LINE);
+#else
+    (void)v;
+    (void)hash;
+#endif
 }
 
 /* ---- checking ---------------------------------------------------------------- */
@@ -191,7 +231,7 @@ uint64_t desk_model_checksum(const unsigned char *bytes, size_t length)
 static bool counts_fit(const model_view *v, uint64_t length)
 {
     return v->labels >= 1 && v->labels <= MODEL_LABELS && v->rows >= 1 && v->classes < MODEL_CLASSES &&
-           v->bucket_bits <= LARGEST_BUCKET_BITS && v->scale > 0 &&
+           v->lines >= 1 && v->scale > 0 &&
            rows_offset(v) + (uint64_t)v->rows * v->width == length;
 }
 
@@ -220,20 +260,6 @@ static bool classes_are_sound(const model_view *v)
     return true;
 }
 
-/* Buckets begin where the one before ends, so no look-up leaves the words. */
-static bool buckets_are_sound(const model_view *v)
-{
-    size_t count = (size_t)1 << v->bucket_bits;
-    uint32_t before = 0;
-    for (size_t i = 0; i <= count; i++) {
-        uint32_t start = read32(v->bucket + 4 * i);
-        if (start < before || (i == 0 && start != 0))
-            return false;
-        before = start;
-    }
-    return before == v->words;
-}
-
 static bool bytes_are_sound(const unsigned char *bytes, size_t length)
 {
     if (length < MODEL_HEADER || memcmp(bytes, model_magic, sizeof model_magic) != 0)
@@ -244,7 +270,7 @@ static bool bytes_are_sound(const unsigned char *bytes, size_t length)
     if (!counts_fit(&v, length) || read64(bytes + AT_CHECKSUM) != desk_model_checksum(bytes, length))
         return false;
     place_sections(&v, bytes);
-    return labels_are_sound(&v) && classes_are_sound(&v) && buckets_are_sound(&v);
+    return labels_are_sound(&v) && classes_are_sound(&v);
 }
 
 desk_status desk_model_load(const void *bytes, size_t length, const desk_allocator *allocator, desk_model **model)
@@ -272,37 +298,28 @@ void desk_model_free(desk_model *model)
 
 /* ---- writing ---------------------------------------------------------------- */
 
-/* About four words a bucket. */
-static uint32_t bits_for(uint32_t words)
+/* Puts a word into the first line from its own on that has room; far from it, it is left out. */
+static void write_word(const model_view *v, const model_word *word, unsigned char *lines)
 {
-    uint32_t bits = 0;
-    while (bits < LARGEST_BUCKET_BITS && words >> bits > 4)
-        bits++;
-    return bits;
+    uint32_t spreaded = spread(word->hash), number = line_of(v, spreaded);
+    for (uint32_t searched = 0; searched < LONGEST_SEARCH; searched++) {
+        unsigned char *line = lines + (size_t)number * MODEL_LINE;
+        for (uint32_t place = 0; place < LINE_WORDS; place++)
+            if (read16(line + 32 + 2 * place) == NO_WORD) {
+                write16(line + 2 * place, spreaded & 0xFFFF);
+                write16(line + 32 + 2 * place, word->class_lists);
+                return;
+            }
+        number = number + 1 == v->lines ? 0 : number + 1;
+    }
 }
 
-/* Fills the buckets by counting, then placing each word from its bucket's end. */
-static void write_words(const model_view *v, const model_parts *p, unsigned char *bucket, unsigned char *word)
+static void write_words(const model_view *v, const model_parts *p, unsigned char *lines)
 {
-    size_t count = (size_t)1 << v->bucket_bits;
-    memset(bucket, 0, (count + 1) * 4);
-    for (uint32_t i = 0; i < p->words; i++) {
-        unsigned char *at = bucket + 4 * (size_t)bucket_of(spread(p->word[i].hash), v->bucket_bits);
-        write32(at, read32(at) + 1);
-    }
-    uint32_t sum = 0;
-    for (size_t i = 0; i <= count; i++) {
-        sum += read32(bucket + 4 * i);
-        write32(bucket + 4 * i, sum);
-    }
-    for (uint32_t i = p->words; i-- > 0;) {
-        uint32_t spreaded = spread(p->word[i].hash);
-        unsigned char *at = bucket + 4 * (size_t)bucket_of(spreaded, v->bucket_bits);
-        uint32_t place = read32(at) - 1;
-        write32(at, place);
-        write16(word + 4 * (size_t)place, fingerprint_of(spreaded, v->bucket_bits));
-        write16(word + 4 * (size_t)place + 2, p->word[i].class_lists);
-    }
+    for (size_t i = 0; i < (size_t)v->lines * LINE_WORDS; i++)
+        write16(lines + i / LINE_WORDS * MODEL_LINE + 32 + 2 * (i % LINE_WORDS), NO_WORD);
+    for (uint32_t i = 0; i < p->words; i++)
+        write_word(v, &p->word[i], lines);
 }
 
 static void write_classes(const model_view *v, const model_parts *p, unsigned char *bytes)
@@ -312,7 +329,13 @@ static void write_classes(const model_view *v, const model_parts *p, unsigned ch
         write32(class, p->class_bits[i]);
         class[4] = p->class_depth[i];
     }
-    write_words(v, p, bytes + (v->bucket - bytes), bytes + (v->word - bytes));
+    write_words(v, p, bytes + (v->line - bytes));
+}
+
+static void copy_words(const model_view *v, const model_view *from, unsigned char *bytes)
+{
+    memcpy(bytes + (v->class - bytes), from->class, (size_t)v->classes * 8);
+    memcpy(bytes + (v->line - bytes), from->line, (size_t)v->lines * MODEL_LINE);
 }
 
 static void write_header(unsigned char *bytes, const model_view *v, float scale, size_t length)
@@ -324,19 +347,17 @@ static void write_header(unsigned char *bytes, const model_view *v, float scale,
     write64(bytes + AT_LENGTH, length);
     write32(bytes + AT_ROWS, v->rows);
     write32(bytes + AT_CLASSES, v->classes);
-    write32(bytes + AT_WORDS, v->words);
-    write32(bytes + AT_BUCKET_BITS, v->bucket_bits);
+    write32(bytes + AT_LINES, v->lines);
     write32(bytes + AT_SCALE, (uint32_t)(scale * 65536.0f + 0.5f));
 }
 
 unsigned char *desk_model_write(const model_parts *p, const desk_allocator *allocator, size_t *length)
 {
     model_view v = {.labels = p->labels, .tags = 1 + 4 * p->labels, .width = desk_model_row_width(p->labels),
-                    .rows = p->rows, .classes = p->classes, .words = p->words, .bucket_bits = bits_for(p->words)};
+                    .rows = p->rows, .classes = p->classes, .lines = 1 + p->words / LINE_FILL};
     if (p->words_of) {
         v.classes = p->words_of->classes;
-        v.words = p->words_of->words;
-        v.bucket_bits = p->words_of->bucket_bits;
+        v.lines = p->words_of->lines;
     }
     *length = (size_t)(rows_offset(&v) + (uint64_t)v.rows * v.width);
     unsigned char *bytes = allocator->resize(allocator->user, NULL, 0, *length);
@@ -347,9 +368,11 @@ unsigned char *desk_model_write(const model_parts *p, const desk_allocator *allo
     place_sections(&v, bytes);
     memcpy(bytes + (v.label - (const char *)bytes), p->label, (size_t)v.labels * MODEL_LABEL);
     if (p->words_of)
-        memcpy(bytes + (v.class - bytes), p->words_of->class, (size_t)(v.pass - v.class));
+        copy_words(&v, p->words_of, bytes);
     else
         write_classes(&v, p, bytes);
+    for (uint32_t i = 0; p->class_quiet && i < v.classes; i++)
+        bytes[(v.class - bytes) + 8 * (ptrdiff_t)i + 5] = p->class_quiet[i];
     for (size_t i = 0; i < (size_t)(v.tags + 1) * v.tags; i++)
         write16(bytes + (v.pass - bytes) + 2 * i, (uint16_t)p->pass[i]);
     memcpy(bytes + ((const unsigned char *)v.row - bytes), p->row, (size_t)v.rows * v.width);

@@ -19,6 +19,7 @@ enum {
     MODEL_TAGS = 1 + 4 * MODEL_LABELS,
     MODEL_WIDTH = 64,       /* the widest row */
     MODEL_CLASSES = 2048,   /* at most */
+    MODEL_LINE = 64,        /* bytes of a line of words: a cache line */
     MODEL_LISTS = 5         /* bits that tell in which name lists a word is */
 };
 
@@ -33,16 +34,21 @@ typedef struct model_view {
     uint32_t tags;               /* 1 + 4 labels */
     uint32_t width;              /* bytes a row: tags - 1, rounded up to lanes */
     uint32_t rows;
-    uint32_t classes, words;
-    uint32_t bucket_bits;
+    uint32_t classes;
+    uint32_t lines;              /* of words */
     float scale;                 /* one unit of a weight */
     const char *label;           /* MODEL_LABEL bytes each */
-    const unsigned char *class;  /* bits as 32-bit, then how many, 8 bytes a class */
-    const unsigned char *bucket; /* 32-bit start in `word` for each bucket, and the end */
-    const unsigned char *word;   /* fingerprint 16-bit, class and lists 16-bit */
+    const unsigned char *class;  /* bits as 32-bit, how many, quiet_class: 8 bytes a class */
+    const unsigned char *line;   /* MODEL_LINE bytes each: 16 fingerprints, then 16 classes and lists */
     const unsigned char *pass;   /* 16-bit, tags + 1 rows (the last: start) of tags */
     const int8_t *row;
 } model_view;
+
+/* Where the words of a class neither begin nor end a name. */
+typedef enum quiet_class {
+    QUIET_ALWAYS = 1,
+    QUIET_SMALL = 2 /* when written small in copy that has capitals */
+} quiet_class;
 
 /* What a model knows of a word. */
 typedef struct word_path {
@@ -50,6 +56,7 @@ typedef struct word_path {
     uint32_t lists;  /* MODEL_LISTS bits */
     uint32_t bits;   /* the class's path from the root, first step highest */
     uint32_t depth;  /* steps */
+    uint32_t quiet;  /* quiet_class bits */
 } word_path;
 
 /* The model built into the library. */
@@ -58,7 +65,13 @@ const desk_model *desk_model_english(void);
 /* Where everything lies.  Takes no memory; the model must outlive the view. */
 model_view desk_model_view(const desk_model *model);
 
+/* The same of bytes that were just written and need no check. */
+model_view desk_model_view_bytes(const unsigned char *bytes);
+
 word_path desk_model_word(const model_view *v, uint32_t hash);
+
+/* Tells the processor that a word will be asked for soon. */
+void desk_model_expect(const model_view *v, uint32_t hash);
 
 /* The score of going from one tag to the next; from == v->tags at the start. */
 int32_t desk_model_pass(const model_view *v, uint32_t from, uint32_t to);
@@ -82,6 +95,7 @@ typedef struct model_parts {
     uint32_t words;
     const model_word *word; /* no two hashes alike */
     const model_view *words_of; /* if not NULL, classes and words are copied from it */
+    const uint8_t *class_quiet; /* with words_of: quiet_class bits of its classes; may be NULL */
 } model_parts;
 
 uint32_t desk_model_row_width(uint32_t labels);

@@ -45,6 +45,9 @@ typedef struct trainer {
     float pass[MODEL_TAGS + 1][MODEL_TAGS], pass_learnt[MODEL_TAGS + 1][MODEL_TAGS],
         pass_mean[MODEL_TAGS + 1][MODEL_TAGS];
     chain_sums sums;
+    uint32_t class_seen[2][MODEL_CLASSES], class_edges[2][MODEL_CLASSES]; /* all; in small letters */
+    unsigned char *words;        /* a model of the word classes alone, quiet ones marked */
+    size_t words_length;
     uint64_t random;
     uint32_t *order;
     char *text;                  /* room for a changed copy of the longest text */
@@ -338,7 +341,7 @@ static void learn_passes(trainer *t, const uint8_t *tags, uint32_t count, float 
             learn_one_pass(t, size, to, importance * ((to == tags[0] ? 1.0f : 0.0f) - t->ahead[to] * t->behind[to]));
 }
 
-static void learn_chunk(trainer *t, feature_reader *r, uint8_t *tags, float importance)
+static void learn_chunk(trainer *t, const feature_reader *r, uint8_t *tags, float importance)
 {
     close_tags(tags, r->count, t->shape.labels);
     weigh_chunk(t, r);
@@ -376,7 +379,10 @@ static bool reserve_tags(trainer *t, size_t count)
     return true;
 }
 
-static void learn_text(trainer *t, const desk_example *e, train_copy how)
+/* Does something with each text once it is read into tokens. */
+typedef void text_work(trainer *t, feature_reader *r, const desk_example *e);
+
+static void read_text(trainer *t, const desk_example *e, train_copy how, text_work *work)
 {
     memory m;
     token_list tokens = {0};
@@ -392,11 +398,65 @@ static void learn_text(trainer *t, const desk_example *e, train_copy how)
     copy c = {text, length, tokens.items, hashes.items, tokens.count, sentences.items, sentences.count};
     if (!m.failed && reserve_tags(t, c.count) && desk_feature_open(&reader, &m, &c, &t->base)) {
         tag_tokens(t, e, &tokens, t->tags);
-        learn_sentences(t, &reader, e->weight > 0 ? e->weight : 1);
+        work(t, &reader, e);
     }
     if (m.failed)
         t->m.failed = true;
     desk_memory_close(&m);
+}
+
+static void learn_text(trainer *t, feature_reader *r, const desk_example *e)
+{
+    learn_sentences(t, r, e->weight > 0 ? e->weight : 1);
+}
+
+/* ---- quiet classes ---------------------------------------------------------------------------- */
+
+/* Counts, for each class, its words and those at a name's edge: all, and those in small letters. */
+static void count_edges(trainer *t, feature_reader *r, const desk_example *e)
+{
+    uint32_t n = t->shape.labels;
+    (void)e;
+    for (uint32_t i = 0; i < r->copy->count; i++) {
+        word_path path = desk_model_word(&t->base, r->copy->hashes[i]);
+        if (path.number == 0)
+            continue;
+        bool edge = t->tags[i] != 0 && !(t->tags[i] > n && t->tags[i] <= 2 * n);
+        for (uint32_t small = 0; small <= desk_token_is_small(r, i); small++) {
+            t->class_seen[small][path.number - 1]++;
+            t->class_edges[small][path.number - 1] += edge;
+        }
+    }
+}
+
+static bool is_quiet(uint32_t seen, uint32_t edges)
+{
+    return seen >= 20 && edges * 200 <= seen;
+}
+
+/*
+ * A class is quiet if it is common and hardly one in two hundred of its words begins
+ * or ends a name: "of", "said", "yesterday".  Its words are then only read as names
+ * where they stand between others.  Writes a model with those classes and no weights.
+ */
+static bool find_quiet_classes(trainer *t)
+{
+    uint8_t quiet[MODEL_CLASSES] = {0};
+    static const int8_t no_weights[MODEL_LANES];
+    static const int16_t no_passes[6 * 5];
+    static const char label[MODEL_LABEL] = "NAME";
+    for (size_t i = 0; i < t->count; i++)
+        read_text(t, &t->examples[i], COPY_AS_IS, count_edges);
+    for (uint32_t k = 0; k < t->base.classes; k++)
+        quiet[k] = (uint8_t)((is_quiet(t->class_seen[0][k], t->class_edges[0][k]) ? QUIET_ALWAYS : 0) |
+                             (is_quiet(t->class_seen[1][k], t->class_edges[1][k]) ? QUIET_SMALL : 0));
+    model_parts parts = {.labels = 1, .label = label, .rows = 1, .row = no_weights, .pass = no_passes, .scale = 1,
+                         .words_of = &t->base, .class_quiet = quiet};
+    t->words = desk_model_write(&parts, &t->m.allocator, &t->words_length);
+    if (!t->words || t->m.failed)
+        return false;
+    t->base = desk_model_view_bytes(t->words);
+    return true;
 }
 
 /* ---- all texts ------------------------------------------------------------------------------ */
@@ -442,7 +502,7 @@ static desk_status learn(trainer *t, uint32_t passes, const desk_training *optio
             const desk_example *e = &t->examples[t->order[i]];
             for (uint32_t how = COPY_AS_IS; how <= COPY_HEADLINE; how++)
                 if (draw_below(t, 100) < copy_share[how])
-                    learn_text(t, e, (train_copy)how);
+                    read_text(t, e, (train_copy)how, learn_text);
             if (t->m.failed)
                 return DESK_NO_MEMORY;
             double done = ((double)pass + (double)(i + 1) / (double)t->count) / passes;
@@ -556,6 +616,8 @@ static desk_status train_model(trainer *t, const desk_training *options, unsigne
     if (!open_trainer(t, options->rows))
         return DESK_NO_MEMORY;
     start_even(t);
+    if (!find_quiet_classes(t))
+        return DESK_NO_MEMORY;
     uint32_t passes = options->passes ? options->passes : DEFAULT_PASSES;
     desk_status status = learn(t, passes, options);
     if (status != DESK_OK)
@@ -586,6 +648,7 @@ desk_status desk_train(const desk_example *examples, size_t count, const desk_tr
     t->random = 0x9E3779B97F4A7C15u ^ (options->seed * 0xBF58476D1CE4E5B9u);
     t->base = desk_model_view(options->base ? options->base : desk_model_english());
     desk_status status = train_model(t, options, bytes, length);
+    desk_bytes_free(t->words, t->words_length, &t->m.allocator);
     m = t->m; /* the trainer lies inside what is freed */
     desk_memory_close(&m);
     return status;
