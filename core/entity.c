@@ -144,7 +144,7 @@ static float sureness_of_name(name_finder *f, uint32_t first, uint32_t last)
     float share = ahead[(first - start) * tags + f->best[first]] * behind[(last - start) * tags + f->best[last]];
     for (uint32_t i = first + 1; i <= last; i++)
         share *= f->sums.pass[f->best[i - 1]][f->best[i]] * weight[(i - start) * tags + f->best[i]] / scale[i - start];
-    return share < 0 ? 0 : share > 1 ? 1 : share;
+    return share > 1 ? 1 : share > 0 ? share : 0; /* 0 too where hostile weights make no number */
 }
 
 /* Tags to names: a name runs from its first tag to its last. */

@@ -94,7 +94,7 @@ static case_kind kind_of(const letter_counts *n, const desk_token *t)
 }
 
 /* Most words are three or more small letters, and all those have one shape. */
-static bool is_plain(const char *text, uint32_t length)
+static bool all_small(const char *text, uint32_t length)
 {
     uint32_t i = 0;
     while (i < length && text[i] >= 'a' && text[i] <= 'z')
@@ -107,7 +107,7 @@ static uint32_t look_of(const copy *c, uint32_t token)
     const desk_token *t = &c->tokens[token];
     if (t->kind == DESK_QUOTE_MARK)
         return join('"', t->end - t->start == 2 ? 2 : 1) << 3 | CASE_MARK;
-    if (is_plain(c->text + t->start, t->end - t->start))
+    if (all_small(c->text + t->start, t->end - t->start))
         return PLAIN_SHAPE << 3 | CASE_LOWER;
     letter_counts n = count_letters(c->text + t->start, t->end - t->start);
     return n.shape << 3 | (uint32_t)kind_of(&n, t);

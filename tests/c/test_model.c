@@ -1,0 +1,149 @@
+/*
+ * test_model.c - model files: written, read, and damaged in every way a small one can be.
+ */
+#include "model.h"
+#include "copydesk.h"
+#include "lexicon.h"
+#include "testing.h"
+
+static void *resize(void *user, void *block, size_t old_size, size_t new_size)
+{
+    (void)user;
+    (void)old_size;
+    if (new_size == 0) {
+        free(block);
+        return NULL;
+    }
+    return realloc(block, new_size);
+}
+
+static const desk_allocator allocator = {resize, NULL};
+
+enum { ROWS = 4, WORDS = 300 };
+
+/* A model of two labels, four rows and three hundred words "w0" to "w299". */
+static unsigned char *tiny(size_t *length)
+{
+    static const char label[2 * MODEL_LABEL] = "SHIP\0           PORT";
+    static const int8_t row[ROWS * MODEL_LANES] = {1, -1, 127, -127};
+    static const int16_t pass[10 * 9] = {7, -7};
+    static const uint32_t bits[3] = {0x2, 0x5, 0x1F0F};
+    static const uint8_t depth[3] = {2, 3, 13};
+    static model_word word[WORDS];
+    for (uint32_t i = 0; i < WORDS; i++) {
+        char text[8];
+        word[i] = (model_word){desk_hash_word(text, (uint32_t)snprintf(text, sizeof text, "w%u", i)), (uint16_t)((i % 3) << MODEL_LISTS | i % 32)};
+    }
+    model_parts parts = {.labels = 2, .label = label, .rows = ROWS, .row = row, .pass = pass, .scale = 0.03125f,
+                         .classes = 3, .class_bits = bits, .class_depth = depth, .words = WORDS, .word = word};
+    return desk_model_write(&parts, &allocator, length);
+}
+
+static void what_is_written_is_read_back(void **state)
+{
+    (void)state;
+    size_t length;
+    unsigned char *bytes = tiny(&length);
+    desk_model *model;
+    assert_int_equal(desk_model_load(bytes, length, NULL, &model), DESK_OK);
+    model_view v = desk_model_view(model);
+    assert_int_equal(v.labels, 2);
+    assert_string_equal(v.label + MODEL_LABEL, "PORT");
+    assert_int_equal(v.rows, ROWS);
+    assert_int_equal(v.row[3], -127);
+    assert_int_equal(desk_model_pass(&v, 0, 1), -7);
+    assert_true(v.scale == 0.03125f);
+    desk_model_free(model);
+    free(bytes);
+}
+
+static void every_word_is_found_with_its_class_and_lists(void **state)
+{
+    (void)state;
+    size_t length;
+    unsigned char *bytes = tiny(&length);
+    static const uint32_t depths[3] = {2, 3, 13};
+    model_view v = desk_model_view_bytes(bytes);
+    for (uint32_t i = 0; i < WORDS; i++) {
+        char text[8];
+        word_path path = desk_model_word(&v, desk_hash_word(text, (uint32_t)snprintf(text, sizeof text, "w%u", i)));
+        assert_int_equal(path.number, 1 + i % 3);
+        assert_int_equal(path.lists, i % 32);
+        assert_int_equal(path.depth, depths[i % 3]);
+    }
+    assert_int_equal(desk_model_word(&v, desk_hash_word("unknown", 7)).number, 0);
+    free(bytes);
+}
+
+static void every_flip_of_every_byte_is_refused(void **state)
+{
+    (void)state;
+    size_t length;
+    unsigned char *bytes = tiny(&length);
+    desk_model *model;
+    for (size_t i = 0; i < length; i++)
+        for (unsigned bit = 1; bit < 256; bit *= 2) {
+            bytes[i] ^= (unsigned char)bit;
+            assert_int_equal(desk_model_load(bytes, length, NULL, &model), DESK_BAD_MODEL);
+            assert_null(model);
+            bytes[i] ^= (unsigned char)bit;
+        }
+    free(bytes);
+}
+
+static void every_shorter_length_is_refused_without_a_read_beyond_it(void **state)
+{
+    (void)state;
+    size_t length;
+    unsigned char *bytes = tiny(&length);
+    desk_model *model;
+    for (size_t size = 0; size < length; size++) {
+        unsigned char *cut = malloc(size ? size : 1);
+        memcpy(cut, bytes, size);
+        assert_int_equal(desk_model_load(cut, size, NULL, &model), DESK_BAD_MODEL);
+        free(cut);
+    }
+    free(bytes);
+}
+
+static void a_longer_file_or_another_version_is_refused(void **state)
+{
+    (void)state;
+    size_t length;
+    unsigned char *bytes = tiny(&length);
+    desk_model *model;
+    bytes = realloc(bytes, length + 1);
+    bytes[length] = 0;
+    assert_int_equal(desk_model_load(bytes, length + 1, NULL, &model), DESK_BAD_MODEL);
+    bytes[8]++; /* the version, with a checksum that fits it */
+    uint64_t sum = desk_model_checksum(bytes, length);
+    for (int i = 0; i < 8; i++)
+        bytes[16 + i] = (unsigned char)(sum >> 8 * i);
+    assert_int_equal(desk_model_load(bytes, length, NULL, &model), DESK_BAD_MODEL);
+    free(bytes);
+}
+
+static void the_built_in_model_is_sound(void **state)
+{
+    (void)state;
+    model_view v = desk_model_view(desk_model_english());
+    const unsigned char *bytes = (const unsigned char *)v.label - MODEL_HEADER;
+    size_t length = (size_t)((const unsigned char *)v.row - bytes) + (size_t)v.rows * v.width;
+    desk_model *model;
+    assert_int_equal(desk_model_load(bytes, length, NULL, &model), DESK_OK);
+    assert_true(length <= 8u << 20);
+    desk_model_free(model);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_written_is_read_back),
+        cmocka_unit_test(every_word_is_found_with_its_class_and_lists),
+        cmocka_unit_test(every_flip_of_every_byte_is_refused),
+        cmocka_unit_test(every_shorter_length_is_refused_without_a_read_beyond_it),
+        cmocka_unit_test(a_longer_file_or_another_version_is_refused),
+        cmocka_unit_test(the_built_in_model_is_sound),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
