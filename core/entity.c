@@ -8,6 +8,7 @@
 #include "chain.h"
 #include "entity_agree.h"
 #include "title.h"
+#include "tables/entity_honorifics.h"
 
 #include <assert.h>
 #include <string.h>
@@ -211,6 +212,33 @@ void desk_find_names(memory *m, const copy *c, const desk_model *model, entity_l
     desk_memory_close(&scratch);
 }
 
+static bool is_honorific(const copy *c, uint32_t token, uint32_t where)
+{
+    const lexicon_entry *entry = desk_find_word(&entity_honorifics_words, c, token);
+    return entry && entry->value == where;
+}
+
+/* "Mr Jenrick", "Richard Roe MP": what is by a name and no part of it is cut off, as long as something is left. */
+static void trim_persons(const copy *c, entity_list *names)
+{
+    for (uint32_t i = 0, first = 0; i < names->count; i++) {
+        desk_entity *name = &names->items[i];
+        if (strcmp(name->label, "PER") != 0)
+            continue;
+        while (c->tokens[first].start < name->start)
+            first++;
+        uint32_t last = first;
+        while (c->tokens[last].end < name->end)
+            last++;
+        while (first < last && is_honorific(c, first, 1))
+            first++;
+        while (last > first && is_honorific(c, last, 2))
+            last--;
+        name->start = c->tokens[first].start;
+        name->end = c->tokens[last].end;
+    }
+}
+
 /* Titles are looked for with models that mark people and have no titles of their own. */
 static bool knows_persons(const desk_model *model)
 {
@@ -228,6 +256,8 @@ static bool knows_persons(const desk_model *model)
 void desk_find_entities(memory *m, const copy *c, const desk_model *model, entity_list *out)
 {
     desk_find_names(m, c, model, out);
+    if (!m->failed && model == desk_model_english())
+        trim_persons(c, out);
     if (!m->failed)
         desk_agree_names(m, c, out);
     if (!m->failed && knows_persons(model))
