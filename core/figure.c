@@ -20,6 +20,7 @@ typedef struct figure_finder {
     figure_list *out;
     date_context dates;
     name_numbers names;
+    number_cache cache;
 } figure_finder;
 
 static const char *keep_text(memory *m, const char *text)
@@ -214,6 +215,8 @@ static bool can_begin(const number_line *r, uint32_t at)
 static void read_sentence(figure_finder *f, number_line *r)
 {
     desk_begin_sentence(&f->dates);
+    for (uint32_t i = 0; i < NUMBER_CACHE; i++)
+        f->cache.slots[i].at = DESK_NONE;
     for (uint32_t at = 0; at < r->count && !f->m->failed;)
         at = can_begin(r, at) ? read_figure(f, r, at) : at + 1;
 }
@@ -236,7 +239,7 @@ void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_
         desk_cut_pieces(&scratch, c, first, token, &pieces);
         if (scratch.failed)
             break;
-        number_line r = {c->text, c->length, pieces.items, pieces.count, &f.names, {0, 0}};
+        number_line r = {c->text, c->length, pieces.items, pieces.count, &f.names, &f.cache, {0, 0}};
         read_sentence(&f, &r);
     }
     m->failed = m->failed || scratch.failed;

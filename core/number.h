@@ -65,11 +65,45 @@ typedef struct number_piece {
 
 typedef LIST_OF(number_piece) piece_list;
 
+typedef enum number_form {
+    NUMBER_NONE,
+    NUMBER_DIGITS,
+    NUMBER_WORDS
+} number_form;
+
+/* A number as the copy has it, before its unit. */
+typedef struct number_value {
+    uint32_t first, last;    /* pieces, half-open */
+    decimal low, high;       /* equal unless vague: "tens of thousands" */
+    decimal mantissa;        /* without its scale words: 1.2 of "1.2 million" */
+    number_form form;
+    bool scaled;             /* has "million", "bn", "hundred" */
+    bool ordinal;            /* "third", "21st" */
+    bool fraction;           /* "two-thirds", "a quarter", "half" */
+    bool article;            /* its "one" is "a": "a million" */
+    bool vague;              /* "dozens" */
+    bool comma;              /* a decimal comma: "3,5" */
+    bool grouped;            /* "7,569" */
+    bool point;              /* has a decimal part */
+    const char *damage;      /* why the numeral cannot be right, or NULL */
+} number_value;
+
 /* Numbers that the text used in names so far: the 737 of "Boeing 737". */
 typedef struct name_numbers {
     int32_t values[8];
     uint32_t count;
 } name_numbers;
+
+/* What was read at the last few pieces: several readers ask for the same number. */
+enum { NUMBER_CACHE = 4 };
+
+typedef struct number_cache {
+    struct {
+        uint32_t at;
+        bool found;
+        number_value value;
+    } slots[NUMBER_CACHE];
+} number_cache;
 
 /* One sentence as its pieces, and what reading it needs. */
 typedef struct number_line {
@@ -78,6 +112,7 @@ typedef struct number_line {
     const number_piece *pieces;
     uint32_t count;
     name_numbers *names;
+    number_cache *cache;
     desk_span counted; /* what the figure before in the sentence counts; empty if none */
 } number_line;
 
@@ -113,29 +148,6 @@ static inline bool desk_piece_joined(const number_line *r, uint32_t at)
 {
     return at > 0 && at < r->count && r->pieces[at].start == r->pieces[at - 1].end;
 }
-
-typedef enum number_form {
-    NUMBER_NONE,
-    NUMBER_DIGITS,
-    NUMBER_WORDS
-} number_form;
-
-/* A number as the copy has it, before its unit. */
-typedef struct number_value {
-    uint32_t first, last;    /* pieces, half-open */
-    decimal low, high;       /* equal unless vague: "tens of thousands" */
-    decimal mantissa;        /* without its scale words: 1.2 of "1.2 million" */
-    number_form form;
-    bool scaled;             /* has "million", "bn", "hundred" */
-    bool ordinal;            /* "third", "21st" */
-    bool fraction;           /* "two-thirds", "a quarter", "half" */
-    bool article;            /* its "one" is "a": "a million" */
-    bool vague;              /* "dozens" */
-    bool comma;              /* a decimal comma: "3,5" */
-    bool grouped;            /* "7,569" */
-    bool point;              /* has a decimal part */
-    const char *damage;      /* why the numeral cannot be right, or NULL */
-} number_value;
 
 /* Reads the longest number that begins at a piece; false if none does. */
 bool desk_read_number(const number_line *r, uint32_t at, number_value *out);

@@ -14,30 +14,24 @@
 #include "tables/figure_units.h"
 #include "tables/number_words.h"
 
-static bool may_be_in(const lexicon *l, uint32_t hash)
+/* The hash alone decides: the reader that follows the role compares the letters. */
+static bool hash_is_in(const lexicon *l, uint32_t hash)
 {
-    return l->slots[hash & l->mask] != 0;
-}
-
-static const lexicon_entry *entry_of(const lexicon *l, const char *text, uint32_t length, uint32_t hash)
-{
-    for (uint32_t slot = hash & l->mask; l->slots[slot]; slot = (slot + 1) & l->mask) {
-        const lexicon_entry *entry = &l->entries[l->slots[slot] - 1];
-        if (entry->hash == hash)
-            return length > 0 && text ? entry : NULL;
-    }
-    return NULL;
+    for (uint32_t slot = hash & l->mask; l->slots[slot]; slot = (slot + 1) & l->mask)
+        if (l->entries[l->slots[slot] - 1].hash == hash)
+            return true;
+    return false;
 }
 
 /* A list's own first words only; whether the rest of a phrase follows is seen later. */
-static uint8_t roles_of(const char *text, uint32_t length, uint32_t hash)
+static inline uint8_t roles_of(uint32_t hash)
 {
     uint8_t roles = 0;
-    if (may_be_in(&number_words_words, hash) && entry_of(&number_words_words, text, length, hash))
+    if (hash_is_in(&number_words_words, hash))
         roles |= ROLE_NUMBER;
-    if (may_be_in(&date_words_words, hash) && entry_of(&date_words_words, text, length, hash))
+    if (hash_is_in(&date_words_words, hash))
         roles |= ROLE_DATE;
-    if (may_be_in(&figure_currencies_words, hash) && entry_of(&figure_currencies_words, text, length, hash))
+    if (hash_is_in(&figure_currencies_words, hash))
         roles |= ROLE_MONEY;
     return roles;
 }
@@ -146,7 +140,7 @@ static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, p
     p->hash = hash ? *hash : desk_hash_word(text, end - start); /* of a numeral: for the 2 of "m2" */
     if (kind == PIECE_NUMERAL)
         return;
-    p->roles = roles_of(text, end - start, p->hash);
+    p->roles = roles_of(p->hash);
     p->mark = (unsigned char)*text < 0x80 ? desk_lower(*text) : plain_mark(desk_character_at(c->text, start, end).code);
     if (kind == PIECE_MARK)
         return;
@@ -208,14 +202,29 @@ static bool is_plain_word(const char *text, uint32_t length)
     return true;
 }
 
+/* The common case: a token of letters is one piece, for which there is room. */
+static void add_plain_word(const copy *c, uint32_t token, uint32_t gap, piece_list *out)
+{
+    const desk_token *t = &c->tokens[token];
+    uint32_t hash = c->hashes[token];
+    char first = c->text[t->start], lower = (char)(first | 0x20);
+    if (first != lower)
+        gap |= PIECE_CAPITAL;
+    number_piece *p = &out->items[out->count++];
+    *p = (number_piece){t->start, t->end, hash, PIECE_WORD, (uint8_t)gap, 0, lower};
+    p->roles = roles_of(hash);
+}
+
 void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, piece_list *out)
 {
-    for (uint32_t i = first; i < last && !m->failed; i++) {
+    for (uint32_t i = first; i < last; i++) {
+        if (!list_reserve(m, out, out->count + 1u))
+            return;
         const desk_token *t = &c->tokens[i];
         uint32_t gap = gap_before(c, i), length = t->end - t->start;
         const char *text = c->text + t->start;
         if (t->kind == DESK_WORD && is_plain_word(text, length))
-            push_piece(m, c, t->start, t->end, PIECE_WORD, gap, &c->hashes[i], out);
+            add_plain_word(c, i, gap, out);
         else if (t->kind == DESK_MALFORMED || piece_is_address(text, length))
             push_piece(m, c, t->start, t->end, PIECE_MARK, gap, &c->hashes[i], out);
         else

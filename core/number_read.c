@@ -627,15 +627,10 @@ static void finish_number(const number_line *r, number_state *s, number_value *o
     }
 }
 
-bool desk_read_number(const number_line *r, uint32_t at, number_value *out)
+static bool read_new_number(const number_line *r, uint32_t at, number_value *out)
 {
-    *out = (number_value){.first = at};
-    if (at >= r->count)
-        return false;
     bool numeral = r->pieces[at].kind == PIECE_NUMERAL;
-    if (!numeral && !(r->pieces[at].roles & ROLE_NUMBER))
-        return false;
-    out->first = at;
+    *out = (number_value){.first = at};
     if (!numeral && read_vague(r, at, out))
         return true;
     number_state s = {.scale = SCALE_ANY, .first = at, .at = at, .out = out};
@@ -644,4 +639,17 @@ bool desk_read_number(const number_line *r, uint32_t at, number_value *out)
     out->first = at;
     finish_number(r, &s, out);
     return out->last > at;
+}
+
+bool desk_read_number(const number_line *r, uint32_t at, number_value *out)
+{
+    if (at >= r->count || (r->pieces[at].kind != PIECE_NUMERAL && !(r->pieces[at].roles & ROLE_NUMBER)))
+        return false;
+    uint32_t slot = at % NUMBER_CACHE;
+    if (r->cache->slots[slot].at != at) {
+        r->cache->slots[slot].found = read_new_number(r, at, &r->cache->slots[slot].value);
+        r->cache->slots[slot].at = at;
+    }
+    *out = r->cache->slots[slot].value;
+    return r->cache->slots[slot].found;
 }
