@@ -132,6 +132,7 @@ $(eval $(call tests_with,$(BUILD)/asan-gcc,gcc,$(SANITIZE)))
 $(eval $(call tests_with,$(BUILD)/asan-clang,$(CLANG),$(SANITIZE)))
 $(eval $(call tests_with,$(BUILD)/tsan,$(CLANG),-O1 -g -fsanitize=thread))
 $(eval $(call tests_with,$(BUILD)/valgrind,$(CC),-O1 -g))
+$(eval $(call tests_with,$(BUILD)/coverage,$(CC),-O0 -g --coverage -DNDEBUG))
 
 .PHONY: test-c
 test-c: ## run the tests of the core, and the header as C++
@@ -368,6 +369,57 @@ check: $(LIB) $(SHARED) ## tables up to date, layers in order, only desk_ names 
 	$(PYTHON) tools/make_tables.py --check
 	$(PYTHON) tools/check_layers.py
 	$(PYTHON) tools/check_symbols.py $(LIB) $(SHARED)
+
+.PHONY: lint
+lint: ## clang-tidy, cppcheck, and the static analysers of gcc and clang
+	@$(NEED) clang-tidy:clang-tidy cppcheck:cppcheck $(CLANG):clang
+	clang-tidy --quiet core/copydesk.c -- -std=c11 -Icore/include
+	cppcheck --quiet --std=c11 --enable=warning,portability,performance --inline-suppr --error-exitcode=1 --max-configs=2 \
+	    --suppress=normalCheckLevelMaxBranches --suppress=missingInclude -Icore/include core/copydesk.c
+	$(CLANG) $(WARN) -Werror --analyze --analyzer-output text -Icore/include core/copydesk.c
+	$(CLANG) $(WARN) -Werror -O2 -fsyntax-only -Icore/include core/copydesk.c
+	gcc $(WARN) -Werror -O2 -Icore/include -Wa,-Icore/data -c core/copydesk.c -o $(BUILD)/lint.o
+
+# The tests and the fuzzers' seeds together; assertions are off, since what cannot happen cannot be covered.
+.PHONY: coverage
+coverage: $(VENV)/ready fuzz-seeds ## lines of the core that the C tests and the fuzzers' seeds reach
+	@$(NEED) cmocka.h:libcmocka-dev
+	$(VENV)/bin/python -m pip install -q --disable-pip-version-check gcovr
+	@rm -rf $(BUILD)/coverage
+	@TESTS_QUICK=1 $(MAKE) -s $(BUILD)/coverage/run > $(BUILD)/coverage.log
+	@for name in $(FUZZERS); do \
+	    $(CC) --coverage -O0 -g -DREPLAY -DNDEBUG $(TEST_INCLUDES) -Itests/fuzz tests/fuzz/fuzz_$$name.c tests/fuzz/replay.c tests/c/invariants.c \
+	        tests/c/digest.c $(BUILD)/coverage/copydesk.o -lm -o $(BUILD)/coverage/replay_$$name && \
+	    find $(FUZZ)/seeds/$$name $(FUZZ)/corpus/$$name $$(ls -d tests/fuzz/found/$$name 2>/dev/null) -type f | xargs -r $(BUILD)/coverage/replay_$$name; done
+	$(VENV)/bin/gcovr --root . --filter core/ --object-directory $(BUILD)/coverage --gcov-ignore-parse-errors=all --print-summary \
+	    --txt $(BUILD)/coverage.txt --html-details $(BUILD)/coverage/index.html
+
+# The interface as recorded for the last release, and as it is.
+ABI_RECORD := tests/abi/libcopydesk.abi
+.PHONY: abi abi-record
+abi: $(SHARED) ## compare the shared library's interface with the recorded one
+	@$(NEED) abidiff:abigail-tools
+	abidiff --headers-dir2 core/include --drop-private-types $(ABI_RECORD) $(SHARED)
+abi-record: $(SHARED) ## record the shared library's interface
+	@$(NEED) abidw:abigail-tools
+	@mkdir -p $(dir $(ABI_RECORD))
+	abidw --headers-dir core/include --drop-private-types --no-corpus-path --no-comp-dir-path --no-show-locs $(SHARED) > $(ABI_RECORD)
+
+# Other machines, emulated: big-endian, 32-bit.  cmocka is Debian's for this machine only, so the fuzzers' replay is what runs.
+CROSS := s390x-linux-gnu:qemu-s390x i686-linux-gnu:qemu-i386 arm-linux-gnueabihf:qemu-arm
+.PHONY: cross
+cross: fuzz-seeds ## build for big-endian and 32-bit machines and compare what they find, under qemu
+	@$(NEED) qemu-s390x:qemu-user s390x-linux-gnu-gcc:gcc-s390x-linux-gnu i686-linux-gnu-gcc:gcc-i686-linux-gnu \
+	    arm-linux-gnueabihf-gcc:gcc-arm-linux-gnueabihf
+	@sh tests/c/cross.sh $(BUILD)/cross "$(CROSS)" $(FUZZ)/seeds
+
+.PHONY: soak
+soak: ## the long part: 100,000 hostile inputs, an hour of each fuzzer, threads for a minute
+	@$(MAKE) -s $(BUILD)/asan-clang/test_hostile $(BUILD)/tsan/test_threads $(BUILD)/c/test_hostile
+	TESTS_HOSTILE=100000 ./$(BUILD)/c/test_hostile 2>&1
+	TESTS_HOSTILE=100000 ./$(BUILD)/asan-clang/test_hostile 2>&1
+	for round in 1 2 3 4 5 6; do ./$(BUILD)/tsan/test_threads 2>&1 || exit 1; done
+	$(MAKE) -s fuzz SECONDS=3600
 
 .PHONY: clean
 clean: ## remove what was built
