@@ -374,8 +374,8 @@ check: $(LIB) $(SHARED) ## tables up to date, layers in order, only desk_ names 
 lint: ## clang-tidy, cppcheck, and the static analysers of gcc and clang
 	@$(NEED) clang-tidy:clang-tidy cppcheck:cppcheck $(CLANG):clang
 	clang-tidy --quiet core/copydesk.c -- -std=c11 -Icore/include
-	cppcheck --quiet --std=c11 --enable=warning,portability,performance --inline-suppr --error-exitcode=1 --max-configs=2 \
-	    --suppress=normalCheckLevelMaxBranches --suppress=missingInclude -Icore/include core/copydesk.c
+	cppcheck --quiet --std=c11 --enable=warning,portability,performance --inline-suppr --error-exitcode=1 --max-configs=2 --suppress=toomanyconfigs \
+	    --suppressions-list=tools/cppcheck.supp -Icore/include core/copydesk.c
 	$(CLANG) $(WARN) -Werror --analyze --analyzer-output text -Icore/include core/copydesk.c
 	$(CLANG) $(WARN) -Werror -O2 -fsyntax-only -Icore/include core/copydesk.c
 	gcc $(WARN) -Werror -O2 -Icore/include -Wa,-Icore/data -c core/copydesk.c -o $(BUILD)/lint.o
