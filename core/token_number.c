@@ -40,7 +40,7 @@ static uint32_t hyphened_end(const char *text, uint32_t at, uint32_t first, uint
     bool date = count == 3 && ((groups[0] == 4 && groups[1] <= 2 && last <= 2) || (last == 4 && groups[0] <= 2 && groups[1] <= 2));
     bool telephone = count > 1 && last == 4;
     for (uint32_t i = 0; i + 1 < count; i++)
-        telephone &= groups[i] == 3 || (i == 0 && groups[i] < 3);
+        telephone &= groups[i] == 3 || (i == 0 && groups[i] < 3) || (i > 0 && groups[i] == 4);
     return date || telephone || count >= 4 ? first : at;
 }
 
