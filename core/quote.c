@@ -101,7 +101,7 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
     bool titled = desk_is_titled(r, q->words) && !desk_ends_sentence(r, q) && !first_person;
     if (titled && words > 1 && !(g->cue && g->adjacent && g->cue->kind & (CUE_SAY | CUE_TELL) && has_form(r, q->all.start - (q->all.start > 0), FORM_COMMA | FORM_COLON)))
         return g->cue && g->after && g->adjacent && g->cue->kind & CUE_SAY;
-    if (desk_is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE && !(g->cue && g->adjacent && g->cue->kind & CUE_CALL))
+    if (desk_is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE && !(g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && can_call(r, g->cue)))
         return false;
     if (g->cue && g->cue->kind & CUE_CALL && !(g->cue->kind & (CUE_SAY | CUE_TELL)) && words < 5 && !can_call(r, g->cue) && !behind_by(s, q))
         return false;
@@ -383,6 +383,19 @@ static uint32_t end_of_unit(const quote_session *s, uint32_t start, uint32_t hig
     return high;
 }
 
+/* A line that ends in a colon hands over to the quotation below: "Mr Ek made this statement:" */
+static void hand_over(quote_session *s)
+{
+    token_span who = desk_first_subject(s->r, s->sentence.start, s->sentence.end);
+    for (uint32_t i = s->cues.count; i-- > 0;)
+        if (!holds_none(s->cues.items[i].who) && s->cues.items[i].kind & (CUE_SAY | CUE_TELL)) {
+            who = s->cues.items[i].who;
+            break;
+        }
+    if (!holds_none(who))
+        s->last = (last_speaker){who, {0, 0}, desk_speaker_entity(s->r, s->people, who, s->last.entity), s->paragraph};
+}
+
 static void take_paragraph(quote_session *s, uint32_t *stretch)
 {
     token_span p = s->paragraph_tokens;
@@ -393,6 +406,8 @@ static void take_paragraph(quote_session *s, uint32_t *stretch)
         take_sentence(s, stretch, next);
         sentence = next;
     }
+    if (has_form(s->r, p.end - 1, FORM_COLON) && s->last.paragraph != s->paragraph && p.end - p.start <= LONG_LINE)
+        hand_over(s);
     s->paragraph_quotes = s->last.paragraph == s->paragraph && has_form(s->r, p.end - 1, FORM_QUOTED);
 }
 

@@ -18,7 +18,7 @@ enum {
 /* The token before `token` that is no adverb, or `low - 1` wrapped if there is none. */
 static uint32_t before_adverbs(const quote_reading *r, uint32_t low, uint32_t token)
 {
-    while (token > low && has_class(r, token - 1, WORD_ADVERB) && !has_class(r, token - 1, WORD_DETERMINER | WORD_PRONOUN))
+    while (token > low && ((has_class(r, token - 1, WORD_ADVERB) && !has_class(r, token - 1, WORD_DETERMINER | WORD_PRONOUN)) || desk_ends_in_ly(r, token - 1)))
         token--;
     return token > low ? token - 1 : DESK_NONE;
 }
@@ -242,7 +242,7 @@ static void take_subject(const quote_reading *r, token_span sentence, speech_cue
     found->start = s.start;
     found->who = s.who;
     found->aside = s.relative;
-    bool bare = has_form(r, first - (first > low), FORM_COMMA) && s.start <= low && low > sentence.start; /* Iran admits error, cites haste */
+    bool bare = has_form(r, first - (first > low), FORM_COMMA) && low > sentence.start && (s.start <= low || !can_speak(r, s.who)); /* Iran admits error, cites haste */
     bool to = first > low && desk_token_is(r->c, first - 1, "to");
     bool governed = first > low && has_class(r, first - 1, WORD_PREPOSITION) && r->notes[first - 1].entity == DESK_NONE;
     found->infinitive = to && found->kind & CUE_BASE;

@@ -22,8 +22,8 @@ static bool is_finite(const quote_reading *r, uint32_t token)
     if (r->notes[token].entity != DESK_NONE || has_form(r, token, FORM_CAPITAL))
         return false;
     bool after_to = token > 0 && desk_token_is(r->c, token - 1, "to");
-    if (has_class(r, token, WORD_VERB | WORD_AUXILIARY))
-        return !after_to;
+    if (has_class(r, token, WORD_VERB | WORD_AUXILIARY)) /* but "the case made by" */
+        return !after_to && !(token + 1 < r->c->count && !has_class(r, token, WORD_AUXILIARY) && desk_token_is(r->c, token + 1, "by"));
     bool noun_like = token > 0 && has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE) && r->notes[token - 1].entity == DESK_NONE;
     if (noun_like || after_to)
         return false;
@@ -251,7 +251,7 @@ static bool may_lead(const quote_reading *r, const speech_cue *c, bool that)
     if (holds_none(c->who) && !(that && c->kind & CUE_SAY))
         return false;
     if (c->infinitive || c->passive)
-        return that;
+        return that && c->kind & CUE_SAY && !(c->kind & CUE_THAT);
     if (c->kind & CUE_THAT || (c->kind & (CUE_SHOW | CUE_URGE) && !(c->kind & (CUE_SAY | CUE_TELL))))
         return that;
     return true;

@@ -47,7 +47,11 @@ bool desk_is_named_so(const quote_reading *r, const quoted *q, uint32_t low)
         return true;
     if (at > low && has_form(r, at - 1, FORM_OPEN) && after < r->c->count && has_form(r, after, FORM_CLOSE))
         return true;
-    if (at > low && (has_form(r, at - 1, FORM_COMMA | FORM_OPEN) || desk_token_is(r->c, at - 1, "as")))
+    if (at > low && has_form(r, at - 1, FORM_COMMA | FORM_OPEN))
+        at--;
+    if (at > low + 1 && has_class(r, at - 1, WORD_DETERMINER) && has_class(r, at - 2, WORD_TITLED | WORD_PREPOSITION)) /* known as the */
+        at--;
+    if (at > low && desk_token_is(r->c, at - 1, "as"))
         at--;
     return at > low && has_class(r, at - 1, WORD_TITLED);
 }

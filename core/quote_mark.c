@@ -102,8 +102,6 @@ static mark_role role_by_sides(mark_side before, mark_side after)
     bool opens = (before == SIDE_SPACE || before == SIDE_OPEN || before == SIDE_DASH || before == SIDE_MARK) &&
                  after != SIDE_SPACE && after != SIDE_CLOSE && after != SIDE_STOP;
     bool closes = before != SIDE_SPACE && before != SIDE_OPEN && after != SIDE_LETTER && after != SIDE_OPEN;
-    if (before == SIDE_SPACE && after == SIDE_STOP) /* ... and that is why" : "...I and we" */
-        opens = true;
     if (opens == closes)
         return MARK_EITHER;
     return opens ? MARK_OPENS : MARK_CLOSES;

@@ -235,15 +235,19 @@ static token_span phrase_before(const quote_reading *r, uint32_t low, uint32_t e
 
 /* ---- before the verb ---- */
 
+bool desk_ends_in_ly(const quote_reading *r, uint32_t token)
+{
+    const desk_token *t = &r->c->tokens[token];
+    const char *end = r->c->text + t->end;
+    return t->end - t->start > 4 && end[-1] == 'y' && end[-2] == 'l' && !begins_capital(r, token) && !has_class(r, token, WORD_ROLE | WORD_HEARER);
+}
+
 /* Back over adverbs, auxiliaries and days between subject and verb; "on Friday" goes whole. */
 static uint32_t skip_back(const quote_reading *r, uint32_t low, uint32_t at)
 {
     while (at > low) {
         uint32_t last = at - 1;
-        const desk_token *t = &r->c->tokens[last];
-        bool ly = t->end - t->start > 4 && r->c->text[t->end - 1] == 'y' && r->c->text[t->end - 2] == 'l' && !begins_capital(r, last) &&
-                  !has_class(r, last, WORD_ROLE | WORD_HEARER);
-        bool quiet = ly || has_class(r, last, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION);
+        bool quiet = desk_ends_in_ly(r, last) || has_class(r, last, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION);
         if (is_named(r, last) && !has_class(r, last, WORD_TIME))
             return at;
         if (has_class(r, last, WORD_TIME) && !has_class(r, last, WORD_DETERMINER)) {

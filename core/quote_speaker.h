@@ -30,6 +30,9 @@ verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t 
 /* The subject that a sentence [low, high) begins with, introductions skipped. */
 token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t high);
 
+/* An adverb in -ly, as far as its letters tell. */
+bool desk_ends_in_ly(const quote_reading *r, uint32_t token);
+
 /* True if a token can belong to a noun phrase. */
 bool desk_in_phrase(const quote_reading *r, uint32_t token);
 
