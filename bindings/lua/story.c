@@ -3,14 +3,20 @@
  * a handle goes out, whose groups are made when they are first asked for.
  *
  * The own table holds, under numbers that no script can reach, the articles in
- * order [1], their keys in order [2] and the pointers behind the articles [3].
+ * order [1], their keys in order [2], the pointers behind the articles [3] and
+ * which keys there are [4].  An article that a story compares is kept by [1], and
+ * counts the story among its readers, so closing it frees it only after the story.
+ *
+ * Whatever makes a Lua object may set off the collector, and that a finalizer of
+ * the script's, which may close or add to the very objects in hand.  So all is
+ * made first, then looked at again, and only then given to the library.
  */
 #include "groups.h"
 #include "json.h"
 
 #include <string.h>
 
-enum { ARTICLES = 1, KEYS = 2, BOXES = 3 };
+enum { ARTICLES = 1, KEYS = 2, BOXES = 3, SEEN = 4 };
 
 typedef struct story_box {
     desk_story *story;
@@ -32,7 +38,8 @@ static story_box *check_story(lua_State *L, int index)
 static void fail_for_article(lua_State *L, int key, const char *what)
 {
     lua_pushvalue(L, key);
-    luaL_error(L, "article '%s' %s", lua_tostring(L, -1), what);
+    const char *name = lua_tostring(L, -1); /* NULL where story:add was given none */
+    luaL_error(L, name ? "article '%s' %s" : "the article %s%s", name ? name : what, name ? what : "");
 }
 
 /* Replaces the value on top, an article or a text, by an article; `key` is where its key is. */
@@ -103,6 +110,26 @@ static const desk_article **push_pointers(lua_State *L, article_box *const *boxe
     return pointers;
 }
 
+/* Fills the own table on top with the keys and articles at these places; pushes nothing. */
+static article_box **keep_parts(lua_State *L, int keys, int articles, uint32_t count)
+{
+    int own = lua_gettop(L);
+    lua_pushvalue(L, articles);
+    lua_rawseti(L, own, ARTICLES);
+    lua_pushvalue(L, keys);
+    lua_rawseti(L, own, KEYS);
+    article_box **boxes = push_boxes(L, articles, count, count);
+    lua_rawseti(L, own, BOXES);
+    lua_createtable(L, 0, (int)count);
+    for (uint32_t i = 1; i <= count; i++) {
+        lua_rawgeti(L, keys, (int)i);
+        lua_pushboolean(L, 1);
+        lua_rawset(L, -3);
+    }
+    lua_rawseti(L, own, SEEN);
+    return boxes;
+}
+
 /* copydesk.story(articles, options) */
 int desk_compare(lua_State *L)
 {
@@ -110,17 +137,12 @@ int desk_compare(lua_State *L)
     lua_settop(L, 2);
     luaL_checkstack(L, 24, "too deep");
     uint32_t count;
-    desk_status status = push_articles(L, 1, 2, &count);
+    desk_status status = push_articles(L, 1, 2, &count); /* keys at 3, articles at 4 */
     if (status != DESK_OK)
         return desk_fail(L, status);
     story_box *box = desk_new_handle(L, sizeof *box, STORY_TYPE);
     desk_push_own(L, 5);
-    lua_pushvalue(L, 4);
-    lua_rawseti(L, 6, ARTICLES);
-    lua_pushvalue(L, 3);
-    lua_rawseti(L, 6, KEYS);
-    article_box **boxes = push_boxes(L, 4, count, count);
-    lua_rawseti(L, 6, BOXES);
+    article_box **boxes = keep_parts(L, 3, 4, count);
     const desk_article **pointers = push_pointers(L, boxes, count);
     status = desk_story_new(pointers, count, NULL, &box->story);
     if (status != DESK_OK)
@@ -133,33 +155,27 @@ int desk_compare(lua_State *L)
     return 1;
 }
 
+/* ---- adding to a story ------------------------------------------------------------ */
+
 /* Room for one more pointer; the story's own table is at `own`. */
 static void make_room(lua_State *L, story_box *box, int own)
 {
     if (box->count < box->room)
         return;
     uint32_t room = box->room * 2 + 4;
-    lua_rawgeti(L, own, ARTICLES);
-    article_box **boxes = push_boxes(L, lua_gettop(L), box->count, room);
-    lua_rawseti(L, own, BOXES);
-    box->articles = boxes;
-    box->room = room;
+    article_box **boxes = lua_newuserdata(L, room * sizeof *boxes);
+    if (room > box->room) { /* else a finalizer has added to the story too, and made room */
+        memcpy(boxes, box->articles, box->count * sizeof *boxes);
+        box->articles = boxes;
+        box->room = room;
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, own, BOXES);
+    }
     lua_pop(L, 1);
 }
 
-static bool has_key(lua_State *L, int keys, int key, uint32_t count)
-{
-    bool found = false;
-    for (uint32_t i = 1; i <= count && !found; i++) {
-        lua_rawgeti(L, keys, (int)i);
-        found = lua_rawequal(L, -1, key);
-        lua_pop(L, 1);
-    }
-    return found;
-}
-
 /* The key for an added article: the one given, or its number. */
-static void settle_key(lua_State *L, int key, int keys, uint32_t count)
+static void settle_key(lua_State *L, int key, int own, uint32_t count)
 {
     if (lua_isnil(L, key)) {
         lua_pushinteger(L, (lua_Integer)count + 1);
@@ -167,8 +183,47 @@ static void settle_key(lua_State *L, int key, int keys, uint32_t count)
     }
     if (lua_type(L, key) != LUA_TSTRING && lua_type(L, key) != LUA_TNUMBER)
         luaL_argerror(L, key, "an article's key must be a string or a number");
-    if (has_key(L, keys, key, count))
+    lua_rawgeti(L, own, SEEN);
+    lua_pushvalue(L, key);
+    lua_rawget(L, -2);
+    if (lua_toboolean(L, -1))
         fail_for_article(L, key, "is there already");
+    lua_pop(L, 2);
+}
+
+/* Puts article and key at the end of the own table's lists.  Makes no object. */
+static void keep_one_more(lua_State *L, int own, int key, int article, uint32_t number)
+{
+    lua_rawgeti(L, own, ARTICLES);
+    lua_pushvalue(L, article);
+    lua_rawseti(L, -2, (int)number);
+    lua_rawgeti(L, own, KEYS);
+    lua_pushvalue(L, key);
+    lua_rawseti(L, -2, (int)number);
+    lua_rawgeti(L, own, SEEN);
+    lua_pushvalue(L, key);
+    lua_pushboolean(L, 1);
+    lua_rawset(L, -3);
+    lua_pop(L, 3);
+}
+
+static void forget_key(lua_State *L, int own, int key)
+{
+    lua_rawgeti(L, own, SEEN);
+    lua_pushvalue(L, key);
+    lua_pushnil(L);
+    lua_rawset(L, -3);
+    lua_pop(L, 1);
+}
+
+/* Groups that were made hold no longer: they are made anew when they are asked for. */
+static void forget_groups(lua_State *L, int own)
+{
+    static const char *const made[] = {"names", "figures", "quotes", "passages", "articles", "keys"};
+    for (size_t i = 0; i < sizeof made / sizeof *made; i++) {
+        lua_pushnil(L);
+        lua_setfield(L, own, made[i]);
+    }
 }
 
 /* story:add(article, key, options): true, or nil and a message and the story as it was. */
@@ -179,31 +234,26 @@ static int story_add(lua_State *L)
     lua_settop(L, 4);
     luaL_checkstack(L, 24, "too deep");
     desk_push_own(L, 1); /* 5 */
-    lua_rawgeti(L, 5, KEYS);
-    settle_key(L, 3, 6, box->count);
-    lua_pushvalue(L, 2);
+    lua_pushvalue(L, 2); /* 6 */
     desk_status status = make_article(L, 3, 4);
     if (status != DESK_OK)
         return desk_fail(L, status);
     make_room(L, box, 5);
-    article_box *article = lua_touserdata(L, 7);
-    lua_rawgeti(L, 5, ARTICLES);
-    lua_pushvalue(L, 7);
-    lua_rawseti(L, -2, (int)box->count + 1);
-    lua_pushvalue(L, 3);
-    lua_rawseti(L, 6, (int)box->count + 1);
+    article_box *article = lua_touserdata(L, 6);
     if (box->closed || article->closed) /* by a finalizer that ran in between */
         return luaL_error(L, "the %s was closed while it was added to", box->closed ? "story" : "article");
+    if (box->busy > 0)
+        return luaL_error(L, "the story is being read");
+    settle_key(L, 3, 5, box->count);
+    keep_one_more(L, 5, 3, 6, box->count + 1); /* first: the library may not hold what Lua does not keep */
     status = desk_story_add(box->story, article->article);
-    if (status != DESK_OK)
-        return desk_fail(L, status); /* what lies beyond count is not seen */
+    if (status != DESK_OK) {
+        forget_key(L, 5, 3); /* what lies beyond count in the lists is not seen */
+        return desk_fail(L, status);
+    }
     box->articles[box->count++] = article;
     article->readers++;
-    static const char *const made[] = {"names", "figures", "quotes", "passages", "articles", "keys"};
-    for (size_t i = 0; i < sizeof made / sizeof *made; i++) {
-        lua_pushnil(L);
-        lua_setfield(L, 5, made[i]);
-    }
+    forget_groups(L, 5);
     lua_pushboolean(L, 1);
     return 1;
 }
@@ -411,8 +461,8 @@ int desk_group_stories(lua_State *L)
     if (status != DESK_OK)
         return desk_fail(L, status);
     article_box **boxes = push_boxes(L, 4, count, count);
-    const desk_article **pointers = push_pointers(L, boxes, count);
     uint32_t *story_of = lua_newuserdata(L, (count + 1) * sizeof *story_of);
+    const desk_article **pointers = push_pointers(L, boxes, count);
     status = desk_group_articles(pointers, count, NULL, story_of);
     if (status != DESK_OK)
         return desk_fail(L, status);

@@ -152,25 +152,34 @@ static int push_bytes(lua_State *L)
     return 1;
 }
 
+/* The examples of the list at 1, in memory that the two values it pushes keep; the number of one that cannot be used, or 0. */
+static size_t read_examples(lua_State *L, size_t count, desk_example **examples)
+{
+    *examples = lua_newuserdata(L, (count + 1) * sizeof **examples);
+    memset(*examples, 0, (count + 1) * sizeof **examples);
+    lua_newtable(L);
+    int keep = lua_gettop(L);
+    for (size_t i = 0; i < count; i++) {
+        lua_rawgeti(L, 1, (int)i + 1);
+        if (!read_example(L, keep, i + 1, &(*examples)[i]))
+            return i + 1;
+        lua_pop(L, 1);
+    }
+    return 0;
+}
+
 /* copydesk.train(examples, options): a model, or nil and a message. */
 int desk_train_model(lua_State *L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 2);
     luaL_checkstack(L, 24, "too deep");
-    size_t count = desk_length_of(L, 1);
-    desk_example *examples = lua_newuserdata(L, (count + 1) * sizeof *examples);
-    memset(examples, 0, (count + 1) * sizeof *examples);
-    lua_newtable(L);
-    int keep = lua_gettop(L);
-    for (size_t i = 0; i < count; i++) {
-        lua_rawgeti(L, 1, (int)i + 1);
-        if (!read_example(L, keep, i + 1, &examples[i])) {
-            lua_pushnil(L);
-            lua_pushfstring(L, "example %d: a name lies outside its text", (int)i + 1);
-            return 2;
-        }
-        lua_pop(L, 1);
+    desk_example *examples;
+    size_t count = desk_length_of(L, 1), wrong = read_examples(L, count, &examples);
+    if (wrong) {
+        lua_pushnil(L);
+        lua_pushfstring(L, "example %d: a name lies outside its text", (int)wrong);
+        return 2;
     }
     watcher w = {.L = L};
     desk_training training = {0};

@@ -266,6 +266,9 @@ function TestEnding:test_finalizers_may_close_what_is_being_read()
             pcall(function() return #story.figures + #story.names end)
             pcall(function() return #article:to_json() end)
             pcall(function() for _ in story:each "quotes" do when_collected(function() story:close() end) end end)
+            when_collected(function() pcall(story.add, story, OTHER) end)
+            pcall(function() return #story.quotes + #story.passages end)
+            pcall(story.add, story, OTHER, i)
             pcall(story.add, story, other, "again")
         end
     end
