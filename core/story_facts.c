@@ -49,6 +49,23 @@ static uint32_t value_key(const story_figure *f, const desk_figure *figure)
     return desk_mix((uint32_t)(value + 0.5), 22);
 }
 
+/* The digits in any order, of numbers with three and more, so that 267 finds 276. */
+static uint32_t digits_key(const story_figure *f, const desk_figure *figure)
+{
+    uint32_t counts = 0, digits = 0;
+    double value = figure->damage || f->low < f->high ? 0 : fabs(figure->low);
+    if (!(value >= 1) || value > 1e15)
+        return 0;
+    for (uint32_t i = 0; i < 4 && fabs(value - floor(value + 0.5)) > 1e-9; i++)
+        value *= 10;
+    uint64_t whole = (uint64_t)(value + 0.5);
+    while (whole >= 10 && whole % 10 == 0)
+        whole /= 10;
+    for (; whole > 0; whole /= 10, digits++)
+        counts += 1u << (3 * (whole % 10));
+    return digits >= 3 ? desk_mix(desk_mix(f->kind, counts), 24) : 0;
+}
+
 static uint32_t when_key(const story_figure *f, const desk_figure *figure)
 {
     const char *when = figure->when;
@@ -197,7 +214,7 @@ static double conflict_logit(const story_figure *a, const story_figure *b, const
     x += c->same_owner ? 3 : c->other_owner ? -6 : 0;
     x -= (c->other_names ? 0.3 : 0) + (likeness < 0.25 ? 1 : 0);
     if (c->other_period && (a->period == 0 || b->period == 0) && (a->past || b->past))
-        x -= 1.5;
+        x -= 0.7;
     if (a->class == MONEY_CLASS)
         x += 1.4;
     if (a->class == CLOCK_CLASS)
@@ -259,13 +276,18 @@ static void file_figure(finder *x, uint32_t number)
     const desk_figure *figure = story_figure_at(s, f);
     context_word heaviest[KEYED_WORDS];
     uint32_t count = heaviest_words(s, f, heaviest), key = main_key(f, figure);
+    uint32_t swapped = f->class == DATE_CLASS || f->class == CLOCK_CLASS ? 0 : digits_key(f, figure);
     if (key)
         look_up_figures(x, key, LEAST_SHARED, number);
+    if (swapped)
+        look_up_figures(x, swapped, LEAST_SHARED, number);
     for (uint32_t i = 0; i < count; i++)
         look_up_figures(x, word_key(f, heaviest[i].concept), heaviest[i].weight, number);
     compare_near(x, number);
     if (key)
         desk_index_add(&s->memory, &s->figure_keys, key, number);
+    if (swapped)
+        desk_index_add(&s->memory, &s->figure_keys, swapped, number);
     for (uint32_t i = 0; i < count && !s->memory.failed; i++)
         desk_index_add(&s->memory, &s->figure_keys, word_key(f, heaviest[i].concept), number);
 }

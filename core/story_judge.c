@@ -139,6 +139,22 @@ static bool is_rough_share(const desk_story *s, const story_figure *a, const sto
     return a->class == SHARE_CLASS && words && fabs(a->low - b->low) <= 4;
 }
 
+/* One figure is the other one rounded: 1.2 million for 1,187,000.  45 is not 40 rounded. */
+static bool rounds_to(const story_figure *a, const story_figure *b, desk_modifier x, desk_modifier y)
+{
+    double grain = fmax(a->grain, b->grain);
+    bool bounded = (x != DESK_EXACT && x != DESK_ABOUT) || (y != DESK_EXACT && y != DESK_ABOUT);
+    return !bounded && a->low >= a->high && b->low >= b->high && fabs(a->low - b->low) < 0.999 * grain;
+}
+
+/* "12 miles" is given elsewhere as 19 km. */
+static bool converts_to(const desk_story *s, const story_figure *a, const story_figure *b)
+{
+    if (strcmp(story_figure_at(s, a)->unit, story_figure_at(s, b)->unit) == 0)
+        return false;
+    return fabs(a->low - b->low) <= 0.05 * fmax(fabs(a->low), fabs(b->low));
+}
+
 static bool judge_values(const desk_story *s, const story_figure *a, const story_figure *b, uint32_t *relation)
 {
     desk_modifier x = story_figure_at(s, a)->modifier, y = story_figure_at(s, b)->modifier;
@@ -146,8 +162,13 @@ static bool judge_values(const desk_story *s, const story_figure *a, const story
         *relation = a->class == TIMES_CLASS && differ_in_bound(x, y) ? FIGURES_MINOR : FIGURES_AGREE;
         return true;
     }
+    if (rounds_to(a, b, x, y) || converts_to(s, a, b)) {
+        *relation = FIGURES_AGREE;
+        return true;
+    }
     allowed p = allowed_values(s, a), q = allowed_values(s, b);
-    if (p.low <= q.high && q.low <= p.high) {
+    bool loose = x != DESK_EXACT || y != DESK_EXACT || a->low < a->high || b->low < b->high;
+    if (loose && p.low <= q.high && q.low <= p.high) {
         *relation = FIGURES_AGREE;
         return true;
     }
