@@ -1,9 +1,273 @@
+/*
+ * story_groups.c - which articles of a folder tell one story.
+ *
+ * Articles of one story share what is rare elsewhere: a name that few others
+ * have, a long number, a run of words.  Each article is reduced to the keys of
+ * such things; keys that only one article has, or that too many have, are left
+ * out; pairs of articles gather weight from the keys that they share, rarer ones
+ * more; and articles that share enough of what they have are one story.
+ */
 #include "story.h"
-desk_status desk_group_articles(const desk_article *const *articles, size_t count,
-                                const desk_allocator *allocator, uint32_t *story_of)
+#include "text.h"
+
+#include <math.h>
+#include <string.h>
+
+enum {
+    SAME_STORY_DAYS = 10,
+    KEYS_AN_ARTICLE = 160, /* enough for any news article; a book is cut short */
+    MOST_HOLDERS = 40,     /* a key that more articles have tells nothing */
+    RUN_WORDS = 8,         /* of a run of words that is a key */
+    RUN_STEP = 24          /* one run in so many is kept, the same in every article */
+};
+
+/* Logits of a kind: what a shared key weighs when two articles in 10,000 have it. */
+static const float NAME_WEIGHT = 1.0f, NUMBER_WEIGHT = 0.6f, WORD_WEIGHT = 0.45f, RUN_WEIGHT = 1.6f;
+static const float ENOUGH_SHARED = 12.0f; /* of log-weighted keys */
+static const float ENOUGH_PART = 0.14f;   /* of the lighter article's keys */
+static const float LATER_TIMES = 2.5f;    /* as much for articles of other weeks */
+
+typedef struct group_key {
+    uint32_t key, article;
+    float weight;
+} group_key;
+
+typedef LIST_OF(group_key) group_key_list;
+
+static bool has_weight_of(const desk_entity *e, const char *label)
 {
-    (void)articles; (void)allocator;
+    return strcmp(e->label, label) == 0;
+}
+
+static void push_key(memory *m, group_key_list *keys, uint32_t key, uint32_t article, float weight)
+{
+    group_key *place = list_push(m, keys);
+    if (place)
+        *place = (group_key){key, article, weight};
+}
+
+static uint32_t folded_hash(const char *text, uint32_t start, uint32_t end)
+{
+    char word[STORY_FOLD];
+    uint32_t length = desk_fold_word(text + start, end - start, word);
+    return desk_hash_word(word, length);
+}
+
+/* A person by the last word, anything else by all its words. */
+static void key_names(memory *m, const desk_article *a, uint32_t number, group_key_list *keys)
+{
+    copy c = desk_article_copy(a);
+    for (uint32_t i = 0; i < a->entities.count && i < 2 * KEYS_AN_ARTICLE; i++) {
+        const desk_entity *e = &a->entities.items[i];
+        uint32_t key = 31, last = 0;
+        if (has_weight_of(e, "TITLE") || has_weight_of(e, "MISC"))
+            continue;
+        for (uint32_t t = desk_token_at(&c, e->start); t < c.count && c.tokens[t].start < e->end; t++) {
+            last = folded_hash(c.text, c.tokens[t].start, c.tokens[t].end);
+            key = desk_mix(key, last);
+        }
+        push_key(m, keys, has_weight_of(e, "PER") ? desk_mix(last, 32) : key, number, NAME_WEIGHT);
+    }
+}
+
+/* Values of three digits and more, but not years. */
+static void key_figures(memory *m, const desk_article *a, uint32_t number, group_key_list *keys)
+{
+    for (uint32_t i = 0; i < a->figures.count && i < KEYS_AN_ARTICLE; i++) {
+        const desk_figure *f = &a->figures.items[i];
+        if (f->damage || f->kind == DESK_DATE || f->kind == DESK_TIME || !(f->low >= 13 && f->low < 1e15))
+            continue;
+        uint64_t bits;
+        memcpy(&bits, &f->low, sizeof bits);
+        push_key(m, keys, desk_mix(desk_mix((uint32_t)bits, (uint32_t)(bits >> 32)), 33), number, NUMBER_WEIGHT);
+    }
+}
+
+static void key_words(memory *m, const desk_article *a, uint32_t number, group_key_list *keys, story_word_list *words)
+{
+    copy c = desk_article_copy(a);
+    words->count = 0;
+    desk_find_story_words(m, &c, words);
+    uint32_t taken = 0;
+    for (uint32_t i = 0; i < words->count && taken < 2 * KEYS_AN_ARTICLE; i++) {
+        if (words->items[i].weight >= 4) {
+            push_key(m, keys, desk_mix(words->items[i].stem, 34), number, WORD_WEIGHT);
+            taken++;
+        }
+        if (i + RUN_WORDS > words->count)
+            continue;
+        uint32_t run = 35;
+        for (uint32_t k = 0; k < RUN_WORDS; k++)
+            run = desk_mix(run, words->items[i + k].exact);
+        if (run % RUN_STEP == 0)
+            push_key(m, keys, run, number, RUN_WEIGHT);
+    }
+}
+
+static bool group_key_less(const void *context, uint32_t a, uint32_t b)
+{
+    const group_key *keys = context;
+    return keys[a].key != keys[b].key ? keys[a].key < keys[b].key : keys[a].article < keys[b].article;
+}
+
+/* Keys in order of key and article, each once an article. */
+static uint32_t *sort_keys(memory *m, group_key_list *keys, uint32_t *count)
+{
+    uint32_t *order = desk_memory_take(m, (keys->count + 1) * sizeof *order);
+    if (!order)
+        return NULL;
+    for (uint32_t i = 0; i < keys->count; i++)
+        order[i] = i;
+    if (!desk_sort_numbers(m, order, keys->count, group_key_less, keys->items))
+        return NULL;
+    *count = 0;
+    for (uint32_t i = 0; i < keys->count; i++) {
+        const group_key *key = &keys->items[order[i]];
+        const group_key *last = *count ? &keys->items[order[*count - 1]] : NULL;
+        if (!last || last->key != key->key || last->article != key->article)
+            order[(*count)++] = order[i];
+    }
+    return order;
+}
+
+/* Which keys of the sorted order an article has: a table by article. */
+typedef struct group_work {
+    const desk_article *const *read;
+    const group_key_list *keys;
+    const uint32_t *order;
+    uint32_t *run_first, *run_end; /* one a place in the order: where its key's places begin and end */
+    uint32_t *first;   /* one an article, and one more: its places in `places` */
+    uint32_t *places;
+    float *total;      /* one an article: weight of its keys that others have too */
+    uint32_t count, key_count;
+    double articles;
+} group_work;
+
+static float key_weight(const group_work *w, uint32_t place, uint32_t holders)
+{
+    return w->keys->items[w->order[place]].weight * (float)log(2 + w->articles / holders);
+}
+
+static bool list_places(memory *m, group_work *w, uint32_t articles)
+{
+    w->run_first = desk_memory_take(m, (w->key_count + 1) * sizeof *w->run_first);
+    w->run_end = desk_memory_take(m, (w->key_count + 1) * sizeof *w->run_end);
+    w->first = desk_memory_take(m, (articles + 2) * sizeof *w->first);
+    w->places = desk_memory_take(m, (w->key_count + 1) * sizeof *w->places);
+    w->total = desk_memory_take(m, (articles + 1) * sizeof *w->total);
+    if (!w->run_first || !w->run_end || !w->first || !w->places || !w->total)
+        return false;
+    memset(w->first, 0, (articles + 2) * sizeof *w->first);
+    memset(w->total, 0, (articles + 1) * sizeof *w->total);
+    for (uint32_t i = 0, end; i < w->key_count; i = end) {
+        for (end = i + 1; end < w->key_count && w->keys->items[w->order[end]].key == w->keys->items[w->order[i]].key;)
+            end++;
+        for (uint32_t k = i; k < end; k++) {
+            uint32_t article = w->keys->items[w->order[k]].article;
+            w->run_first[k] = i;
+            w->run_end[k] = end;
+            w->first[article + 1] += end - i > 1 && end - i <= MOST_HOLDERS;
+            w->total[article] += end - i <= MOST_HOLDERS ? key_weight(w, k, end - i) : 0;
+        }
+    }
+    for (uint32_t i = 0; i < articles; i++)
+        w->first[i + 1] += w->first[i];
+    w->first[articles + 1] = w->first[articles];
+    for (uint32_t i = w->key_count; i-- > 0;) {
+        uint32_t holders = w->run_end[i] - w->run_first[i];
+        if (holders > 1 && holders <= MOST_HOLDERS)
+            w->places[--w->first[w->keys->items[w->order[i]].article + 1]] = i;
+    }
+    return true;
+}
+
+/* Days since some day long ago, near enough; 0 where the date is not known. */
+static int32_t day_number(const desk_article *a)
+{
+    desk_date d = a->date;
+    return d.year ? d.year * 365 + d.year / 4 + (d.month - 1) * 30 + (d.month - 1) * 7 / 12 + d.day : 0;
+}
+
+static bool is_later_story(const desk_article *a, const desk_article *b)
+{
+    int32_t x = day_number(a), y = day_number(b);
+    return x != 0 && y != 0 && (x > y ? x - y : y - x) > SAME_STORY_DAYS;
+}
+
+/* Joins an article with earlier ones that share enough. */
+static void join_article(memory *m, group_work *w, uint32_t article, float *shared, index_list *near, family_set *stories)
+{
+    near->count = 0;
+    for (uint32_t p = w->first[article + 1]; p < w->first[article + 2]; p++) {
+        uint32_t place = w->places[p], start = w->run_first[place];
+        float weight = key_weight(w, place, w->run_end[place] - start);
+        for (uint32_t k = start; k < place; k++) {
+            uint32_t other = w->keys->items[w->order[k]].article, *noted = near->items;
+            if (shared[other] <= 0 && (noted = list_push(m, near)) != NULL)
+                *noted = other;
+            shared[other] += weight;
+        }
+    }
+    for (uint32_t i = 0; i < near->count; i++) {
+        uint32_t other = near->items[i];
+        float lighter = w->total[article] < w->total[other] ? w->total[article] : w->total[other];
+        float times = is_later_story(w->read[article], w->read[other]) ? LATER_TIMES : 1;
+        if (shared[other] >= times * ENOUGH_SHARED && shared[other] >= times * ENOUGH_PART * lighter)
+            desk_family_join(m, stories, article, other);
+        shared[other] = 0;
+    }
+}
+
+static void number_stories(const family_set *stories, uint32_t count, uint32_t *number_of_root, uint32_t *story_of)
+{
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < count; i++)
+        number_of_root[i] = DESK_NONE;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t root = desk_family_of(stories, i);
+        if (number_of_root[root] == DESK_NONE)
+            number_of_root[root] = next++;
+        story_of[i] = number_of_root[root];
+    }
+}
+
+static void group_articles(memory *m, const desk_article *const *articles, uint32_t count, uint32_t *story_of)
+{
+    group_key_list keys = {0};
+    story_word_list words = {0};
+    family_set stories = {0};
+    index_list near = {0};
+    for (uint32_t i = 0; i < count && !m->failed; i++) {
+        key_names(m, articles[i], i, &keys);
+        key_figures(m, articles[i], i, &keys);
+        key_words(m, articles[i], i, &keys, &words);
+        desk_family_add(m, &stories);
+    }
+    group_work w = {.read = articles, .keys = &keys, .articles = count};
+    w.order = sort_keys(m, &keys, &w.key_count);
+    float *shared = desk_memory_take(m, (count + 1) * sizeof *shared);
+    uint32_t *number_of_root = desk_memory_take(m, (count + 1) * sizeof *number_of_root);
+    if (!w.order || !shared || !number_of_root || m->failed || !list_places(m, &w, count))
+        return;
+    memset(shared, 0, (count + 1) * sizeof *shared);
+    for (uint32_t i = 0; i < count && !m->failed; i++)
+        join_article(m, &w, i, shared, &near, &stories);
+    if (!m->failed)
+        number_stories(&stories, count, number_of_root, story_of);
+}
+
+desk_status desk_group_articles(const desk_article *const *articles, size_t count, const desk_allocator *allocator,
+                                uint32_t *story_of)
+{
+    if (count >= UINT32_MAX / 2)
+        return DESK_NO_MEMORY;
     for (size_t i = 0; i < count; i++)
-        story_of[i] = (uint32_t)i;
-    return DESK_OK;
+        if (desk_article_stages(articles[i]) != DESK_EVERYTHING)
+            return DESK_BAD_DATA;
+    memory m;
+    desk_memory_open(&m, allocator);
+    group_articles(&m, articles, (uint32_t)count, story_of);
+    bool failed = m.failed;
+    desk_memory_close(&m);
+    return failed ? DESK_NO_MEMORY : DESK_OK;
 }
