@@ -23,9 +23,9 @@ enum {
 /* Logits: of pairs worth an edge; of the best pair, and of all pairs on average, of two sets
  * that are joined because they agree; of two sets reported because they do not. */
 static const float LEAST_EDGE = -1.0f, LEAST_CONFLICT_EDGE = -2.0f;
-static const float LEAST_AGREEING = 1.3f;
-static const double LEAST_AVERAGE = 0.4;
-static const double LEAST_ALARM = 0.25;
+static const float LEAST_AGREEING = 1.4f;
+static const double LEAST_AVERAGE = 0.6;
+static const double LEAST_ALARM = 0.1;
 /* What a pair without an edge counts in an average. */
 static const double NO_EDGE = -1.5, NO_CONFLICT_EDGE = -2.5;
 
@@ -180,6 +180,8 @@ static double agreeing_logit(const desk_story *s, const story_figure *a, const s
         x -= 3;
     if (likeness < 0.2)
         x -= 1.5;
+    if (c->other_weeks)
+        x -= 0.5;
     if (a->class == DATE_CLASS)
         return x - 2;
     if (a->class == CLOCK_CLASS)
@@ -212,7 +214,7 @@ static double conflict_logit(const story_figure *a, const story_figure *b, const
     x += 0.37 * (c->words < 8 ? c->words : 8) + 0.86 * (c->near < 4 ? c->near : 4);
     x += c->same_of ? 1.46 : c->other_of ? -0.6 : 0;
     x += c->same_owner ? 3 : c->other_owner ? -6 : 0;
-    x -= (c->other_names ? 0.3 : 0) + (likeness < 0.25 ? 1 : 0);
+    x -= (c->other_names ? 0.3 : 0) + (likeness < 0.25 ? 2 : 0) + (c->other_weeks ? 3 : 0);
     if (c->other_period && (a->period == 0 || b->period == 0) && (a->past || b->past))
         x -= 0.7;
     if (a->class == MONEY_CLASS)
@@ -242,6 +244,8 @@ static bool good_enough(const story_figure *a, const story_figure *b, float scor
     if (relation != FIGURES_CONFLICT)
         return score >= LEAST_EDGE;
     if (a->class == RANK_CLASS || a->class == DATE_CLASS || a->article == b->article)
+        return false;
+    if (a->class == AGE_CLASS && (a->owner == 0 || a->owner != b->owner))
         return false;
     return score >= LEAST_CONFLICT_EDGE && !(a->low < a->high) && !(b->low < b->high);
 }

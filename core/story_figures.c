@@ -19,6 +19,7 @@
 
 enum {
     WIDEST_CONTEXT = 40, /* words on either side */
+    SAME_STORY_DAYS = 10,
     NEAR_WEIGHT = 12     /* of a telling word close by */
 };
 
@@ -409,6 +410,19 @@ void desk_read_figure(desk_story *s, uint32_t article, uint32_t figure, story_fi
     read_context(s, &c, found, f);
 }
 
+/* Days since some day long ago, near enough; 0 where the date is not known. */
+static int32_t day_number(const desk_article *a)
+{
+    desk_date d = a->date;
+    return d.year ? d.year * 365 + d.year / 4 + (d.month - 1) * 30 + (d.month - 1) * 7 / 12 + d.day : 0;
+}
+
+bool desk_weeks_apart(const desk_article *a, const desk_article *b)
+{
+    int32_t x = day_number(a), y = day_number(b);
+    return x != 0 && y != 0 && (x > y ? x - y : y - x) > SAME_STORY_DAYS;
+}
+
 void desk_compare_contexts(const desk_story *s, const story_figure *a, const story_figure *b, comparison *out)
 {
     const context_word *x = s->context.items + a->context, *y = s->context.items + b->context;
@@ -431,6 +445,7 @@ void desk_compare_contexts(const desk_story *s, const story_figure *a, const sto
         for (uint32_t l = 0; l < b->name_count; l++)
             out->same_names = out->same_names || a->names[k] == b->names[l];
     out->other_names = !out->same_names && a->name_count > 0 && b->name_count > 0;
+    out->other_weeks = desk_weeks_apart(s->articles.items[a->article].article, s->articles.items[b->article].article);
     out->same_of = a->of != 0 && a->of == b->of;
     out->other_of = a->of != 0 && b->of != 0 && a->of != b->of;
     out->same_owner = a->owner != 0 && a->owner == b->owner;

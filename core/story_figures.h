@@ -54,12 +54,16 @@ typedef struct comparison {
     uint32_t near;     /* of these, close to both figures */
     bool same_names, other_names; /* both name somebody: one in common, none */
     bool same_of, other_of, same_owner, other_owner, other_period;
+    bool other_weeks; /* the articles are dated weeks apart */
 } comparison;
 
 static inline const desk_figure *story_figure_at(const desk_story *s, const story_figure *f)
 {
     return &s->articles.items[f->article].article->figures.items[f->figure];
 }
+
+/* Whether two articles are dated more than ten days apart. */
+bool desk_weeks_apart(const desk_article *a, const desk_article *b);
 
 /* Reads a figure's measure and surroundings. */
 void desk_read_figure(desk_story *s, uint32_t article, uint32_t figure, story_figure *out);

@@ -7,14 +7,13 @@
  * out; pairs of articles gather weight from the keys that they share, rarer ones
  * more; and articles that share enough of what they have are one story.
  */
-#include "story.h"
+#include "story_figures.h"
 #include "text.h"
 
 #include <math.h>
 #include <string.h>
 
 enum {
-    SAME_STORY_DAYS = 10,
     KEYS_AN_ARTICLE = 160, /* enough for any news article; a book is cut short */
     MOST_HOLDERS = 40,     /* a key that more articles have tells nothing */
     RUN_WORDS = 8,         /* of a run of words that is a key */
@@ -181,19 +180,6 @@ static bool list_places(memory *m, group_work *w, uint32_t articles)
     return true;
 }
 
-/* Days since some day long ago, near enough; 0 where the date is not known. */
-static int32_t day_number(const desk_article *a)
-{
-    desk_date d = a->date;
-    return d.year ? d.year * 365 + d.year / 4 + (d.month - 1) * 30 + (d.month - 1) * 7 / 12 + d.day : 0;
-}
-
-static bool is_later_story(const desk_article *a, const desk_article *b)
-{
-    int32_t x = day_number(a), y = day_number(b);
-    return x != 0 && y != 0 && (x > y ? x - y : y - x) > SAME_STORY_DAYS;
-}
-
 /* Joins an article with earlier ones that share enough. */
 static void join_article(memory *m, group_work *w, uint32_t article, float *shared, index_list *near, family_set *stories)
 {
@@ -211,7 +197,7 @@ static void join_article(memory *m, group_work *w, uint32_t article, float *shar
     for (uint32_t i = 0; i < near->count; i++) {
         uint32_t other = near->items[i];
         float lighter = w->total[article] < w->total[other] ? w->total[article] : w->total[other];
-        float times = is_later_story(w->read[article], w->read[other]) ? LATER_TIMES : 1;
+        float times = desk_weeks_apart(w->read[article], w->read[other]) ? LATER_TIMES : 1;
         if (shared[other] >= times * ENOUGH_SHARED && shared[other] >= times * ENOUGH_PART * lighter)
             desk_family_join(m, stories, article, other);
         shared[other] = 0;

@@ -72,18 +72,18 @@ static uint64_t digits_of_value(double value)
 }
 
 /* Whether a damaged numeral could have been this value: the same digits, or all its
- * leading ones ("400,4" for 400,000). */
+ * leading ones ("400,4" for 400,000).  One digit proves nothing. */
 static bool may_have_been(const story_figure *damaged, double value)
 {
     uint64_t have = without_zeros(damaged->digits), want = without_zeros(digits_of_value(value));
-    if (have == 0 || want == 0)
+    if (have == 0 || want == 0 || (want < 10 && value < 100))
         return false;
     if (have == want)
-        return true;
+        return damaged->digits >= 10;
     uint64_t leading = damaged->digits;
-    while (leading >= 10 && without_zeros(leading) != want)
+    while (leading >= 1000 && without_zeros(leading) != want)
         leading /= 10;
-    return without_zeros(leading) == want && want >= 4 && value >= 1000;
+    return without_zeros(leading) == want && value >= 1000;
 }
 
 /* TIMEX3 values meet where one goes on from the other: "2022-11" and "2022-11-17". */
@@ -186,7 +186,7 @@ bool desk_judge_figures(const desk_story *s, const story_figure *a, const story_
     const desk_figure *x = story_figure_at(s, a), *y = story_figure_at(s, b);
     if (x->damage || y->damage) {
         const story_figure *damaged = x->damage ? a : b, *sound = x->damage ? b : a;
-        bool kinds_fit = a->kind == b->kind || damaged->class == COUNT_CLASS;
+        bool kinds_fit = a->kind == b->kind || (damaged->class == COUNT_CLASS && (sound->class == MONEY_CLASS || sound->class == MEASURE_CLASS));
         *relation = FIGURES_DAMAGED;
         if (x->damage && y->damage)
             return a->digits == b->digits && a->kind == b->kind;
