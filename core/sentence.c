@@ -52,11 +52,13 @@ static ending ending_of_mark(const sentence_view *s, const desk_token *t)
 static ending ending_of(const sentence_view *s, uint32_t token)
 {
     const desk_token *t = &s->tokens[token];
-    if (t->kind == DESK_PUNCTUATION)
-        return ending_of_mark(s, t);
-    if (s->text[t->end - 1] == '.' && t->end > t->start + 1)
-        return ABBREVIATED;
-    return NO_ENDING;
+    if (t->kind == DESK_PUNCTUATION) {
+        char c = s->text[t->start];
+        if (c == '.' && t->end == t->start + 1)
+            return FULL_STOP;
+        return c == '.' || c == '!' || c == '?' || (unsigned char)c >= 0x80 ? ending_of_mark(s, t) : NO_ENDING;
+    }
+    return s->text[t->end - 1] == '.' && t->end > t->start + 1 ? ABBREVIATED : NO_ENDING;
 }
 
 static bool is_closing_bracket(const sentence_view *s, uint32_t token)
@@ -253,6 +255,22 @@ static bool has_line_break(const char *text, uint32_t start, uint32_t end)
     return false;
 }
 
+/* False where desk_ends_unmarked need not be asked. */
+static bool may_end_unmarked(const sentence_view *s, uint32_t next)
+{
+    const desk_token *b = &s->tokens[next], *a = b - 1;
+    char c = s->text[a->start];
+    if (s->list_next > 0 || next - 1 == s->watched || b->kind == DESK_NUMBER)
+        return true;
+    if (b->kind == DESK_PUNCTUATION && (b->end - b->start > 2 || (unsigned char)s->text[b->start] >= 0x80))
+        return true; /* a rule or a bullet */
+    if (a->kind == DESK_WORD)
+        return a->end > s->telling;
+    if (a->kind == DESK_PUNCTUATION)
+        return a->end - a->start > 2 || c == ')' || c == ',';
+    return a->kind == DESK_SYMBOL;
+}
+
 /* True if a sentence ends with the token before `next`. */
 static bool ends_before(sentence_view *s, uint32_t next)
 {
@@ -265,7 +283,7 @@ static bool ends_before(sentence_view *s, uint32_t next)
             return true;
         }
     }
-    if (start > end && desk_ends_unmarked(s, next))
+    if (start > end && may_end_unmarked(s, next) && desk_ends_unmarked(s, next))
         return true;
     return s->stop != DESK_NONE && mark_ends(s, s->what, s->stop, last, next);
 }
@@ -276,29 +294,42 @@ static uint32_t next_byte(const sentence_view *s, char wanted, uint32_t from)
     return found ? (uint32_t)(found - s->text) : s->length;
 }
 
+/* Finds what tells of line breaks and addresses at or after `from`. */
 static void find_telling(sentence_view *s, uint32_t from)
 {
     if (s->at_sign < from)
         s->at_sign = next_byte(s, '@', from);
     if (s->slash < from)
         s->slash = next_byte(s, '/', from);
+    if (s->line_feed < from)
+        s->line_feed = next_byte(s, '\n', from);
+    if (s->carriage_return < from)
+        s->carriage_return = next_byte(s, '\r', from);
+    uint32_t address = s->at_sign < s->slash ? s->at_sign : s->slash;
+    uint32_t line = s->line_feed < s->carriage_return ? s->line_feed : s->carriage_return;
+    s->telling = address < line ? address : line;
 }
 
-/* True if nothing at the token or after it can end a sentence: two words, or a word
- * and a comma, with one space or nothing between.  Most tokens go no further. */
-static inline bool is_plain(const sentence_view *s, uint32_t token)
+/* The first token from `token` on at or after which a sentence can end.  Most tokens are
+ * words or commas with one space or nothing between, and are passed by here. */
+static uint32_t skip_plain(const sentence_view *s, uint32_t token)
 {
-    const desk_token *t = &s->tokens[token], *next = t + 1;
     const char *text = s->text;
-    if (t->kind | next->kind) {
-        bool comma = t->kind == DESK_PUNCTUATION && text[t->start] == ',' && token > s->first + 3;
-        bool before_comma = next->kind == DESK_PUNCTUATION && text[next->start] == ',';
-        if (!(t->kind == DESK_WORD || comma) || !(next->kind == DESK_WORD || before_comma))
-            return false;
+    const desk_token *t = &s->tokens[token], *last = &s->tokens[s->count - 1];
+    if (t->kind != DESK_WORD && token <= s->first + 3)
+        return token;
+    bool plain = t->kind == DESK_WORD || text[t->start] == ',';
+    while (t < last) {
+        const desk_token *next = t + 1;
+        bool next_plain = (next->kind == DESK_WORD) | (text[next->start] == ',');
+        bool pass = plain & next_plain & (next->start - t->end <= 1) & (next->start <= s->telling) &
+                    (text[t->end - 1] != '.');
+        if (!pass || (next->kind != DESK_WORD && next <= &s->tokens[s->first] + 3))
+            break;
+        plain = next_plain;
+        t = next;
     }
-    uint32_t gap = next->start - t->end;
-    return text[t->end - 1] != '.' && (gap == 0 || (gap == 1 && text[t->end] == ' ')) && t->end <= s->at_sign &&
-           t->end <= s->slash;
+    return (uint32_t)(t - s->tokens);
 }
 
 /* Appends the sentence up to and including token `last`. */
@@ -321,19 +352,22 @@ void desk_find_sentences(memory *m, const char *text, uint32_t length, const tok
     s.width = desk_wrap_width(text, length);
     s.at_sign = next_byte(&s, '@', 0);
     s.slash = next_byte(&s, '/', 0);
+    s.line_feed = next_byte(&s, '\n', 0);
+    s.carriage_return = next_byte(&s, '\r', 0);
+    find_telling(&s, 0);
     for (uint32_t i = 0; i < s.count; i++) {
-        bool settled = s.stop == DESK_NONE && s.list_next == 0 && i != s.watched && i + 1 < s.count;
-        if (settled && is_plain(&s, i))
-            continue;
-        find_telling(&s, s.tokens[i].end);
+        if (s.stop == DESK_NONE && s.list_next == 0 && i != s.watched)
+            i = skip_plain(&s, i);
         if (i == s.first)
             desk_note_marker(&s);
-        if (desk_is_clock(&s, i))
+        if (s.tokens[i].kind == DESK_NUMBER && desk_is_clock(&s, i))
             s.watched = i + 1;
         note_stop(&s, i);
-        if (desk_ends_caption(&s, i) && !end_sentence(m, &s, i - 2, out))
+        if (text[s.tokens[i].start] == ':' && desk_ends_caption(&s, i) && !end_sentence(m, &s, i - 2, out))
             return;
         if ((i + 1 == s.count || ends_before(&s, i + 1)) && !end_sentence(m, &s, i, out))
             return;
+        if (i + 1 < s.count && s.tokens[i + 1].start > s.telling)
+            find_telling(&s, s.tokens[i + 1].start);
     }
 }

@@ -28,7 +28,8 @@ typedef struct sentence_view {
     uint32_t list_next;  /* number, or letter, of the next item of a list in running copy; 0 if none */
     char list_mark;      /* the '.' or ')' after it */
     uint32_t watched;    /* the token after the clock of a mail's stamp; DESK_NONE */
-    uint32_t at_sign, slash; /* the next ones: addresses are known by them */
+    uint32_t at_sign, slash, line_feed, carriage_return; /* the next of each */
+    uint32_t telling;    /* the first of those: no line breaks before it, no address has begun */
 } sentence_view;
 
 static inline char desk_byte_of(const sentence_view *s, uint32_t token)
