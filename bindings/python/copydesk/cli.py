@@ -8,7 +8,7 @@ import os
 import sys
 
 import copydesk
-from copydesk import sources
+from copydesk import layout, sources
 
 AGREE, CONFLICT, WRONG = 0, 1, 2
 FORMATS = ("text", "json", "jsonl", "csv", "html", "parquet")
@@ -163,17 +163,25 @@ def show_articles(found, options):
 
 # ---- compared ----
 
+def alarms(story):
+    return any(group.status in ("conflict", "damaged") for group in story.figures) or any(
+        figure.damaged for _, article in layout.items_of(story) for figure in article.figures)
+
+
+
 def compare_articles(found, options):
     split = options.stories if options.stories is not None else len(found) > STORIES_FROM
     stories = copydesk.stories(found) if split else [copydesk.Story(found)]
-    if split:
-        stories = [s for s in stories if len(s.articles) > 1] or stories[:1]
-    bad = any(group.status in ("conflict", "damaged") for s in stories for group in s.figures)
+    if split:  # an article that nothing else is about is shown only where something is wrong in it
+        stories = [s for s in stories if len(s.articles) > 1 or alarms(s)]
+    bad = any(map(alarms, stories))
     if options.format == "text":
         with page(options) as p:
             from copydesk import show
+            if split:
+                show.overview(p, found, stories)
             for number, s in enumerate(stories):
-                if number:
+                if number or split:
                     p.put()
                 show.story(p, s)
     elif options.format == "html":

@@ -55,10 +55,22 @@ def quotes_of(page, a):
 
 # ---- a story ----
 
+MOST_NAMED = 12  # articles in a story's title
+
+
+def overview(page, found, stories):
+    """What a set that was split into stories came to."""
+    several = sum(len(s.articles) > 1 for s in stories)
+    alone = len(found) - sum(len(s.articles) for s in stories if len(s.articles) > 1)
+    page.line([(f"{plural(len(found), 'article')}: {plural(several, 'story', 'stories')} that several tell, "
+                f"{plural(alone, 'article')} with nothing to compare.", "label")])
+
+
 def story(page, s, title=None):
     """Who is in it, what agrees or conflicts, what was said, what was copied."""
     keys = [str(key) for key, _ in layout.items_of(s)]
-    page.title(title or f"{plural(len(keys), 'article')}: {', '.join(keys)}")
+    named = ", ".join(keys[:MOST_NAMED]) + (f" and {len(keys) - MOST_NAMED} more" if len(keys) > MOST_NAMED else "")
+    page.title(title or f"{plural(len(keys), 'article')}: {named}")
     page.line(summary(s))
     names(page, s)
     figures(page, s)
