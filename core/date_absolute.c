@@ -43,6 +43,13 @@ static bool breaks_line(const number_line *r, uint32_t at)
 
 /* ---- the bare year ---- */
 
+/* What is said of a year more often than counted: "the 2019 elections", "2021 sales". */
+static bool is_yearly(const number_line *r, uint32_t at)
+{
+    return WORD_OF(r, at, "elections", "games", "championships", "olympics", "results", "sales", "levels", "protests", "riots", "floods", "wildfires",
+                   "accounts", "estimates", "earnings", "profits", "revenues", "finals", "playoffs", "awards", "talks", "primaries", "sanctions");
+}
+
 /* True if a lower-case plural, which a year would not count, follows: "2000 employees". */
 static bool counts_plural(const number_line *r, uint32_t at)
 {
@@ -56,7 +63,7 @@ static bool counts_plural(const number_line *r, uint32_t at)
             return false;
         char last = r->text[p->end - 1], before = r->text[p->end - 2];
         if (last == 's' && before != 's' && before != 'u' && p->end - p->start > 3)
-            return i == at || !WORD_OF(r, i, "elections", "games", "championships", "olympics", "results", "sales");
+            return !is_yearly(r, i) || (i == at && desk_piece_digits(r, at - 1) % 100 == 0);
     }
     return false;
 }

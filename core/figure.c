@@ -176,8 +176,9 @@ static uint32_t read_figure(figure_finder *f, number_line *r, uint32_t at)
     if (!desk_is_no_figure(r, &a)) {
         mark_rank(r, &a);
         push_amount(f, r, &a);
+        return a.last;
     }
-    return a.last;
+    return desk_end_of_number(r, &a);
 }
 
 /* "a" and "and" are too many to try every reader on. */

@@ -64,7 +64,7 @@ static void set_values(figure_amount *a, bool negative)
 {
     a->low = a->number.low;
     a->high = a->number.high;
-    a->low.negative = a->high.negative = negative;
+    a->low.negative = a->high.negative = negative && !a->number.vague;
     a->last = a->number.last;
     a->damage = a->number.damage;
 }

@@ -50,6 +50,9 @@ desk_modifier desk_modifier_after(const number_line *r, uint32_t last, uint32_t 
 /* figure_skip.c: true if the number belongs to a name, score, telephone number, list. */
 bool desk_is_no_figure(const number_line *r, const figure_amount *a);
 
+/* The piece to go on from: past the whole of a telephone number. */
+uint32_t desk_end_of_number(const number_line *r, const figure_amount *a);
+
 /* figure_count.c: the span of what is counted. */
 desk_span desk_find_counted(const number_line *r, const figure_amount *a);
 

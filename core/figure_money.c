@@ -94,9 +94,13 @@ static bool is_weighed(const number_line *r, const figure_amount *a)
         return false;
     if (desk_piece_is(r, a->last + 1, "of") && !desk_piece_is(r, a->last + 2, "the"))
         return true;
-    uint32_t from = a->first > WEIGHT_WINDOW ? a->first - WEIGHT_WINDOW : 0;
-    uint32_t to = a->last + 4 < r->count ? a->last + 4 : r->count;
-    for (uint32_t i = from; i < to; i++)
+    for (uint32_t i = a->first, seen = 0; i-- > 0 && seen < WEIGHT_WINDOW; seen++) {
+        if (desk_piece_mark(r, i, ',') || desk_piece_mark(r, i, ';'))
+            break;
+        if (desk_piece_value(&figure_cues_words, r, i) & TELLS_WEIGHT)
+            return true;
+    }
+    for (uint32_t i = a->last; i < a->last + 4 && i < r->count && r->pieces[i].kind != PIECE_MARK; i++)
         if (desk_piece_value(&figure_cues_words, r, i) & TELLS_WEIGHT)
             return true;
     return false;

@@ -244,6 +244,17 @@ static bool is_idle_fraction(const number_line *r, const figure_amount *a)
     return !(a->first > 0 && ONE_OF(r, a->first - 1, "in", "by", "and", "other", "to", "almost", "least"));
 }
 
+uint32_t desk_end_of_number(const number_line *r, const figure_amount *a)
+{
+    uint32_t end = a->last;
+    if (!is_telephone(r, a))
+        return end;
+    while (end < r->count && !(r->pieces[end].flags & PIECE_BROKEN) &&
+           (r->pieces[end].kind == PIECE_NUMERAL || ((desk_piece_mark(r, end, '-') || desk_piece_mark(r, end, ')') || desk_piece_mark(r, end, '/')) && desk_piece_joined(r, end))))
+        end++;
+    return end;
+}
+
 bool desk_is_no_figure(const number_line *r, const figure_amount *a)
 {
     if (a->damage)

@@ -414,6 +414,16 @@ static uint32_t join_spaced_groups(const number_line *r, uint32_t at, number_val
     uint32_t end = at + 1;
     if (out->point || out->grouped || desk_piece_length(r, at) > 3)
         return end;
+    while (desk_piece_mark(r, end, '\'') && desk_piece_joined(r, end) && desk_piece_joined(r, end + 1) &&
+           r->pieces[end + 1].kind == PIECE_NUMERAL && desk_piece_length(r, end + 1) == 3) { /* 1'250'000 */
+        int32_t group = desk_piece_digits(r, end + 1);
+        decimal more = out->low;
+        if (group < 0 || !desk_decimal_multiply(&more, desk_decimal(1000, 0)) || !desk_decimal_add(&more, desk_decimal((uint64_t)group, 0)))
+            break;
+        out->low = more;
+        out->grouped = true;
+        end += 2;
+    }
     while (end < r->count && r->pieces[end].kind == PIECE_NUMERAL && desk_piece_length(r, end) == 3 && !desk_piece_joined(r, end) &&
            !(r->pieces[end].flags & PIECE_BROKEN)) {
         int32_t group = desk_piece_digits(r, end);
