@@ -229,7 +229,7 @@ measure-lua: need-lua $(BUILD)/nginx ## measure the Lua examples under load: som
 	@$(CC) $(WARN) $(CFLAGS) tests/lua/load.c -o $(BUILD)/lua-tests/load
 	@$(CC) $(WARN) $(CFLAGS) tests/lua/times.c -o $(BUILD)/lua-tests/times
 	@$(call RUN_LUA,$(BUILD)/lua) $(LUA) tests/lua/measure.lua check 1000
-	@$(call RUN_LUA,$(BUILD)/lua) $(LUA) tests/lua/measure.lua handler 100000 300
+	@$(call RUN_LUA,$(BUILD)/lua) $(LUA) tests/lua/measure.lua handler 100000 600
 	@WATCH_COUNT=10000 $(call RUN_LUA,$(BUILD)/lua) $(LUA) tests/lua/test_automations.lua -p killed
 
 # The Lua module with the core inside, watched; the interpreter itself is not, so the run time is loaded first.

@@ -45,6 +45,7 @@ static void check_option_names(lua_State *L, int options)
     }
 }
 
+/* An empty list would mean everything to the library and nothing to the reader of the script, so it is refused. */
 static uint32_t read_stages(lua_State *L, int index)
 {
     if (lua_isnil(L, index))
@@ -81,6 +82,7 @@ static const desk_model *read_model(lua_State *L, int index)
     return box->model;
 }
 
+/* A number is a mistake of the script (2023-06-05 without quotes is 2012); "June" came from the world. */
 static bool read_date(lua_State *L, int index, desk_date *date)
 {
     if (lua_isnil(L, index))
@@ -134,7 +136,7 @@ desk_status desk_read_article(lua_State *L, int text, int options, int model)
         return DESK_BAD_DATE;
     }
     size_t length;
-    const char *copy = lua_tolstring(L, text, &length);
+    const char *copy = lua_tolstring(L, text, &length); /* Lua moves no string: it may be read in place while it is kept */
     article_box *box = desk_new_handle(L, sizeof *box, ARTICLE_TYPE);
     keep_borrowed(L, text, top + 2, top + 3);
     wanted.model = read_model(L, top + 2); /* last: what came before may have run a finalizer that closes it */
@@ -174,6 +176,7 @@ static void push_next_text(lua_State *L, int number)
     lua_call(L, 0, 1);
 }
 
+/* Upvalues: texts, options, model or nil, how many are done.  One article a call, so that a year of copy never lies in memory at once. */
 static int next_article(lua_State *L)
 {
     int number = (int)lua_tointeger(L, lua_upvalueindex(4)) + 1;
@@ -217,6 +220,7 @@ article_box *desk_check_article(lua_State *L, int index)
     return box;
 }
 
+/* "None found" and "not looked for" must differ: an empty list of figures from a reading without figures would be believed. */
 static uint32_t check_stage(lua_State *L, const desk_article *article, const char *name)
 {
     uint32_t stage = desk_stage_of(name);
@@ -379,6 +383,7 @@ static int article_each(lua_State *L)
 
 /* ---- closing ------------------------------------------------------------------ */
 
+/* Frees the article once its owner has closed it, no story compares it and nothing reads it.  The last to let go frees, in whatever order. */
 void desk_release_article(lua_State *L, article_box *box, bool early)
 {
     if (!box->article || !box->closed || box->readers > 0 || box->busy > 0)

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+/* The key by which the script knows the article: "times", or 1 in a list. */
 static void push_key(lua_State *L, const place *at, uint32_t article)
 {
     lua_rawgeti(L, at->keys, (int)article + 1);
@@ -16,6 +17,7 @@ static void push_key(lua_State *L, const place *at, uint32_t article)
 /* The item of a mention: the very table of the article's own list. */
 static void push_mentioned(lua_State *L, const place *at, const desk_mention *mention, uint32_t stage)
 {
+    /* Passages have no item: a run of copied words is nothing but a place. */
     const desk_article *article = desk_story_article(at->story, mention->article);
     if (mention->item == DESK_NONE || stage == 0) {
         desk_push_span(L, article, (desk_span){mention->start, mention->end});
@@ -44,6 +46,7 @@ static void set_mentions(lua_State *L, const place *at, const desk_mention *ment
     lua_setfield(L, -2, "mentions");
 }
 
+/* What the library has not, a doubt about a name say, is nil. */
 static void set_text(lua_State *L, const char *field, const char *value)
 {
     if (!value)
@@ -91,6 +94,7 @@ static void set_span(lua_State *L, const char *field, const desk_article *articl
     lua_setfield(L, -2, field);
 }
 
+/* `before` lies in the base's article and `after` in the mention's, which may be two texts: each span is cut from its own. */
 static void push_change(lua_State *L, const place *at, const desk_quote_group *group, const desk_change *change)
 {
     const desk_mention *base = &group->mentions[group->base];
@@ -105,6 +109,7 @@ static void push_change(lua_State *L, const place *at, const desk_quote_group *g
     set_span(L, "after", desk_story_article(at->story, other->article), change->to);
 }
 
+/* Indexes of mentions count from one, as everything in Lua. */
 static void push_quote_group(lua_State *L, const place *at, size_t i)
 {
     size_t count;

@@ -9,6 +9,7 @@
 
 #define ITEM_TYPE "copydesk.item"
 
+/* The library's strings end with a zero byte: kinds, units, labels, reasons.  Copy does not, and goes by length. */
 static void set_text(lua_State *L, const char *name, const char *value)
 {
     lua_pushstring(L, value);
@@ -21,6 +22,7 @@ static void new_item(lua_State *L, const desk_article *article, uint32_t start, 
     size_t length;
     const char *text = desk_article_text(article, &length);
     lua_createtable(L, 0, fields + 3);
+    /* [start, end) from zero is [start + 1, end] from one: bytes 5 to 8 of "Over £5" are "£5" and so is text:sub(6, 8). */
     lua_pushinteger(L, (lua_Integer)start + 1);
     lua_setfield(L, -2, "first");
     lua_pushinteger(L, (lua_Integer)end);
@@ -36,6 +38,7 @@ void desk_push_span(lua_State *L, const desk_article *article, desk_span span)
     new_item(L, article, span.start, span.end, 0);
 }
 
+/* A span that is not there is nil, so that `if quote.speaker then` reads as it should. */
 static void set_span(lua_State *L, const char *name, const desk_article *article, desk_span span)
 {
     if (span.start == span.end)
@@ -76,6 +79,7 @@ static void push_figure(lua_State *L, const desk_article *article, size_t i)
     set_text(L, "kind", desk_figure_kind_name(figure->kind));
     set_text(L, "unit", figure->unit);
     set_text(L, "when", figure->when);
+    /* No modifier is nil and not "": an empty string is true in Lua. */
     if (figure->modifier != DESK_EXACT)
         set_text(L, "modifier", desk_modifier_name(figure->modifier));
     desk_push_number(L, figure->low);
@@ -89,6 +93,7 @@ static void push_figure(lua_State *L, const desk_article *article, size_t i)
         set_text(L, "damage", figure->damage);
 }
 
+/* The speaker's name is the very table of the entity list, so that scripts can compare it with ==. */
 static void push_quote(lua_State *L, const desk_article *article, size_t i, int entities)
 {
     size_t count;
@@ -132,6 +137,7 @@ size_t desk_item_count(const desk_article *article, uint32_t stage)
 /* A list knows that it is one, so that an empty list is [] in JSON. */
 void desk_push_list(lua_State *L, size_t count)
 {
+    /* The size is a hint; beyond sixteen million, Lua may grow the table as it fills. */
     lua_createtable(L, count < 1 << 24 ? (int)count : 0, 0);
     luaL_getmetatable(L, LIST_TYPE);
     lua_setmetatable(L, -2);

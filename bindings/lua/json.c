@@ -62,6 +62,7 @@ void desk_json_key(json *j, bool first, const char *name)
 /* Bytes of the well-formed character at `at`, 0 if there is none: no overlong form, no surrogate. */
 static size_t character_length(const unsigned char *at, size_t left)
 {
+    /* C0 80 would be a second way to write a zero byte: each length has a smallest code. */
     static const unsigned smallest[] = {0, 0, 0x80, 0x800, 0x10000};
     size_t length = *at < 0x80 ? 1 : *at >= 0xF0 && *at < 0xF5 ? 4 : *at >= 0xE0 ? 3 : *at >= 0xC2 ? 2 : 0;
     if (length == 1)
@@ -78,6 +79,7 @@ static size_t character_length(const unsigned char *at, size_t left)
     return sound ? length : 0;
 }
 
+/* Control characters have short forms or \u00NN; a zero byte in copy is one of them. */
 static void write_escaped(json *j, unsigned char c)
 {
     static const char plain[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
@@ -96,7 +98,7 @@ static void write_escaped(json *j, unsigned char c)
     j->length += 6;
 }
 
-/* How many bytes from `at` on can be copied as they are. */
+/* How many bytes from `at` on can be copied as they are: in copy, nearly all of them, up to the next line break or quote mark. */
 static size_t plain_length(const unsigned char *at, size_t left)
 {
     size_t length = 0;
@@ -192,6 +194,10 @@ void desk_json_float(json *j, float value)
 
 /* ---- tables -------------------------------------------------------------------- */
 
+/*
+ * Lua has one kind of table and JSON has two.  The module's own lists say what they are, so that no figures are [] and
+ * not {}; any other table is a list if its keys are 1 to its length.
+ */
 static bool is_list(lua_State *L, int index)
 {
     if (lua_getmetatable(L, index)) {
@@ -234,7 +240,7 @@ static void write_object(json *j, int index, int depth)
             desk_json_raw(j, ",");
         size_t length;
         lua_rawgeti(L, keys, i);
-        lua_pushvalue(L, -1);
+        lua_pushvalue(L, -1); /* a copy: tolstring turns a number into a string where it stands, and then it is another key */
         const char *name = lua_tolstring(L, -1, &length);
         desk_json_string(j, name, length);
         desk_json_raw(j, ":");
@@ -247,6 +253,7 @@ static void write_object(json *j, int index, int depth)
     desk_json_raw(j, "}");
 }
 
+/* An article may stand in a table of the script's; a story has a method for it. */
 static void write_userdata(json *j, int index)
 {
     lua_State *L = j->L;

@@ -34,6 +34,7 @@ static void begin_item(json *j, const desk_article *article, uint32_t start, uin
     desk_json_string(j, text + start, end - start);
 }
 
+/* Here what is absent is null and not left out: a reader in another language wants the same keys in every item. */
 static void write_span_field(json *j, const desk_article *article, const char *name, desk_span span)
 {
     desk_json_key(j, false, name);
@@ -108,6 +109,7 @@ static void write_quote(json *j, const desk_article *article, size_t i)
     write_span_field(j, article, "speaker", quote->speaker);
     write_span_field(j, article, "cue", quote->cue);
     write_span_field(j, article, "words", quote->words);
+    /* Whole and not as an index, so that one quotation can be taken out and still be read. */
     desk_json_key(j, false, "entity");
     if (quote->entity == DESK_NONE)
         desk_json_raw(j, "null");
@@ -127,6 +129,7 @@ static void write_item(json *j, const desk_article *article, uint32_t stage, siz
     }
 }
 
+/* By hand: printf has no format for four digits that cannot become five. */
 static void write_date(json *j, desk_date date)
 {
     char text[] = "\"0000-00-00\"";

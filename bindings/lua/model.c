@@ -38,6 +38,7 @@ static int file_failed(lua_State *L, const char *path, int error)
 }
 
 /* Pushes the whole file as a string, or returns the error's number, pushing nothing. */
+/* A folder opens like a file and fails only when it is read, so that is where the error is looked for. */
 static int push_file(lua_State *L, FILE *file)
 {
     luaL_Buffer buffer;
@@ -50,6 +51,7 @@ static int push_file(lua_State *L, FILE *file)
     return ferror(file) ? (errno ? errno : EIO) : 0;
 }
 
+/* Runs protected: the file must be closed even if there is no memory for what is in it. */
 static int read_whole_file(lua_State *L)
 {
     FILE *file = lua_touserdata(L, 1);
@@ -108,6 +110,7 @@ static int model_save(lua_State *L)
     FILE *file = fopen(path, "wb");
     if (!file)
         return file_failed(L, path, errno);
+    /* A full disk may show only when the file is closed: both answers count. */
     errno = 0;
     bool written = fwrite(bytes, 1, length, file) == length;
     int error = errno;
@@ -136,7 +139,7 @@ static int model_close(lua_State *L)
     model_box *box = luaL_checkudata(L, 1, MODEL_TYPE);
     if (box->closed)
         return 0;
-    box->readers++;
+    box->readers++; /* the owner counts as one while it lets go */
     box->closed = true;
     desk_release_model(box);
     return 0;

@@ -64,6 +64,7 @@ static bool read_name(lua_State *L, int keep, size_t length, size_t example, siz
         luaL_error(L, "example %d, name %d: 'label' must be a string", (int)example, (int)number);
     name->label = keep_string(L, keep, NULL);
     lua_pop(L, 1);
+    /* Marks come from people and files: a wrong one is the world's failure, where a wrong type is the script's. */
     if (first < 1 || last < first || (size_t)last > length)
         return false;
     name->start = (uint32_t)(first - 1);
@@ -111,6 +112,7 @@ static bool read_example(lua_State *L, int keep, size_t number, desk_example *ex
     return sound;
 }
 
+/* Leaves the progress function on the stack, where the watcher finds it. */
 static void read_training(lua_State *L, int index, desk_training *training, watcher *w)
 {
     if (lua_isnoneornil(L, index))
