@@ -74,7 +74,7 @@ static bool measures(const number_line *r, uint32_t at)
     if (breaks_line(r, at))
         return false;
     const lexicon_entry *unit = desk_piece_phrase(&figure_units_words, r, at, &end);
-    if (unit && !desk_piece_is(r, at, "in") && !(desk_piece_length(r, at) == 1 && !desk_piece_joined(r, at)))
+    if (unit && !desk_piece_is(r, at, "in") && !desk_piece_is(r, at, "time") && !(desk_piece_length(r, at) == 1 && !desk_piece_joined(r, at)))
         return true;
     const lexicon_entry *word = desk_piece_entry(&number_words_words, r, at);
     enum number_word kind = word ? NUMBER_WORD_KIND(word->value) : WORD_NONE;
@@ -107,7 +107,8 @@ bool desk_is_year(const number_line *r, uint32_t at)
         return !(plural && year % 100 == 0 && !(at > 1 && WORD_OF(r, at - 1, "since", "during", "until")));
     if (at > 1 && r->pieces[at - 1].kind == PIECE_WORD && r->pieces[at - 1].flags & PIECE_CAPITAL && year >= 1900 && year < 2100 && !modified(r, at))
         return true; /* "Anime North 2019 brings" */
-    if (plural || (modified(r, at) && !WORD_OF(r, at - 1, "about", "around", "circa", "by")))
+    bool upper_end = at > 1 && desk_piece_is(r, at - 1, "to") && desk_piece_is(r, at - 2, "up") && year % 100 != 0 && year >= 1900;
+    if (plural || (modified(r, at) && !upper_end && !WORD_OF(r, at - 1, "about", "around", "circa", "by")))
         return false;
     if (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].kind == PIECE_WORD)
         return false;

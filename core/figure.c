@@ -74,6 +74,8 @@ static bool is_bare_age(const number_line *r, const figure_amount *a)
         return !desk_piece_mark(r, after, '%') && a->first == before + 1;
     if (dies_at(r, before))
         return true;
+    if (desk_piece_is(r, before, "was") && before > 0 && desk_piece_mark(r, before - 1, ',') && desk_piece_mark(r, after, '.') && years >= 16)
+        return a->number.form == NUMBER_DIGITS; /* "Hagan, a former senator, was 66." */
     if (desk_piece_is(r, before, "now") && before > 0)
         before--;
     bool comma = desk_piece_mark(r, before, ',') || desk_piece_mark(r, before, '(');

@@ -163,13 +163,21 @@ static bool read_long(const number_line *r, uint32_t at, figure_amount *a)
     return true;
 }
 
+static uint32_t past_dash(const number_line *r, uint32_t at)
+{
+    return desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1) ? at + 1 : at;
+}
+
 /* "the past year and a half": the article need not be there. */
 static bool read_one_and_half(const number_line *r, uint32_t at, figure_amount *a)
 {
     const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at);
-    if (!unit || unit->value != UNIT_DURATION || !desk_piece_is(r, at + 1, "and") || !desk_piece_is(r, at + 2, "a") || !desk_piece_is(r, at + 3, "half"))
+    if (!unit || unit->value != UNIT_DURATION)
         return false;
-    set_one(a, at, at + 4, unit->name);
+    uint32_t link = past_dash(r, at + 1), article = past_dash(r, link + 1), half = past_dash(r, article + 1);
+    if (!desk_piece_is(r, link, "and") || !desk_piece_is(r, article, "a") || !desk_piece_is(r, half, "half"))
+        return false;
+    set_one(a, at, half + 1, unit->name);
     desk_decimal_add(&a->low, desk_decimal(5, -1));
     a->high = a->low;
     return true;

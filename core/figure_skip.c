@@ -9,7 +9,10 @@
 #include "text.h"
 
 #include "tables/figure_names.h"
+#include "tables/figure_nouns.h"
 #include "tables/figure_stops.h"
+
+#include <string.h>
 
 static bool one_of(const number_line *r, uint32_t at, const char *const *words, size_t count)
 {
@@ -60,11 +63,19 @@ static bool runs_on(const number_line *r, const figure_amount *a)
 static bool runs_back(const number_line *r, const figure_amount *a)
 {
     uint32_t first = a->first;
+    if (first > 3 && desk_piece_mark(r, first - 1, '-') && desk_piece_is(r, first - 2, "to") && desk_piece_mark(r, first - 3, '-'))
+        return true; /* "230-to-197" */
     if (first < 2 || !desk_piece_joined(r, first) || r->pieces[first - 1].kind != PIECE_MARK || a->has_unit)
         return false;
     char mark = r->pieces[first - 1].mark;
     bool digits = r->pieces[first - 2].kind == PIECE_NUMERAL && desk_piece_joined(r, first - 1);
     return digits && (mark == '-' || mark == ':' || mark == '/' || mark == '.');
+}
+
+static bool is_s_word(const number_line *r, uint32_t at)
+{
+    char last = r->text[r->pieces[at].end - 1];
+    return last == 's' || last == 'S';
 }
 
 /* "Boeing 737", "page 5", "Windows 11", and any capitalised word with bare digits after it. */
@@ -75,15 +86,18 @@ static bool is_part_of_name(const number_line *r, const figure_amount *a)
     uint32_t before = a->first - 1;
     if (r->pieces[a->first].flags & PIECE_BROKEN || r->pieces[before].kind != PIECE_WORD)
         return false;
-    if (desk_piece_entry(&figure_names_words, r, before) && (piece_is_capital(r, before) || a->number.form == NUMBER_DIGITS))
+    desk_span counted = desk_find_counted(r, a);
+    bool counts = counted.end > counted.start, capitals = piece_is_capital(r, before) && piece_is_capital(r, a->last);
+    if (desk_piece_entry(&figure_names_words, r, before) && (piece_is_capital(r, before) || a->number.form == NUMBER_DIGITS || !counts))
         return true;
     if (!piece_is_capital(r, before) || a->number.form != NUMBER_DIGITS || before == 0 || desk_piece_entry(&figure_stops_words, r, before))
         return false;
     uint32_t start;
     if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
         return false;
-    desk_span counted = desk_find_counted(r, a);
-    return counted.start == counted.end && !piece_is_capital(r, a->last);
+    if (capitals) /* "the Lost 52 Project", but "Police Arrest 52 Men" in a headline */
+        return !is_s_word(r, a->last) && !desk_piece_entry(&figure_nouns_words, r, a->last);
+    return !counts;
 }
 
 static void remember_name(const number_line *r, const figure_amount *a)
@@ -218,7 +232,8 @@ static bool is_idle_ordinal(const number_line *r, const figure_amount *a)
         return true;
     if (opens && desk_piece_mark(r, next, ','))
         return true;
-    if (a->first > 0 && desk_piece_mark(r, a->first - 1, ',') && desk_piece_entry(&figure_stops_words, r, next))
+    bool verb = next < r->count && r->pieces[next].kind == PIECE_WORD && desk_piece_length(r, next) > 4 && memcmp(r->text + r->pieces[next].end - 2, "ed", 2) == 0;
+    if (a->first > 0 && desk_piece_mark(r, a->first - 1, ',') && (verb || desk_piece_entry(&figure_stops_words, r, next)))
         return true;
     if (!ONE_OF(r, a->first, "first", "second"))
         return false;

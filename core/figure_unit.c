@@ -43,6 +43,8 @@ static bool symbol_fits(const number_line *r, const figure_amount *a, uint32_t a
         return a->number.point && desk_piece_joined(r, at); /* 9.58s, but Boeing 707s and the 90s */
     if (desk_piece_joined(r, at))
         return true;
+    if (desk_piece_is(r, at, "in") && a->number.form != NUMBER_DIGITS)
+        return false;
     if (desk_piece_is(r, at, "in") && (desk_piece_is(r, end, "thick") || desk_piece_is(r, end, "wide") || desk_piece_is(r, end, "long") ||
                                        desk_piece_is(r, end, "high") || desk_piece_is(r, end, "tall") || desk_piece_is(r, end, "deep")))
         return true;

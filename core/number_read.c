@@ -136,6 +136,8 @@ static bool stands_free(const number_line *r, uint32_t article, uint32_t at, uin
         return true;
     if (!share_before(r, article) && (divisor == 4 || (article > 0 && desk_piece_mark(r, article - 1, ','))))
         return false; /* "and a fourth from Germany" */
+    if (article > 0 && (desk_piece_is(r, article - 1, "and") || desk_piece_is(r, article - 1, "or")) && desk_piece_mark(r, at, ','))
+        return false; /* "opposed it, and a third, Jo Hill, abstained" */
     if (at >= r->count || r->pieces[at].kind == PIECE_MARK || r->pieces[at].flags & PIECE_BROKEN)
         return true;
     static const char *const words[] = {"to", "in", "on", "or", "off", "before", "after", "is", "are", "was", "were", "have", "has", "had", "said", "that", "who", "during", "into", "at", "between", "against", "when", "because", "compared", "longer", "bigger", "smaller", "cheaper", "more", "less", "fewer", "higher", "lower", "since", "by", "the", "over", "this", "last", "as", "for"};
