@@ -108,7 +108,23 @@ typedef struct finder {
     float *likeness;     /* one an article, -1 where not known yet */
 } finder;
 
-static void look_up_figures(finder *x, uint32_t key, uint32_t weight, uint32_t self)
+/* What a word weighs in a figure's context, which stands in order of concept; 0 if it is not there. */
+static uint32_t weight_in(const desk_story *s, const story_figure *f, uint32_t concept)
+{
+    const context_word *words = s->context.items + f->context;
+    uint32_t low = 0, high = f->context_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (words[middle].concept < concept)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < f->context_count && words[low].concept == concept ? words[low].weight : 0;
+}
+
+/* A word counts by where it weighs more, so that it does not matter which figure was read first. */
+static void look_up_figures(finder *x, uint32_t key, uint32_t concept, uint32_t weight, uint32_t self)
 {
     const desk_story *s = x->story;
     const index_slot *slot = desk_index_find(&s->figure_keys, key);
@@ -123,7 +139,8 @@ static void look_up_figures(finder *x, uint32_t key, uint32_t weight, uint32_t s
                 return;
             *place = other;
         }
-        x->evidence.items[other] += weight;
+        uint32_t others = concept ? weight_in(s, &s->figures.items[other], concept) : 0;
+        x->evidence.items[other] += others > weight ? others : weight;
     }
 }
 
@@ -188,7 +205,8 @@ static double agreeing_logit(const desk_story *s, const story_figure *a, const s
         return x + 0.6;
     if (a->class == SHARE_CLASS)
         x -= 0.3;
-    return telling_digits(story_figure_at(s, a)->low) <= 1 ? x - 0.7 : x;
+    uint32_t digits = telling_digits(story_figure_at(s, a)->low), others = telling_digits(story_figure_at(s, b)->low);
+    return digits <= 1 && others <= 1 ? x - 0.7 : x;
 }
 
 /* The same digits in another order: 276 and 267, the commonest slip of the keyboard. */
@@ -282,11 +300,11 @@ static void file_figure(finder *x, uint32_t number)
     uint32_t count = heaviest_words(s, f, heaviest), key = main_key(f, figure);
     uint32_t swapped = f->class == DATE_CLASS || f->class == CLOCK_CLASS ? 0 : digits_key(f, figure);
     if (key)
-        look_up_figures(x, key, LEAST_SHARED, number);
+        look_up_figures(x, key, 0, LEAST_SHARED, number);
     if (swapped)
-        look_up_figures(x, swapped, LEAST_SHARED, number);
+        look_up_figures(x, swapped, 0, LEAST_SHARED, number);
     for (uint32_t i = 0; i < count; i++)
-        look_up_figures(x, word_key(f, heaviest[i].concept), heaviest[i].weight, number);
+        look_up_figures(x, word_key(f, heaviest[i].concept), heaviest[i].concept, heaviest[i].weight, number);
     compare_near(x, number);
     if (key)
         desk_index_add(&s->memory, &s->figure_keys, key, number);
