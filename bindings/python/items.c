@@ -232,8 +232,8 @@ static PyObject *compare_items(PyObject *a, PyObject *b, int how)
     bool comparable = Py_TYPE(a) == Py_TYPE(b) || PyList_Check(b) || PyTuple_Check(b);
     if ((how != Py_EQ && how != Py_NE) || !comparable)
         Py_RETURN_NOTIMPLEMENTED;
-    PyObject *left = PySequence_List(a), *right = PySequence_List(b);
-    PyObject *answer = left && right ? PyObject_RichCompare(left, right, how) : NULL;
+    PyObject *left = PySequence_List(a), *right = left ? PySequence_List(b) : NULL;
+    PyObject *answer = right ? PyObject_RichCompare(left, right, how) : NULL;
     Py_XDECREF(left);
     Py_XDECREF(right);
     return answer;
