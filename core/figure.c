@@ -21,6 +21,7 @@ typedef struct figure_finder {
     date_context dates;
     name_numbers names;
     number_cache cache;
+    uint32_t decimal_commas, decimal_points; /* figures that have one beyond doubt */
 } figure_finder;
 
 static const char *keep_text(memory *m, const char *text)
@@ -115,8 +116,35 @@ static desk_modifier find_modifier(const number_line *r, const figure_amount *a)
     return modifier == DESK_EXACT && is_order(a) ? DESK_ABOUT : modifier;
 }
 
+static void count_decimal_marks(figure_finder *f, const figure_amount *a)
+{
+    if (a->number.form != NUMBER_DIGITS || !a->number.point || a->damage == desk_damage_comma)
+        return;
+    if (a->number.comma)
+        f->decimal_commas++;
+    else if (!a->number.fraction)
+        f->decimal_points++;
+}
+
+/* Copy that writes decimal commas throughout means one in "magnitude 2,7" too; what counts things stays damaged. */
+static void lift_decimal_commas(figure_finder *f, const char *text, uint32_t from)
+{
+    if (f->decimal_commas == 0 || f->decimal_points > 0)
+        return;
+    for (uint32_t i = from; i < f->out->count; i++) {
+        desk_figure *figure = &f->out->items[i];
+        number_value n;
+        if (figure->damage != desk_damage_comma || figure->of.end > figure->of.start || figure->kind != DESK_CARDINAL ||
+            !desk_read_numeral(text + figure->start, figure->end - figure->start, &n) || !n.comma)
+            continue;
+        figure->damage = NULL;
+        figure->low = figure->high = desk_decimal_double(n.low);
+    }
+}
+
 static void push_amount(figure_finder *f, number_line *r, figure_amount *a)
 {
+    count_decimal_marks(f, a);
     if (is_bare_age(r, a)) {
         a->kind = DESK_AGE;
         a->unit = "year";
@@ -231,7 +259,7 @@ void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_
     memory scratch;
     desk_memory_open(&scratch, &m->allocator);
     piece_list pieces = {0};
-    uint32_t token = 0;
+    uint32_t token = 0, before = out->count;
     for (uint32_t s = 0; s < c->sentence_count && !m->failed; s++) {
         while (token < c->count && c->tokens[token].start < c->sentences[s].start)
             token++;
@@ -245,6 +273,8 @@ void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_
         number_line r = {c->text, c->length, pieces.items, pieces.count, &f.names, &f.cache, {0, 0}};
         read_sentence(&f, &r);
     }
+    if (!m->failed)
+        lift_decimal_commas(&f, c->text, before);
     m->failed = m->failed || scratch.failed;
     desk_memory_close(&scratch);
 }

@@ -86,9 +86,12 @@ static bool is_part_of_name(const number_line *r, const figure_amount *a)
     uint32_t before = a->first - 1;
     if (r->pieces[a->first].flags & PIECE_BROKEN || r->pieces[before].kind != PIECE_WORD)
         return false;
+    bool head = desk_piece_entry(&figure_names_words, r, before) != NULL;
+    if (!head && !piece_is_capital(r, before))
+        return false;
     desk_span counted = desk_find_counted(r, a);
     bool counts = counted.end > counted.start, capitals = piece_is_capital(r, before) && piece_is_capital(r, a->last);
-    if (desk_piece_entry(&figure_names_words, r, before) && (piece_is_capital(r, before) || a->number.form == NUMBER_DIGITS || !counts))
+    if (head && (piece_is_capital(r, before) || a->number.form == NUMBER_DIGITS || !counts))
         return true;
     if (!piece_is_capital(r, before) || a->number.form != NUMBER_DIGITS || before == 0 || desk_piece_entry(&figure_stops_words, r, before))
         return false;

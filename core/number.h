@@ -152,6 +152,9 @@ static inline bool desk_piece_joined(const number_line *r, uint32_t at)
 /* Reads the longest number that begins at a piece; false if none does. */
 bool desk_read_number(const number_line *r, uint32_t at, number_value *out);
 
+/* The damage of "400,4", which is none in copy that writes decimal commas. */
+extern const char desk_damage_comma[];
+
 /* Reads a bare numeral such as 7,569 or 1.2; false if it is none (a version, a list). */
 bool desk_read_numeral(const char *text, uint32_t length, number_value *out);
 

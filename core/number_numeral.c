@@ -11,7 +11,7 @@
 enum { MOST_DIGITS = 18, MOST_GROUPS = 8 };
 
 static const char damage_grouping[] = "the digits are not grouped by thousands";
-static const char damage_tail[] = "one or two digits after a comma";
+const char desk_damage_comma[] = "one or two digits after a comma";
 
 /* The digit groups of a numeral and the mark before each. */
 typedef struct digit_groups {
@@ -135,7 +135,7 @@ bool desk_read_numeral(const char *text, uint32_t length, number_value *out)
     else if (out->comma && whole == 1 && g.length[1] > 2)
         out->damage = damage_grouping;
     else if (out->comma && whole == 1)
-        out->damage = damage_tail; /* lifted where the copy means a decimal comma */
+        out->damage = desk_damage_comma; /* lifted where the copy means a decimal comma */
     out->low = out->high = out->mantissa = numeral_value(text, length, &g, whole);
     return true;
 }
