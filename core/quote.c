@@ -98,7 +98,8 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
         return false;
     if (q->unclosed && words > 3)
         return true;
-    bool titled = desk_is_titled(r, q->words) && !desk_ends_sentence(r, q) && !first_person;
+    bool name_calling = g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && !g->adjacent && !g->after && can_call(r, g->cue);
+    bool titled = !name_calling && desk_is_titled(r, q->words) && !desk_ends_sentence(r, q) && !first_person;
     if (titled && words > 1 && !(g->cue && g->adjacent && g->cue->kind & (CUE_SAY | CUE_TELL) && has_form(r, q->all.start - (q->all.start > 0), FORM_COMMA | FORM_COLON)))
         return g->cue && g->after && g->adjacent && g->cue->kind & CUE_SAY;
     if (desk_is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE && !(g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && can_call(r, g->cue)))
@@ -138,10 +139,24 @@ static desk_quote_kind marked_kind(const quote_session *s, const quoted *q, cons
     return DESK_MIXED;
 }
 
+/* "The bridge is safe." - Ann Lee: a name behind a dash signs what was said. */
+static token_span signature(const quote_session *s, const quoted *q)
+{
+    uint32_t at = q->all.end, count = s->r->c->count;
+    if (!stands_alone(s, q) || at + 1 >= count || !has_form(s->r, at, FORM_DASH) || s->r->notes[at + 1].entity == DESK_NONE)
+        return (token_span){0, 0};
+    token_span name = s->r->names[s->r->notes[at + 1].entity];
+    bool ends = name.end >= count || has_form(s->r, name.end, FORM_PARAGRAPH | FORM_COMMA | FORM_STOP);
+    return ends ? name : (token_span){0, 0};
+}
+
 /* The speaker of marked speech that no cue governs. */
 static token_span carried_speaker(const quote_session *s, const quoted *q, token_span *cue_words)
 {
     const quote_reading *r = s->r;
+    token_span signed_by = signature(s, q);
+    if (!holds_none(signed_by))
+        return signed_by;
     bool follows = s->last.paragraph == s->paragraph;
     bool goes_on = q->all.start == s->paragraph_tokens.start && (s->paragraph_quotes || s->last.paragraph + 1 == s->paragraph);
     *cue_words = (token_span){0, 0};

@@ -194,7 +194,7 @@ static token_span shared_speaker(const quote_reading *r, token_span sentence, co
 {
     if (cues->count > first_cue + SHARED_CUES)
         first_cue = cues->count - SHARED_CUES;
-    static const uint16_t from[] = {CUE_SAY | CUE_TELL | CUE_CALL | CUE_SOURCE, CUE_THINK | CUE_SHOW | CUE_URGE}; /* the surer first */
+    static const uint32_t from[] = {CUE_SAY | CUE_TELL | CUE_CALL | CUE_SOURCE, CUE_THINK | CUE_SHOW | CUE_URGE}; /* the surer first */
     for (uint32_t kind = 0; kind < 2; kind++)
         for (uint32_t i = cues->count; i-- > first_cue;)
             if (cues->items[i].kind & from[kind] && cues->items[i].who.start < cues->items[i].who.end)

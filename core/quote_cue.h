@@ -11,7 +11,7 @@ typedef struct speech_cue {
     token_span who;         /* the speaker; empty if the copy names none */
     uint32_t start;  /* first token of the subject's phrase, or of the cue */
     uint32_t after;  /* first token after cue and a speaker that follows it */
-    uint16_t kind;   /* CUE_... */
+    uint32_t kind;   /* CUE_... */
     bool inverted;   /* said Ms Ito */
     bool passive;    /* was described (by Ms Ito) */
     bool infinitive; /* to say */

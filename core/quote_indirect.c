@@ -269,13 +269,33 @@ static bool expects_to(const quote_reading *r, const speech_cue *c, uint32_t sta
     return false;
 }
 
+/* "asked whether", "said what": a question, told. */
+static bool asks_at(const quote_reading *r, const speech_cue *c, uint32_t start)
+{
+    static const char *const words[] = {"whether", "if", "how", "why", "when", "where", "who"};
+    if (desk_token_is(r->c, start, "what"))
+        return true;
+    for (uint32_t i = 0; c->kind & CUE_CLAUSE && i < sizeof words / sizeof *words; i++) /* not after "say" */
+        if (desk_token_is(r->c, start, words[i]))
+            return true;
+    return false;
+}
+
 /* Content that no "that" introduces must look like a clause. */
 static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t high, uint32_t low)
 {
+    if (start < high && reports(r, start, CUE_ING) && !has_class(r, start, WORD_ROLE)) /* ..., saying */
+        return false;
     uint32_t front = c->start < c->words.start ? c->start : c->words.start;
     bool relative = front > low && has_class(r, front - 1, WORD_RELATIVE);
     if (start >= high || !(has_form(r, start, FORM_WORD | FORM_NUMBER | FORM_QUOTED) || r->notes[start].entity != DESK_NONE))
         return false;
+    bool verb_follows = start + 1 < high && has_form(r, start + 1, FORM_WORD) && !has_form(r, start + 1, FORM_CAPITAL) &&
+                        !has_class(r, start + 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_HEARER) && r->notes[start + 1].entity == DESK_NONE;
+    if (c->kind & CUE_TO && desk_token_is(r->c, start, "to")) /* vowed to appeal */
+        return start == c->after && verb_follows;
+    if (c->kind & CUE_ASK && asks_at(r, c, start))
+        return desk_has_clause(r, start, high, false);
     if (desk_token_is(r->c, start, "of") || desk_token_is(r->c, start, "to") || desk_token_is(r->c, start, "about") || desk_token_is(r->c, start, "as"))
         return false;
     if (has_class(r, start, WORD_CONJUNCTION | WORD_RELATIVE | WORD_SUBORDINATOR) && r->notes[start].entity == DESK_NONE)
@@ -304,7 +324,8 @@ static void lead_content(memory *scratch, const quote_reading *r, token_span sen
     const speech_cue *c = &cues->items[index];
     uint32_t start = after_that(r, c, sentence.end);
     bool that = start > c->after;
-    if (!that)
+    bool to = c->kind & CUE_TO && start < sentence.end && desk_token_is(r->c, start, "to");
+    if (!that && !to)
         start = desk_skip_circumstance(r, c, sentence.end);
     if (!that && start < sentence.end && has_form(r, start, FORM_COMMA) && start > c->after)
         start++;

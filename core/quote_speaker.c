@@ -438,6 +438,18 @@ static uint32_t head_end(const quote_reading *r, uint32_t from, uint32_t end)
     return end;
 }
 
+/* "his father, Abdul Noor, ...": the name between commas after a phrase without one. */
+static bool named_in_aside(const quote_reading *r, token_span who, uint32_t end, uint32_t high, token_span *name, uint32_t *past)
+{
+    if (holds_none(who) || names_person(r, who.start) || end + 1 >= high || !has_form(r, end, FORM_COMMA))
+        return false;
+    *past = phrase_end(r, end + 1, high);
+    if (*past < high && !has_form(r, *past, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_QUOTED | FORM_OPEN) && !has_class(r, *past, WORD_RELATIVE))
+        return false;
+    token_span aside = {end + 1, *past};
+    return !holds_none(aside) && is_bare_name(r, aside) && ends_with_person(r, aside, name);
+}
+
 verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t high)
 {
     verb_subject none = {{0, 0}, from, SUBJECT_NONE, false};
@@ -452,18 +464,11 @@ verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t 
     uint32_t end = head_end(r, from, phrase_end(r, from, high));
     if (end == from)
         return none;
-    token_span name;
-    token_span who = cut_phrase(r, (token_span){from, end});
-    verb_subject found = own_subject(who, end);
-    if (!names_person(r, who.start) && end < high && has_form(r, end, FORM_COMMA) && end + 1 < high) { /* said his father, Abdul Noor, */
-        uint32_t next = phrase_end(r, end + 1, high);
-        if (next < high && !has_form(r, next, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_QUOTED | FORM_OPEN) && !has_class(r, next, WORD_RELATIVE))
-            return found;
-        token_span aside = {end + 1, next};
-        if (next > end + 1 && is_bare_name(r, aside) && ends_with_person(r, aside, &name))
-            return own_subject(name, next);
-    }
-    return found;
+    token_span name, who = cut_phrase(r, (token_span){from, end});
+    uint32_t past;
+    if (named_in_aside(r, who, end, high, &name, &past))
+        return own_subject(name, past);
+    return own_subject(who, end);
 }
 
 /* Past "In Rome,", "Speaking to the BBC," and other introductions. */
@@ -501,5 +506,7 @@ token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t hig
         return (token_span){0, 0};
     if (has_class(r, low, WORD_PRONOUN) && !has_class(r, low, WORD_DETERMINER))
         return (token_span){low, low + 1};
-    return cut_phrase(r, (token_span){low, end});
+    token_span name, who = cut_phrase(r, (token_span){low, end});
+    uint32_t past;
+    return named_in_aside(r, who, end, limit, &name, &past) ? name : who;
 }

@@ -80,7 +80,7 @@ static void look_up(quote_reading *r, uint32_t token)
         return;
     const lexicon_entry *cue = desk_find_phrase(&quote_cue_words, r->c, token, r->c->count);
     if (cue) {
-        n->cue = (uint16_t)cue->value;
+        n->cue = cue->value;
         n->length = cue->words;
     }
 }

@@ -54,7 +54,9 @@ enum {
     CUE_ING = 1 << 11,
     CUE_BASE = 1 << 12,
     CUE_PAST = 1 << 13,
-    CUE_THAT = 1 << 14
+    CUE_THAT = 1 << 14,
+    CUE_TO = 1 << 15,
+    CUE_ASK = 1 << 16
 };
 
 /* How a token looks and where it stands. */
@@ -82,7 +84,7 @@ typedef struct token_span {
 typedef struct word_note {
     uint32_t word;   /* WORD_... */
     uint32_t entity; /* index, or DESK_NONE */
-    uint16_t cue;    /* CUE_... of the phrase that begins here */
+    uint32_t cue;    /* CUE_... of the phrase that begins here */
     uint16_t form;   /* FORM_... */
     uint8_t length;  /* tokens in that phrase */
 } word_note;
