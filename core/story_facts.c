@@ -640,15 +640,24 @@ static desk_fact_status status_of(const fact_parting *x, uint32_t set, const fac
     return damaged ? DESK_DAMAGED : f->count > 1 ? DESK_AGREE : DESK_ALONE;
 }
 
+static bool figure_number_less(const void *context, uint32_t a, uint32_t b)
+{
+    (void)context;
+    return a < b;
+}
+
 static void make_fact(fact_parting *x, memory *scratch, uint32_t set)
 {
     desk_story *s = x->story;
-    uint32_t *members = desk_memory_take(scratch, x->count * sizeof *members), count = 0;
+    uint32_t size = x->sets[set].size, *members = desk_memory_take(scratch, size * sizeof *members), count = 0, at = set;
     if (!members)
         return;
-    for (uint32_t i = 0; i < x->count; i++)
-        if (set_of(x, i) == set)
-            members[count++] = x->members[i];
+    do {
+        members[count++] = x->members[at];
+        at = x->sets[at].next;
+    } while (at != set);
+    if (!desk_sort_numbers(scratch, members, count, figure_number_less, NULL))
+        return;
     fact f = {members, count, DESK_ALONE, false, count > 1 ? squash(x->sets[set].score) : 1.0f};
     f.status = status_of(x, set, &f, &f.minor);
     char reason[LONGEST_REASON];
@@ -661,14 +670,14 @@ static void make_fact(fact_parting *x, memory *scratch, uint32_t set)
         char *text = (char *)(mentions + count);
         for (uint32_t i = 0; i < count; i++) {
             const story_figure *figure = &s->figures.items[members[i]];
-            const desk_figure *at = story_figure_at(s, figure);
-            mentions[i] = (desk_mention){figure->article, figure->figure, at->start, at->end};
+            const desk_figure *own = story_figure_at(s, figure);
+            mentions[i] = (desk_mention){figure->article, figure->figure, own->start, own->end};
         }
         memcpy(text, reason, length);
         memcpy(text + length + 1, s->articles.items[s->figures.items[shown].article].article->text + measured.start, measured_length);
         made->as.figure = (desk_figure_group){mentions, count, f.status, f.minor, f.score, text + length + 1, text};
     }
-    desk_memory_release(scratch, members, x->count * sizeof *members);
+    desk_memory_release(scratch, members, size * sizeof *members);
 }
 
 void desk_build_figures(desk_story *s, memory *scratch, uint32_t *members, uint32_t count)

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { MOST_NAMES = 48, MOST_CLUSTERS = 256, KEY_LAST = 11, KEY_FIRST = 12, KEY_PAIR = 13, KEY_TITLE = 14, KEY_THING = 15 };
+enum { MOST_NAMES = 48, MOST_CLUSTERS = 256, MOST_TITLES = 64, KEY_LAST = 11, KEY_FIRST = 12, KEY_PAIR = 13, KEY_TITLE = 14, KEY_THING = 15 };
 
 /* ---- families ---- */
 
@@ -137,7 +137,14 @@ typedef struct parting {
     uint32_t *who;     /* one a member: its person, or DESK_NONE */
     person *people;
     uint32_t person_count;
+    uint32_t *first_of, *next_of; /* a person's members, in order, once all are placed */
 } parting;
+
+/* In a family of hundreds, names are compared with the first of them only. */
+static uint32_t people_compared(const parting *x)
+{
+    return x->person_count < MOST_CLUSTERS ? x->person_count : MOST_CLUSTERS;
+}
 
 static void join_person(parting *x, uint32_t member, uint32_t who)
 {
@@ -161,9 +168,10 @@ static bool both_genders(uint8_t a, uint8_t b)
 /* A person with the same words for a name. */
 static uint32_t equal_person(const parting *x, const story_name *n, const person_parts *parts)
 {
-    for (uint32_t i = 0; i < x->person_count; i++)
-        if (desk_first_names_fit(parts, &x->people[i].parts) == NAMES_EQUAL &&
-            desk_last_names_fit(parts, &x->people[i].parts) == NAMES_EQUAL && !both_genders(n->gender, x->people[i].gender))
+    for (uint32_t i = 0; i < people_compared(x); i++)
+        if (x->story->names.items[x->people[i].name].last == n->last &&
+            desk_last_names_fit(parts, &x->people[i].parts) == NAMES_EQUAL &&
+            desk_first_names_fit(parts, &x->people[i].parts) == NAMES_EQUAL && !both_genders(n->gender, x->people[i].gender))
             return i;
     return DESK_NONE;
 }
@@ -197,7 +205,7 @@ static void part_full_names(parting *x)
         uint32_t who = equal_person(x, n, &parts);
         if (who != DESK_NONE)
             join_person(x, i, who);
-        else if (x->person_count < MOST_CLUSTERS)
+        else
             new_person(x, i, &parts);
     }
 }
@@ -207,14 +215,16 @@ static void merge_people(parting *x, uint32_t *into)
 {
     for (uint32_t i = 0; i < x->person_count; i++)
         into[i] = i;
-    for (uint32_t i = 0; i < x->person_count; i++) {
+    for (uint32_t i = 0; i < people_compared(x); i++) {
         const person *p = &x->people[i];
         uint32_t best = DESK_NONE, best_fit = 0;
-        for (uint32_t k = 0; k < x->person_count; k++) {
+        for (uint32_t k = 0; k < people_compared(x); k++) {
             const person *q = &x->people[k];
             bool weaker = q->strength < p->strength || (q->strength == p->strength && k >= i);
-            if (k == i || weaker)
-                continue;
+            bool one_last = p->parts.last_length == q->parts.last_length &&
+                            memcmp(p->parts.last, q->parts.last, p->parts.last_length) == 0;
+            if (k == i || weaker || (!one_last && p->parts.first[0] != q->parts.first[0]))
+                continue; /* "Bob Dole" for "Robert Dole", but not for "Robert Doyle" */
             name_fit first = desk_first_names_fit(&p->parts, &q->parts), last = desk_last_names_fit(&p->parts, &q->parts);
             if (first == NAMES_DIFFER || last == NAMES_DIFFER || both_genders(p->gender, q->gender) ||
                 share_article(x, i, k))
@@ -229,13 +239,13 @@ static void merge_people(parting *x, uint32_t *into)
         if (best != DESK_NONE)
             into[i] = best;
     }
-    for (uint32_t i = 0; i < x->person_count; i++) /* strength grows along the way: no rings */
+    for (uint32_t i = 0; i < people_compared(x); i++) /* strength grows along the way: no rings */
         while (into[into[i]] != into[i])
             into[i] = into[into[i]];
     for (uint32_t i = 0; i < x->count; i++)
         if (x->who[i] != DESK_NONE)
             x->who[i] = into[x->who[i]];
-    for (uint32_t i = 0; i < x->person_count; i++)
+    for (uint32_t i = 0; i < people_compared(x); i++)
         if (into[i] != i) {
             x->people[into[i]].strength += x->people[i].strength;
             x->people[into[i]].gender |= x->people[i].gender;
@@ -261,19 +271,11 @@ static uint32_t word_fit(const person_parts *word, const person *p)
     return (uint32_t)last * 2;
 }
 
-static bool family_shares_title(const parting *x, uint32_t member, uint32_t who)
-{
-    for (uint32_t i = 0; i < x->count; i++)
-        if (x->who[i] == who && shares_title(x->story, x->members[member], x->members[i]))
-            return true;
-    return false;
-}
-
-/* Of several whom a word fits, the one named four times as often as any other. */
+/* Of several whom a word fits, the one named twice as often as any other. */
 static uint32_t strongest(const parting *x, const person_parts *parts, const story_name *n, uint32_t fit)
 {
     uint32_t best = DESK_NONE, most = 0, second = 0;
-    for (uint32_t i = 0; i < x->person_count && n->kind != OFFICE; i++) {
+    for (uint32_t i = 0; i < people_compared(x) && n->kind != OFFICE; i++) {
         if (both_genders((uint8_t)(parts->gender | n->gender), x->people[i].gender) || word_fit(parts, &x->people[i]) != fit)
             continue;
         if (x->people[i].strength > most) {
@@ -283,19 +285,43 @@ static uint32_t strongest(const parting *x, const person_parts *parts, const sto
         } else if (x->people[i].strength > second)
             second = x->people[i].strength;
     }
-    return most >= 4 * second ? best : DESK_NONE;
+    return most >= 2 * second ? best : DESK_NONE;
+}
+
+static bool bears_title(const desk_story *s, uint32_t office, uint32_t name, bool exactly)
+{
+    const story_title *title = &s->titles.items[s->names.items[office].titles - 1];
+    for (uint32_t t = s->names.items[name].titles; t; t = s->titles.items[t - 1].next)
+        if (desk_title_within(title, &s->titles.items[t - 1]) && (!exactly || title->count == s->titles.items[t - 1].count))
+            return true;
+    return false;
+}
+
+/* The only person of the family who bears a title: as it stands, else as part of a longer one. */
+static uint32_t holder_of(const parting *x, uint32_t member)
+{
+    uint32_t holder = DESK_NONE, holders = 0;
+    for (uint32_t pass = 0; pass < 2 && holders == 0; pass++)
+        for (uint32_t i = 0; i < x->count && holders < 2; i++) {
+            uint32_t who = x->who[i];
+            if (who == DESK_NONE || who == holder || x->people[who].parts.kind == OFFICE ||
+                !bears_title(x->story, x->members[member], x->members[i], pass == 0))
+                continue;
+            holder = who;
+            holders++;
+        }
+    return holders == 1 ? holder : DESK_NONE;
 }
 
 static uint32_t only_person(const parting *x, uint32_t member)
 {
     const story_name *n = &x->story->names.items[x->members[member]];
-    person_parts parts = {.kind = OFFICE};
-    if (n->kind != OFFICE)
-        desk_part_person(x->story, n->article, n->entity, &parts);
+    person_parts parts;
+    desk_part_person(x->story, n->article, n->entity, &parts);
     uint32_t best = DESK_NONE, best_fit = 0, rivals = 0;
-    for (uint32_t i = 0; i < x->person_count; i++) {
-        uint32_t fit = n->kind == OFFICE ? (family_shares_title(x, member, i) ? 4u : 0u)
-                     : both_genders((uint8_t)(parts.gender | n->gender), x->people[i].gender) ? 0u : word_fit(&parts, &x->people[i]);
+    for (uint32_t i = 0; i < people_compared(x); i++) {
+        bool may = !both_genders((uint8_t)(parts.gender | n->gender), x->people[i].gender);
+        uint32_t fit = may ? word_fit(&parts, &x->people[i]) : 0u;
         if (fit == 0 || fit < best_fit)
             continue;
         rivals = fit == best_fit ? rivals + 1 : 0;
@@ -304,17 +330,10 @@ static uint32_t only_person(const parting *x, uint32_t member)
     }
     if (rivals == 0)
         return best;
-    uint32_t main_person = strongest(x, &parts, n, best_fit);
-    if (n->kind != OFFICE && main_person != DESK_NONE)
-        return main_person;
-    uint32_t titled = DESK_NONE; /* "the deputy mayor, Mr Nguyen": the title decides */
-    for (uint32_t i = 0; n->titles && n->kind != OFFICE && i < x->person_count; i++)
-        if (word_fit(&parts, &x->people[i]) == best_fit && family_shares_title(x, member, i)) {
-            if (titled != DESK_NONE)
-                return DESK_NONE;
-            titled = i;
-        }
-    return titled;
+    best = strongest(x, &parts, n, best_fit);
+    if (best == DESK_NONE && n->titles) /* "the deputy mayor, Mr Nguyen": the title decides */
+        best = holder_of(x, member);
+    return best != DESK_NONE && word_fit(&parts, &x->people[best]) == best_fit ? best : DESK_NONE;
 }
 
 /* Words that fit nobody in full are people of one word: "Siân" in two papers. */
@@ -337,14 +356,14 @@ static void part_single_words(parting *x)
         if ((n->kind != LAST_PERSON && n->kind != BARE_PERSON) || x->who[i] != DESK_NONE)
             continue;
         uint32_t hash = n->last ? n->last : n->first, who = DESK_NONE;
-        for (uint32_t k = full; k < x->person_count && who == DESK_NONE; k++) {
+        for (uint32_t k = full; k < people_compared(x) && who == DESK_NONE; k++) {
             const story_name *other = &x->story->names.items[x->people[k].name];
             if ((other->last ? other->last : other->first) == hash && !both_genders(n->gender, x->people[k].gender))
                 who = k;
         }
         if (who != DESK_NONE)
             join_person(x, i, who);
-        else if (x->person_count < MOST_CLUSTERS) {
+        else {
             person_parts parts;
             desk_part_person(x->story, n->article, n->entity, &parts);
             new_person(x, i, &parts);
@@ -352,21 +371,38 @@ static void part_single_words(parting *x)
     }
 }
 
+static bool same_title(const desk_story *s, uint32_t a, uint32_t b)
+{
+    const story_title *x = &s->titles.items[s->names.items[a].titles - 1], *y = &s->titles.items[s->names.items[b].titles - 1];
+    return x->count == y->count && memcmp(x->words, y->words, x->count * sizeof *x->words) == 0;
+}
+
+/* Offices go to their holder; one that nobody is known to hold is a group of its own, so that
+ * "the health minister" of two papers is one.  Each title is looked for once. */
 static void part_offices(parting *x)
 {
-    for (uint32_t i = 0; i < x->count; i++)
-        if (x->story->names.items[x->members[i]].kind == OFFICE)
-            x->who[i] = only_person(x, i);
-    for (uint32_t i = 0; i < x->count && x->person_count < MOST_CLUSTERS; i++) {
-        if (x->who[i] != DESK_NONE)
+    desk_story *s = x->story;
+    uint32_t asked[MOST_TITLES], answers[MOST_TITLES], count = 0;
+    for (uint32_t i = 0; i < x->count; i++) {
+        if (s->names.items[x->members[i]].kind != OFFICE)
             continue;
-        person_parts nobody = {.kind = OFFICE};
-        new_person(x, i, &nobody);
-        for (uint32_t k = i + 1; k < x->count; k++)
-            if (x->who[k] == DESK_NONE && x->story->names.items[x->members[k]].kind == OFFICE &&
-                desk_title_within(&x->story->titles.items[x->story->names.items[x->members[i]].titles - 1],
-                                  &x->story->titles.items[x->story->names.items[x->members[k]].titles - 1]))
-                join_person(x, k, x->person_count - 1);
+        uint32_t at = 0;
+        while (at < count && !same_title(s, x->members[asked[at]], x->members[i]))
+            at++;
+        if (at == count && count == MOST_TITLES)
+            continue;
+        if (at == count) {
+            asked[count] = i;
+            answers[count++] = holder_of(x, i);
+        }
+        if (answers[at] != DESK_NONE)
+            x->who[i] = answers[at];
+        else if (asked[at] != i && x->who[asked[at]] != DESK_NONE)
+            join_person(x, i, x->who[asked[at]]);
+        else {
+            person_parts nobody = {.kind = OFFICE};
+            new_person(x, i, &nobody);
+        }
     }
 }
 
@@ -385,9 +421,7 @@ static desk_mention *list_mentions(parting *x, memory *scratch, uint32_t who, ui
     desk_story *s = x->story;
     LIST_OF(desk_mention) found = {0};
     index_list order = {0};
-    for (uint32_t i = 0; i < x->count; i++) {
-        if (x->who[i] != who)
-            continue;
+    for (uint32_t i = x->first_of[who]; i != DESK_NONE; i = x->next_of[i]) {
         const story_name *n = &s->names.items[x->members[i]];
         uint32_t first = s->articles.items[n->article].first_entity;
         for (uint32_t m = n->mentions; m; m = s->mention_next.items[m - 1]) {
@@ -479,20 +513,34 @@ static void make_name_group(parting *x, memory *scratch, uint32_t who)
     memcpy(kept, mentions, count * sizeof *mentions);
     copy_on_one_line(name, s->articles.items[shown->article].article->text + shown->start, length);
     made->as.name = (desk_name_group){kept, count, name, entity->label, NULL};
-    for (uint32_t i = 0; i < x->count && !s->memory.failed; i++)
-        if (x->who[i] == who)
-            note_regrouping(s, x->members[i], made);
+    for (uint32_t i = x->first_of[who]; i != DESK_NONE && !s->memory.failed; i = x->next_of[i])
+        note_regrouping(s, x->members[i], made);
+}
+
+static bool chain_members(parting *x, memory *scratch)
+{
+    x->first_of = desk_memory_take(scratch, (x->person_count + 1) * sizeof *x->first_of);
+    x->next_of = desk_memory_take(scratch, x->count * sizeof *x->next_of);
+    if (!x->first_of || !x->next_of)
+        return false;
+    for (uint32_t i = 0; i < x->person_count; i++)
+        x->first_of[i] = DESK_NONE;
+    for (uint32_t i = x->count; i-- > 0;)
+        if (x->who[i] != DESK_NONE) {
+            x->next_of[i] = x->first_of[x->who[i]];
+            x->first_of[x->who[i]] = i;
+        }
+    return true;
 }
 
 void desk_build_names(desk_story *s, memory *scratch, uint32_t *members, uint32_t count)
 {
     memory m;
     desk_memory_open(&m, &scratch->allocator);
-    uint32_t room = count < MOST_CLUSTERS ? count : MOST_CLUSTERS;
-    uint32_t into[MOST_CLUSTERS];
+    uint32_t *into = desk_memory_take(&m, count * sizeof *into);
     parting x = {s, members, count, desk_memory_take(&m, count * sizeof(uint32_t)),
-                 desk_memory_take(&m, room * sizeof(person)), 0};
-    if (x.who && x.people) {
+                 desk_memory_take(&m, count * sizeof(person)), 0, NULL, NULL};
+    if (into && x.who && x.people) {
         for (uint32_t i = 0; i < count; i++)
             x.who[i] = DESK_NONE;
         if (s->names.items[members[0]].kind == THING) {
@@ -504,7 +552,8 @@ void desk_build_names(desk_story *s, memory *scratch, uint32_t *members, uint32_
             part_single_words(&x);
             part_offices(&x);
         }
-        for (uint32_t i = 0; i < x.person_count && !m.failed && !s->memory.failed; i++)
+        bool chained = chain_members(&x, &m);
+        for (uint32_t i = 0; chained && i < x.person_count && !m.failed && !s->memory.failed; i++)
             make_name_group(&x, &m, i);
     }
     if (m.failed)
