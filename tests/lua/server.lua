@@ -1,4 +1,4 @@
--- Starts nginx with the example's handler on a port of this machine alone.
+-- Starts nginx with the example's handler on some port of this machine alone.
 --
 -- nginx and its Lua module are Debian's, installed, or unpacked under build/nginx (`make build/nginx`), since Debian's
 -- module and its LuaJIT cannot be installed side by side.
@@ -6,7 +6,13 @@ local process = require "process"
 
 local server = {}
 
-server.port = 18642
+-- One of many, so that two runs at once do not meet.
+local function pick_port()
+    local random = io.open("/dev/urandom", "rb")
+    local a, b = random:read(2):byte(1, 2)
+    random:close()
+    return 20000 + (a * 256 + b) % 20000
+end
 
 local function first_line(command)
     return (process.shell(command .. " 2>/dev/null | head -n 1"):match "^[^\n]+")
@@ -53,6 +59,7 @@ end
 --- Starts it; nil and its log if it does not come up.
 function server.start(folder)
     local root = find_root()
+    server.port = pick_port()
     write_configuration(root, folder)
     local number = process.shell(("%s %s/usr/sbin/nginx -p $PWD/%s -c nginx.conf > %s/log 2>&1 & echo $!"):format(
         paths(root), root, folder, folder))
