@@ -12,6 +12,7 @@
 #include "token_scan.h"
 #include "tables/sentence_cues.h"
 #include "tables/sentence_starters.h"
+#include "tables/sentence_times.h"
 
 #include <string.h>
 
@@ -123,15 +124,6 @@ static bool is_time_of_day(const sentence_view *s, uint32_t token)
     return desk_size_of(s, token) == 4 && (c == 'a' || c == 'p') && desk_lower(s->text[s->tokens[token].start + 2]) == 'm';
 }
 
-/* "ET", "CDT", "Tuesday": goes on after a time of day. */
-static bool is_all_capitals(const sentence_view *s, uint32_t token)
-{
-    for (uint32_t i = s->tokens[token].start; i < s->tokens[token].end; i++)
-        if (s->text[i] < 'A' || s->text[i] > 'Z')
-            return false;
-    return true;
-}
-
 static bool abbreviation_ends(const sentence_view *s, uint32_t token, uint32_t next)
 {
     const desk_token *t = &s->tokens[token];
@@ -158,7 +150,7 @@ static bool abbreviation_ends(const sentence_view *s, uint32_t token, uint32_t n
     if (t->end - t->start == 2)
         return false; /* an initial */
     if (is_time_of_day(s, token) && token >= s->first + 4)
-        return !is_all_capitals(s, next);
+        return !has_lexicon_word(s, next, &sentence_times_words);
     return has_lexicon_word(s, next, &sentence_starters_words);
 }
 

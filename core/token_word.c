@@ -8,11 +8,13 @@
  */
 #include "token_scan.h"
 #include "lexicon.h"
+#include "tables/sentence_starters.h"
 #include "tables/token_abbreviations.h"
 #include "tables/token_elisions.h"
 #include "tables/token_prefixes.h"
 #include "tables/token_slashes.h"
 #include "tables/token_splits.h"
+#include "tables/token_suffixes.h"
 
 uint32_t desk_apostrophe(const char *text, uint32_t at, uint32_t end)
 {
@@ -125,13 +127,25 @@ static bool follows_name(const token_run *r, uint32_t at)
     return end - start > 1 && r->text[start] >= 'A' && r->text[start] <= 'Z';
 }
 
+/* "vitamin C. The dose", "World War I. It": what begins a sentence follows. */
+static bool precedes_starter(const token_run *r, uint32_t at)
+{
+    while (at < r->length && r->text[at] == ' ')
+        at++;
+    uint32_t end = at;
+    while (end < r->length && end - at < 12 && desk_is_letter(r->text[end]))
+        end++;
+    const lexicon_entry *starter = desk_find_text(&sentence_starters_words, r->text + at, end - at);
+    return starter && starter->value == 2 && end < r->length && r->text[end] == ' ';
+}
+
 /* True if the full stop at `stop` belongs to the word before it. */
 static bool keeps_stop(const token_run *r, uint32_t at, uint32_t stop)
 {
     char next = next_on_line(r, stop + 1);
     bool capital = (next >= 'A' && next <= 'Z') || (unsigned char)next >= 0xC3;
     if (stop == at + 1 && r->text[at] >= 'A' && r->text[at] <= 'Z')
-        return next == ',' || (capital && (r->text[at] != 'I' || follows_name(r, at)));
+        return next == ',' || (capital && (r->text[at] != 'I' || follows_name(r, at)) && !precedes_starter(r, stop + 1));
     switch ((abbreviation_kind)desk_abbreviation(r->text, at, stop)) {
     case ABBREVIATION_NUMBERED:
     case ABBREVIATION_DATED:
@@ -201,10 +215,13 @@ static bool is_small_word(const char *text, uint32_t length)
 /* True where a hyphen is inside the word: co-operation, but over-the-counter is five tokens. */
 static bool keeps_hyphen(const char *text, uint32_t part, uint32_t hyphen, uint32_t end)
 {
-    if (!desk_find_text(&token_prefixes_words, text + part, hyphen - part) || !is_letter_at(text, hyphen + 1, end))
+    if (!is_letter_at(text, hyphen + 1, end))
         return false;
     uint32_t next = desk_letters_end(text, hyphen + 1, end);
-    return !is_small_word(text + hyphen + 1, next - hyphen - 1);
+    if (desk_find_text(&token_suffixes_words, text + hyphen + 1, next - hyphen - 1))
+        return true;
+    return desk_find_text(&token_prefixes_words, text + part, hyphen - part) &&
+           !is_small_word(text + hyphen + 1, next - hyphen - 1);
 }
 
 static bool is_capital(char c)
@@ -303,7 +320,7 @@ static bool follows_word(const token_run *r, uint32_t at)
     character c = desk_character_before(r->text, r->start, at);
     word_class before = (word_class)desk_properties(c.code)->word;
     return before == WORD_LETTER || before == WORD_DIGIT || before == WORD_MARK || before == WORD_LINK ||
-           before == WORD_FRACTION || c.code == '.';
+           before == WORD_FRACTION || c.code == '.' || (before == WORD_QUOTE && at - c.length > r->start); /* "Hamlet"'s */
 }
 
 uint32_t desk_elision_end(const token_run *r, uint32_t at)

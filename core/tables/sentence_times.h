@@ -1,0 +1,69 @@
+/* Made by tools/make_tables.py from core/data/sentence_times.txt; do not edit. */
+#ifndef DESK_TABLE_SENTENCE_TIMES_H
+#define DESK_TABLE_SENTENCE_TIMES_H
+
+#include "../lexicon.h"
+
+static const lexicon_entry sentence_times_entries[] = {
+    {"april", "", 0xF31EA7F7u, 1, 5, 1, 1},
+    {"atlantic", "", 0xD3E6E4CDu, 1, 8, 1, 1},
+    {"august", "", 0x17C6537Cu, 1, 6, 1, 1},
+    {"beijing", "", 0x9D548BA5u, 1, 7, 1, 1},
+    {"bst", "", 0x64E48062u, 1, 3, 1, 1},
+    {"cdt", "", 0xF87C94C2u, 1, 3, 1, 1},
+    {"central", "", 0xDD19F55Au, 1, 7, 1, 1},
+    {"cet", "", 0xF67ED033u, 1, 3, 1, 1},
+    {"cst", "", 0xFA472985u, 1, 3, 1, 1},
+    {"december", "", 0x16FF797Eu, 1, 8, 1, 1},
+    {"eastern", "", 0x2A1DCB3Fu, 1, 7, 1, 1},
+    {"edt", "", 0x7674F0A8u, 1, 3, 1, 1},
+    {"est", "", 0x7899C4A7u, 1, 3, 1, 1},
+    {"et", "", 0x471A6EFCu, 1, 2, 1, 1},
+    {"february", "", 0x5B8CC813u, 1, 8, 1, 1},
+    {"friday", "", 0x49B74432u, 1, 6, 1, 1},
+    {"gmt", "", 0x442015DFu, 1, 3, 1, 1},
+    {"greenwich", "", 0xFB1233BBu, 1, 9, 1, 1},
+    {"ist", "", 0x8409B5B3u, 1, 3, 1, 1},
+    {"january", "", 0x168C26DDu, 1, 7, 1, 1},
+    {"jst", "", 0xDBCB325Au, 1, 3, 1, 1},
+    {"july", "", 0x9A3D08FFu, 1, 4, 1, 1},
+    {"june", "", 0x82416065u, 1, 4, 1, 1},
+    {"local", "", 0x9C436708u, 1, 5, 1, 1},
+    {"london", "", 0x703B8B1Fu, 1, 6, 1, 1},
+    {"march", "", 0xEE89E0F0u, 1, 5, 1, 1},
+    {"may", "", 0xD6A2E186u, 1, 3, 1, 1},
+    {"monday", "", 0x4CFA1739u, 1, 6, 1, 1},
+    {"moscow", "", 0x1B3D0989u, 1, 6, 1, 1},
+    {"mountain", "", 0x49CBE0A2u, 1, 8, 1, 1},
+    {"november", "", 0x4794261Fu, 1, 8, 1, 1},
+    {"october", "", 0xBC493C67u, 1, 7, 1, 1},
+    {"pacific", "", 0x95BF4618u, 1, 7, 1, 1},
+    {"pdt", "", 0x574DACBFu, 1, 3, 1, 1},
+    {"pst", "", 0x55788AA0u, 1, 3, 1, 1},
+    {"saturday", "", 0x121CF816u, 1, 8, 1, 1},
+    {"september", "", 0x0F8A5260u, 1, 9, 1, 1},
+    {"sunday", "", 0xA429A0D9u, 1, 6, 1, 1},
+    {"thursday", "", 0x121EE9B7u, 1, 8, 1, 1},
+    {"tokyo", "", 0x95484EF9u, 1, 5, 1, 1},
+    {"tuesday", "", 0x26285D10u, 1, 7, 1, 1},
+    {"utc", "", 0x3D93DA9Du, 1, 3, 1, 1},
+    {"wednesday", "", 0xC39645D7u, 1, 9, 1, 1},
+};
+
+static const uint16_t sentence_times_slots[] = {
+    0, 0, 0, 0, 0, 9, 27, 0, 24, 29, 0, 0,
+    0, 0, 0, 0, 41, 0, 0, 15, 0, 0, 36, 0,
+    33, 0, 0, 0, 0, 42, 0, 25, 31, 35, 30, 0,
+    0, 4, 0, 13, 12, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 16, 8, 19, 0, 0, 39, 0, 28, 0, 18,
+    0, 0, 0, 11, 34, 0, 6, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 43, 0, 38, 7, 21, 0, 20, 0, 17,
+    37, 0, 5, 0, 0, 23, 0, 32, 0, 0, 0, 0,
+    0, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 1,
+    0, 40, 0, 0, 3, 14, 10, 22,
+};
+
+static const lexicon sentence_times_words = {sentence_times_entries, sentence_times_slots, 127};
+
+#endif

@@ -1,0 +1,24 @@
+/* Made by tools/make_tables.py from core/data/token_suffixes.txt; do not edit. */
+#ifndef DESK_TABLE_TOKEN_SUFFIXES_H
+#define DESK_TABLE_TOKEN_SUFFIXES_H
+
+#include "../lexicon.h"
+
+static const lexicon_entry token_suffixes_entries[] = {
+    {"esque", "", 0x907B0AC6u, 1, 5, 1, 1},
+    {"ette", "", 0x3494C4C7u, 1, 4, 1, 1},
+    {"fest", "", 0xB71BE123u, 1, 4, 1, 1},
+    {"fold", "", 0x2B52960Au, 1, 4, 1, 1},
+    {"itis", "", 0xB1414A98u, 1, 4, 1, 1},
+    {"rama", "", 0x7E991726u, 1, 4, 1, 1},
+    {"wise", "", 0x1757DBADu, 1, 4, 1, 1},
+};
+
+static const uint16_t token_suffixes_slots[] = {
+    0, 0, 0, 3, 0, 0, 1, 2, 5, 6, 4, 0,
+    0, 7, 0, 0,
+};
+
+static const lexicon token_suffixes_words = {token_suffixes_entries, token_suffixes_slots, 15};
+
+#endif
