@@ -27,6 +27,7 @@
 #include "number_decimal.c"
 #include "number_pieces.c"
 #include "number_numeral.c"
+#include "number_tail.c"
 #include "number_read.c"
 #include "date_calendar.c"
 #include "date_absolute.c"

@@ -6,10 +6,10 @@
  */
 #include "date_point.h"
 
-#include "figure_lists.h"
+#include "number_cue.h"
 
 #include "tables/date_words.h"
-#include "tables/figure_cues.h"
+#include "tables/number_cues.h"
 
 enum { FUTURE_BEFORE = 12, FUTURE_AFTER = 7, LONG_AGO = 300 };
 
@@ -29,15 +29,15 @@ static bool word_among(const number_line *r, uint32_t at, const char *const *wor
 static bool is_future_word(const number_line *r, uint32_t at)
 {
     if (desk_piece_is(r, at, "to"))
-        return at > 0 && desk_piece_value(&figure_cues_words, r, at - 1) & TELLS_FUTURE_TO;
-    return desk_piece_value(&figure_cues_words, r, at) & TELLS_FUTURE;
+        return at > 0 && desk_piece_value(&number_cues_words, r, at - 1) & TELLS_FUTURE_TO;
+    return desk_piece_value(&number_cues_words, r, at) & TELLS_FUTURE;
 }
 
 bool desk_is_future(const number_line *r, uint32_t at)
 {
     uint32_t from = at > FUTURE_BEFORE ? at - FUTURE_BEFORE : 0;
     for (uint32_t i = at; i-- > from;) {
-        uint32_t cues = desk_piece_value(&figure_cues_words, r, i);
+        uint32_t cues = desk_piece_value(&number_cues_words, r, i);
         if (cues & TELLS_CLAUSE || desk_piece_mark(r, i, ';') || desk_piece_mark(r, i, '"'))
             break;
         if (cues & TELLS_PAST && !AMONG(r, i + 1, "set", "to", "scheduled", "expected"))
@@ -46,7 +46,7 @@ bool desk_is_future(const number_line *r, uint32_t at)
             return true;
     }
     for (uint32_t i = at + 1; i < at + FUTURE_AFTER && i < r->count; i++) {
-        if (desk_piece_mark(r, i, ';') || r->pieces[i].flags & PIECE_BROKEN || desk_piece_value(&figure_cues_words, r, i) & TELLS_TOLD)
+        if (desk_piece_mark(r, i, ';') || r->pieces[i].flags & PIECE_BROKEN || desk_piece_value(&number_cues_words, r, i) & TELLS_TOLD)
             break;
         if (AMONG(r, i, "will", "'ll", "shall"))
             return true;

@@ -32,18 +32,6 @@ enum unit_word {
     UNIT_TIMES
 };
 
-/* core/data/figure_cues.txt: a set of these. */
-enum figure_cue {
-    TELLS_CHANGE = 1,     /* rose, cut: the two numbers after it are before and after */
-    TELLS_SCORE = 2,      /* beat, goals: small numbers about a hyphen are a score */
-    TELLS_WEIGHT = 4,     /* weighed: pounds are a mass */
-    TELLS_FUTURE = 8,     /* will */
-    TELLS_FUTURE_TO = 16, /* set, plans: future before "to" */
-    TELLS_CLAUSE = 32,    /* but, while: another clause begins */
-    TELLS_PAST = 64,      /* was, had */
-    TELLS_TOLD = 128      /* said: what follows is another matter */
-};
-
 /* core/data/figure_modifiers.txt: the desk_modifier of wording before a figure, and of wording after it. */
 #define MODIFIER_BEFORE(value) ((value) & 0xFFu)
 #define MODIFIER_AFTER(value) ((value) >> 8)

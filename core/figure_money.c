@@ -6,10 +6,11 @@
  */
 #include "figure_amount.h"
 #include "figure_lists.h"
+#include "number_cue.h"
 #include "number_word.h"
 #include "text.h"
 
-#include "tables/figure_cues.h"
+#include "tables/number_cues.h"
 #include "tables/figure_currencies.h"
 #include "tables/number_words.h"
 
@@ -97,11 +98,11 @@ static bool is_weighed(const number_line *r, const figure_amount *a)
     for (uint32_t i = a->first, seen = 0; i-- > 0 && seen < WEIGHT_WINDOW; seen++) {
         if (desk_piece_mark(r, i, ',') || desk_piece_mark(r, i, ';'))
             break;
-        if (desk_piece_value(&figure_cues_words, r, i) & TELLS_WEIGHT)
+        if (desk_piece_value(&number_cues_words, r, i) & TELLS_WEIGHT)
             return true;
     }
     for (uint32_t i = a->last; i < a->last + 4 && i < r->count && r->pieces[i].kind != PIECE_MARK; i++)
-        if (desk_piece_value(&figure_cues_words, r, i) & TELLS_WEIGHT)
+        if (desk_piece_value(&number_cues_words, r, i) & TELLS_WEIGHT)
             return true;
     return false;
 }

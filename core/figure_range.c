@@ -7,8 +7,9 @@
  */
 #include "figure_amount.h"
 #include "figure_lists.h"
+#include "number_cue.h"
 
-#include "tables/figure_cues.h"
+#include "tables/number_cues.h"
 
 #include <string.h>
 
@@ -18,7 +19,7 @@ static bool cue_before(const number_line *r, uint32_t at, uint32_t cue)
 {
     uint32_t from = at > CHANGE_WINDOW ? at - CHANGE_WINDOW : 0;
     for (uint32_t i = at; i-- > from;)
-        if (desk_piece_value(&figure_cues_words, r, i) & cue)
+        if (desk_piece_value(&number_cues_words, r, i) & cue)
             return true;
     return false;
 }

@@ -24,6 +24,11 @@ static inline decimal desk_decimal(uint64_t coefficient, int32_t exponent)
     return (decimal){coefficient, exponent, 1, false};
 }
 
+static inline decimal desk_fraction(uint32_t numerator, uint32_t divisor)
+{
+    return (decimal){numerator, 0, divisor, false};
+}
+
 /* Adds, multiplies; false, and *a unchanged, if the exact result would not fit. */
 bool desk_decimal_add(decimal *a, decimal b);
 bool desk_decimal_multiply(decimal *a, decimal b);
@@ -157,6 +162,17 @@ extern const char desk_damage_comma[];
 
 /* Reads a bare numeral such as 7,569 or 1.2; false if it is none (a version, a list). */
 bool desk_read_numeral(const char *text, uint32_t length, number_value *out);
+
+/* number_tail.c: at the numeral `at` itself.  Damage: *end is the piece after it. */
+bool desk_has_stray_letter(const number_line *r, uint32_t at, uint32_t *end);
+bool desk_has_lost_tail(const number_line *r, uint32_t at, uint32_t *end);
+
+/* Adds the groups after a numeral, "12 500"; gives the piece after them. */
+uint32_t desk_join_groups(const number_line *r, uint32_t at, number_value *out);
+
+/* "3/4" at `at`; "x 10^5" at `at`, multiplied in: the piece after it, or `at`. */
+bool desk_read_slashed(const number_line *r, uint32_t at, decimal *part, uint32_t *end);
+uint32_t desk_read_power(const number_line *r, uint32_t at, decimal *value);
 
 /* Digits of a plain numeral ("2019", "07") as a value, or -1; at most nine digits. */
 int32_t desk_piece_digits(const number_line *r, uint32_t at);

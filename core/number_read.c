@@ -41,13 +41,6 @@ static uint32_t past_hyphen(const number_line *r, uint32_t at)
     return joined ? at + 1 : at;
 }
 
-static decimal fraction_of(uint32_t numerator, uint32_t divisor)
-{
-    decimal d = desk_decimal(numerator, 0);
-    d.divisor = divisor;
-    return d;
-}
-
 static bool add_to_group(number_state *s, decimal d)
 {
     if (!s->has_group)
@@ -170,7 +163,7 @@ static uint32_t read_part(const number_line *r, uint32_t at, decimal *part)
     bool singular = kind == WORD_HALF || kind == WORD_QUARTER || ordinal;
     if (!(singular && count == 1) && !(kind == WORD_PARTS && count > 1))
         return 0;
-    *part = fraction_of(count, divisor);
+    *part = desk_fraction(count, divisor);
     return at + 1;
 }
 
@@ -283,7 +276,7 @@ static bool take_divisor(const number_line *r, number_state *s, uint32_t at)
     if (kind == WORD_PARTS_SCALE)
         desk_decimal_multiply(&count, desk_decimal(1, -(int32_t)divisor));
     else
-        desk_decimal_multiply(&count, fraction_of(1, divisor));
+        desk_decimal_multiply(&count, desk_fraction(1, divisor));
     s->total = count;
     s->has_total = true;
     s->has_group = false;
@@ -375,122 +368,17 @@ static bool read_vague(const number_line *r, uint32_t at, number_value *out)
     return true;
 }
 
-/* "1O,000", "4l5": a letter that a scanner took for a digit. */
-static bool has_stray_letter(const number_line *r, uint32_t at, uint32_t *end)
-{
-    if (!desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2) || r->pieces[at + 1].kind != PIECE_WORD ||
-        desk_piece_length(r, at + 1) != 1)
-        return false;
-    char c = r->text[r->pieces[at + 1].start];
-    if (c != 'O' && c != 'o' && c != 'l' && c != 'I')
-        return false;
-    uint32_t next = at + 2;
-    if (desk_piece_mark(r, next, ',') && desk_piece_joined(r, next + 1))
-        next++;
-    if (r->pieces[next].kind != PIECE_NUMERAL)
-        return false;
-    *end = next + 1;
-    return true;
-}
-
-/* "7569,<>": a comma joined to marks that stand for lost digits. */
-static bool has_lost_tail(const number_line *r, uint32_t at, uint32_t *end)
-{
-    uint32_t next = at + 1;
-    if (!desk_piece_mark(r, next, ',') || !desk_piece_joined(r, next) || !desk_piece_joined(r, next + 1))
-        return false;
-    next++;
-    uint32_t first = next;
-    while (next < r->count && next < first + 4 && r->pieces[next].kind == PIECE_MARK &&
-           (next == first || desk_piece_joined(r, next)) &&
-           (r->pieces[next].mark == '<' || r->pieces[next].mark == '>' || r->pieces[next].mark == '?' ||
-            r->pieces[next].mark == '#' || r->pieces[next].mark == '_'))
-        next++;
-    *end = next;
-    return next > first;
-}
-
-/* Groups that thin, no-break or plain spaces part: "12 500", each of three digits. */
-static uint32_t join_spaced_groups(const number_line *r, uint32_t at, number_value *out)
-{
-    uint32_t end = at + 1;
-    if (out->point || out->grouped || desk_piece_length(r, at) > 3)
-        return end;
-    while (desk_piece_mark(r, end, '\'') && desk_piece_joined(r, end) && desk_piece_joined(r, end + 1) &&
-           r->pieces[end + 1].kind == PIECE_NUMERAL && desk_piece_length(r, end + 1) == 3) { /* 1'250'000 */
-        int32_t group = desk_piece_digits(r, end + 1);
-        decimal more = out->low;
-        if (group < 0 || !desk_decimal_multiply(&more, desk_decimal(1000, 0)) || !desk_decimal_add(&more, desk_decimal((uint64_t)group, 0)))
-            break;
-        out->low = more;
-        out->grouped = true;
-        end += 2;
-    }
-    while (end < r->count && r->pieces[end].kind == PIECE_NUMERAL && desk_piece_length(r, end) == 3 && !desk_piece_joined(r, end) &&
-           !(r->pieces[end].flags & PIECE_BROKEN)) {
-        int32_t group = desk_piece_digits(r, end);
-        decimal more = out->low;
-        if (group < 0 || !desk_decimal_multiply(&more, desk_decimal(1000, 0)) ||
-            !desk_decimal_add(&more, desk_decimal((uint64_t)group, 0)))
-            break;
-        out->low = more;
-        out->grouped = true;
-        end++;
-    }
-    return end;
-}
-
-/* "2 1/2", "3/4": false where no fraction stands. */
-static bool read_slashed(const number_line *r, uint32_t at, decimal *part, uint32_t *end)
-{
-    int32_t top = desk_piece_digits(r, at), bottom = desk_piece_digits(r, at + 2);
-    if (top < 1 || bottom < 2 || top >= bottom || bottom > 100 || !desk_piece_mark(r, at + 1, '/') ||
-        !desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2) || desk_piece_mark(r, at + 3, '/'))
-        return false;
-    *part = fraction_of((uint32_t)top, (uint32_t)bottom);
-    *end = at + 3;
-    return true;
-}
-
-/* "1.5 x 10-3", "2.48×10^5", "3e6". */
-static uint32_t read_power(const number_line *r, uint32_t at, decimal *value)
-{
-    uint32_t next = at;
-    bool negative = false;
-    if (desk_piece_mark(r, next, '*') || desk_piece_is(r, next, "x")) {
-        if (desk_piece_digits(r, ++next) != 10)
-            return at;
-        next++;
-        if (desk_piece_mark(r, next, '^'))
-            next++;
-        else if (!desk_piece_joined(r, next))
-            return at;
-    } else if (desk_piece_is(r, next, "e") && desk_piece_joined(r, next)) {
-        next++;
-    } else {
-        return at;
-    }
-    if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next + 1)) {
-        negative = true;
-        next++;
-    }
-    int32_t power = desk_piece_digits(r, next);
-    if (power < 0 || power > 40 || !desk_piece_joined(r, next))
-        return at;
-    return desk_decimal_multiply(value, desk_decimal(1, negative ? -power : power)) ? next + 1 : at;
-}
-
 /* What may follow a numeral before its words: damage, glyphs, powers, ordinal endings. */
 static void after_numeral(const number_line *r, number_state *s)
 {
     number_value *out = s->out;
     uint32_t at = s->at, end;
-    if (has_stray_letter(r, at - 1, &end)) {
+    if (desk_has_stray_letter(r, at - 1, &end)) {
         out->damage = damage_letter;
         s->at = end;
         return;
     }
-    if (has_lost_tail(r, at - 1, &end)) {
+    if (desk_has_lost_tail(r, at - 1, &end)) {
         out->damage = damage_cut;
         s->at = end;
         return;
@@ -498,13 +386,13 @@ static void after_numeral(const number_line *r, number_state *s)
     uint32_t glyph = number_word_at(r, at);
     if (NUMBER_WORD_KIND(glyph) == WORD_GLYPH) {
         uint32_t value = NUMBER_WORD_VALUE(glyph);
-        add_to_group(s, fraction_of(value >> 8, value & 0xFF));
+        add_to_group(s, desk_fraction(value >> 8, value & 0xFF));
         out->point = true;
         s->at++;
         return;
     }
     decimal part;
-    if (!out->point && read_slashed(r, at, &part, &end)) {
+    if (!out->point && desk_read_slashed(r, at, &part, &end)) {
         add_to_group(s, part);
         out->point = true;
         s->at = end;
@@ -517,7 +405,7 @@ static void after_numeral(const number_line *r, number_state *s)
             s->at++;
             return;
         }
-    s->at = read_power(r, at, &s->group);
+    s->at = desk_read_power(r, at, &s->group);
 }
 
 /* k, m, b joined to a numeral; m and b are left where they may be a metre or a byte. */
@@ -542,13 +430,13 @@ static bool read_from_numeral(const number_line *r, uint32_t at, number_state *s
     out->first = at;
     decimal part;
     uint32_t end;
-    if (!out->point && read_slashed(r, at, &part, &end)) {
+    if (!out->point && desk_read_slashed(r, at, &part, &end)) {
         out->low = out->high = out->mantissa = part;
         out->last = end;
         out->fraction = true;
         return true;
     }
-    s->at = join_spaced_groups(r, at, out);
+    s->at = desk_join_groups(r, at, out);
     add_to_group(s, out->low);
     s->last = WORD_UNIT;
     after_numeral(r, s);
@@ -570,7 +458,7 @@ static bool read_from_word(const number_line *r, uint32_t at, number_state *s)
     uint32_t end;
     switch (kind) {
     case WORD_GLYPH:
-        add_to_group(s, fraction_of(value >> 8, value & 0xFF));
+        add_to_group(s, desk_fraction(value >> 8, value & 0xFF));
         out->fraction = true;
         out->form = NUMBER_DIGITS;
         s->at = at + 1;

@@ -1,11 +1,11 @@
-/* Made by tools/make_tables.py from core/data/figure_cues.txt; do not edit. */
-#ifndef DESK_TABLE_FIGURE_CUES_H
-#define DESK_TABLE_FIGURE_CUES_H
+/* Made by tools/make_tables.py from core/data/number_cues.txt; do not edit. */
+#ifndef DESK_TABLE_NUMBER_CUES_H
+#define DESK_TABLE_NUMBER_CUES_H
 
 #include "../lexicon.h"
-#include "../figure_lists.h"
+#include "../number_cue.h"
 
-static const lexicon_entry figure_cues_entries[] = {
+static const lexicon_entry number_cues_entries[] = {
     {"'ll", "", 0x968E67F6u, TELLS_FUTURE, 3, 1, 1},
     {"after", "", 0x1B6E7DC9u, TELLS_CLAUSE, 5, 1, 1},
     {"ahead", "", 0xCA24650Eu, TELLS_FUTURE, 5, 1, 1},
@@ -161,7 +161,7 @@ static const lexicon_entry figure_cues_entries[] = {
     {"would", "", 0x7AC4D962u, TELLS_FUTURE, 5, 1, 1},
 };
 
-static const uint16_t figure_cues_slots[] = {
+static const uint16_t number_cues_slots[] = {
     0, 0, 0, 0, 0, 0, 109, 0, 0, 0, 6, 0,
     0, 71, 0, 0, 0, 123, 0, 29, 0, 133, 0, 0,
     0, 0, 0, 14, 96, 0, 0, 0, 0, 0, 0, 0,
@@ -207,6 +207,6 @@ static const uint16_t figure_cues_slots[] = {
     73, 0, 67, 108, 0, 64, 0, 0,
 };
 
-static const lexicon figure_cues_words = {figure_cues_entries, figure_cues_slots, 511};
+static const lexicon number_cues_words = {number_cues_entries, number_cues_slots, 511};
 
 #endif

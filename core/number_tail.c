@@ -1,0 +1,114 @@
+/*
+ * number_tail.c - what may follow the digits of a numeral and belongs to it.
+ *
+ * Groups that spaces or apostrophes part, a fraction, a power of ten; and the
+ * traces of damage: a letter that a scanner took for a digit ("1O,000"), a comma
+ * whose digits were lost ("7569,<>").
+ */
+#include "number.h"
+#include "text.h"
+
+/* "1O,000", "4l5": a letter that a scanner took for a digit. */
+bool desk_has_stray_letter(const number_line *r, uint32_t at, uint32_t *end)
+{
+    if (!desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2) || r->pieces[at + 1].kind != PIECE_WORD ||
+        desk_piece_length(r, at + 1) != 1)
+        return false;
+    char c = r->text[r->pieces[at + 1].start];
+    if (c != 'O' && c != 'o' && c != 'l' && c != 'I')
+        return false;
+    uint32_t next = at + 2;
+    if (desk_piece_mark(r, next, ',') && desk_piece_joined(r, next + 1))
+        next++;
+    if (r->pieces[next].kind != PIECE_NUMERAL)
+        return false;
+    *end = next + 1;
+    return true;
+}
+
+/* "7569,<>": a comma joined to marks that stand for lost digits. */
+bool desk_has_lost_tail(const number_line *r, uint32_t at, uint32_t *end)
+{
+    uint32_t next = at + 1;
+    if (!desk_piece_mark(r, next, ',') || !desk_piece_joined(r, next) || !desk_piece_joined(r, next + 1))
+        return false;
+    next++;
+    uint32_t first = next;
+    while (next < r->count && next < first + 4 && r->pieces[next].kind == PIECE_MARK &&
+           (next == first || desk_piece_joined(r, next)) &&
+           (r->pieces[next].mark == '<' || r->pieces[next].mark == '>' || r->pieces[next].mark == '?' ||
+            r->pieces[next].mark == '#' || r->pieces[next].mark == '_'))
+        next++;
+    *end = next;
+    return next > first;
+}
+
+/* Groups that thin, no-break or plain spaces part: "12 500", each of three digits. */
+uint32_t desk_join_groups(const number_line *r, uint32_t at, number_value *out)
+{
+    uint32_t end = at + 1;
+    if (out->point || out->grouped || desk_piece_length(r, at) > 3)
+        return end;
+    while (desk_piece_mark(r, end, '\'') && desk_piece_joined(r, end) && desk_piece_joined(r, end + 1) &&
+           r->pieces[end + 1].kind == PIECE_NUMERAL && desk_piece_length(r, end + 1) == 3) { /* 1'250'000 */
+        int32_t group = desk_piece_digits(r, end + 1);
+        decimal more = out->low;
+        if (group < 0 || !desk_decimal_multiply(&more, desk_decimal(1000, 0)) || !desk_decimal_add(&more, desk_decimal((uint64_t)group, 0)))
+            break;
+        out->low = more;
+        out->grouped = true;
+        end += 2;
+    }
+    while (end < r->count && r->pieces[end].kind == PIECE_NUMERAL && desk_piece_length(r, end) == 3 && !desk_piece_joined(r, end) &&
+           !(r->pieces[end].flags & PIECE_BROKEN)) {
+        int32_t group = desk_piece_digits(r, end);
+        decimal more = out->low;
+        if (group < 0 || !desk_decimal_multiply(&more, desk_decimal(1000, 0)) ||
+            !desk_decimal_add(&more, desk_decimal((uint64_t)group, 0)))
+            break;
+        out->low = more;
+        out->grouped = true;
+        end++;
+    }
+    return end;
+}
+
+/* "2 1/2", "3/4": false where no fraction stands. */
+bool desk_read_slashed(const number_line *r, uint32_t at, decimal *part, uint32_t *end)
+{
+    int32_t top = desk_piece_digits(r, at), bottom = desk_piece_digits(r, at + 2);
+    if (top < 1 || bottom < 2 || top >= bottom || bottom > 100 || !desk_piece_mark(r, at + 1, '/') ||
+        !desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2) || desk_piece_mark(r, at + 3, '/'))
+        return false;
+    *part = desk_fraction((uint32_t)top, (uint32_t)bottom);
+    *end = at + 3;
+    return true;
+}
+
+/* "1.5 x 10-3", "2.48×10^5", "3e6". */
+uint32_t desk_read_power(const number_line *r, uint32_t at, decimal *value)
+{
+    uint32_t next = at;
+    bool negative = false;
+    if (desk_piece_mark(r, next, '*') || desk_piece_is(r, next, "x")) {
+        if (desk_piece_digits(r, ++next) != 10)
+            return at;
+        next++;
+        if (desk_piece_mark(r, next, '^'))
+            next++;
+        else if (!desk_piece_joined(r, next))
+            return at;
+    } else if (desk_piece_is(r, next, "e") && desk_piece_joined(r, next)) {
+        next++;
+    } else {
+        return at;
+    }
+    if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next + 1)) {
+        negative = true;
+        next++;
+    }
+    int32_t power = desk_piece_digits(r, next);
+    if (power < 0 || power > 40 || !desk_piece_joined(r, next))
+        return at;
+    return desk_decimal_multiply(value, desk_decimal(1, negative ? -power : power)) ? next + 1 : at;
+}
