@@ -29,22 +29,28 @@ void desk_chain_open(chain *c, const model_view *v)
     for (uint32_t from = 0; from <= v->tags; from++)
         for (uint32_t to = 0; to < v->tags; to++)
             c->pass[from][to] = desk_model_pass(v, from, to);
+    for (uint32_t j = 0; j <= 2 * v->labels; j++)
+        for (uint32_t i = 0; i <= 2 * v->labels; i++)
+            c->reopen[j][i] = c->pass[closed_tag(i, v->labels)][opening_tag(j, v->labels)];
 }
 
 static void best_after_closed(const chain *c, const int32_t *before, const int32_t *score, int32_t *here, uint8_t *back)
 {
     uint32_t n = c->labels;
+    int32_t closed[2 * MODEL_LABELS + 1];
+    for (uint32_t i = 0; i <= 2 * n; i++)
+        closed[i] = before[closed_tag(i, n)];
     for (uint32_t j = 0; j <= 2 * n; j++) {
-        uint32_t to = opening_tag(j, n);
-        int32_t best = WORST;
-        for (uint32_t i = 0; i <= 2 * n; i++) {
-            uint32_t from = closed_tag(i, n);
-            int32_t sum = before[from] + c->pass[from][to];
-            if (sum > best) {
-                best = sum;
-                back[to] = (uint8_t)from;
-            }
+        const int32_t *pass = c->reopen[j];
+        int32_t best = closed[0] + pass[0];
+        uint32_t from = 0;
+        for (uint32_t i = 1; i <= 2 * n; i++) {
+            int32_t sum = closed[i] + pass[i];
+            from = sum > best ? i : from;
+            best = sum > best ? sum : best;
         }
+        uint32_t to = opening_tag(j, n);
+        back[to] = (uint8_t)closed_tag(from, n);
         here[to] = best + score[to];
     }
 }
@@ -91,13 +97,22 @@ void desk_chain_best(const chain *c, uint32_t before, bool goes_on, const int32_
 
 /* ---- sums ------------------------------------------------------------------- */
 
+/* Only passes that may be; the rest stay 0. */
 void desk_chain_sums_open(chain_sums *s, const chain *c, float unit)
 {
-    s->labels = c->labels;
-    s->tags = c->tags;
-    for (uint32_t from = 0; from <= c->tags; from++)
-        for (uint32_t to = 0; to < c->tags; to++)
-            s->pass[from][to] = desk_exp((float)c->pass[from][to] * unit);
+    uint32_t n = c->labels;
+    *s = (chain_sums){.labels = n, .tags = c->tags};
+    for (uint32_t j = 0; j <= 2 * n; j++) {
+        uint32_t to = opening_tag(j, n);
+        s->pass[c->tags][to] = desk_exp((float)c->pass[c->tags][to] * unit);
+        for (uint32_t i = 0; i <= 2 * n; i++)
+            s->pass[closed_tag(i, n)][to] = desk_exp((float)c->reopen[j][i] * unit);
+    }
+    for (uint32_t k = 1; k <= 2 * n; k++) {
+        uint32_t inside = k <= n ? k + n : k;
+        s->pass[k][inside] = desk_exp((float)c->pass[k][inside] * unit);
+        s->pass[k][inside + n] = desk_exp((float)c->pass[k][inside + n] * unit);
+    }
 }
 
 /* One token's forward sums, from those of the token before. */

@@ -14,6 +14,7 @@
 typedef struct chain {
     uint32_t labels, tags;
     int32_t pass[MODEL_TAGS + 1][MODEL_TAGS];
+    int32_t reopen[2 * MODEL_LABELS + 1][2 * MODEL_LABELS + 1]; /* to the tags that open, from those that are closed */
 } chain;
 
 void desk_chain_open(chain *c, const model_view *v);

@@ -14,14 +14,20 @@
 #include <string.h>
 
 enum {
-    SURE_WINDOW = 16 /* tokens around a name that its score is reckoned from */
+    SURE_WINDOW = 16, /* tokens around a name that its score is reckoned from */
+    SURE_LEAST = -12  /* a tag this far behind has no chance */
 };
+
+/* Training leaves the scores too sure of themselves; this much of them tells the truth. */
+static const float sure_share = 0.7f;
 
 typedef struct name_finder {
     feature_reader reader;
     model_view model;
     chain chain;
     chain_sums sums;
+    float opening[MODEL_TAGS];       /* the sums' weights at a sentence's start */
+    float unit;                      /* of the scores, for their sums */
     const char *label[MODEL_LABELS]; /* copied into the article's memory */
     uint32_t first, count;           /* the stretch being read, in the reader's chunk */
     int32_t *scores;                 /* of the stretch */
@@ -95,7 +101,9 @@ static bool open_finder(name_finder *f, memory *scratch, memory *m, const copy *
 {
     f->model = desk_model_view(model);
     desk_chain_open(&f->chain, &f->model);
-    desk_chain_sums_open(&f->sums, &f->chain, f->model.scale);
+    f->unit = f->model.scale * sure_share;
+    desk_chain_sums_open(&f->sums, &f->chain, f->unit);
+    memcpy(f->opening, f->sums.pass[f->model.tags], sizeof f->opening);
     size_t cells = (size_t)FEATURE_CHUNK * f->model.tags;
     f->scores = desk_memory_take(scratch, cells * sizeof *f->scores);
     f->back = desk_memory_take(scratch, cells);
@@ -109,21 +117,21 @@ static bool open_finder(name_finder *f, memory *scratch, memory *m, const copy *
     return !m->failed;
 }
 
-/* exp(score) of a window's tokens, each against its best, and pass weights at both ends. */
+/* exp(score) of a window's tokens, each against its best; the copy on both sides stays as it was read. */
 static void weigh_window(name_finder *f, uint32_t start, uint32_t end, float *weight)
 {
     uint32_t tags = f->model.tags, before = start > 0 ? f->best[start - 1] : f->first > 0 ? 0 : tags;
     for (uint32_t i = start; i < end; i++) {
         const int32_t *score = f->scores + (size_t)i * tags;
         int32_t most = score[f->best[i]];
-        for (uint32_t j = 0; j < tags; j++)
-            weight[(i - start) * tags + j] = desk_exp((float)(score[j] - most) * f->model.scale);
+        for (uint32_t j = 0; j < tags; j++) {
+            float less = (float)(score[j] - most) * f->unit;
+            weight[(i - start) * tags + j] = less < SURE_LEAST ? 0 : desk_exp(less);
+        }
     }
-    for (uint32_t j = 0; j < tags; j++)
-        f->sums.pass[tags][j] = desk_exp((float)f->chain.pass[before][j] * f->model.scale);
-    if (end < f->count)
-        for (uint32_t j = 0; j < tags; j++)
-            weight[(end - 1 - start) * tags + j] *= desk_exp((float)f->chain.pass[j][f->best[end]] * f->model.scale);
+    memcpy(f->sums.pass[tags], before == tags ? f->opening : f->sums.pass[before], tags * sizeof(float));
+    for (uint32_t j = 0; end < f->count && j < tags; j++)
+        weight[(end - 1 - start) * tags + j] *= f->sums.pass[j][f->best[end]];
 }
 
 /*

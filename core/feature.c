@@ -284,6 +284,7 @@ bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_
     memset(r->known, 0, KNOWN_WORDS * sizeof *r->known);
     uint32_t capitalised = 0;
     for (uint32_t i = 0; i < c->count; i++) {
+        desk_model_expect(model, c->hashes[i]);
         r->look[i] = look_of(c, i);
         capitalised += is_capitalised(kind_at(r, i));
     }

@@ -26,7 +26,7 @@ enum {
 
 static const float train_rate = 0.25f;   /* AdaGrad's step */
 static const float train_shrink = 0.02f; /* weight lost in a pass, against what was learnt */
-static const float train_drop = 0.1f;    /* share of features hidden at each look */
+static const float train_drop = 0.25f;   /* share of features hidden at each look */
 
 /* How a text is shown. */
 typedef enum train_copy { COPY_AS_IS, COPY_SMALL, COPY_CAPITALS, COPY_HEADLINE } train_copy;
