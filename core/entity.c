@@ -264,10 +264,11 @@ static bool knows_persons(const desk_model *model)
 void desk_find_entities(memory *m, const copy *c, const desk_model *model, entity_list *out)
 {
     desk_find_names(m, c, model, out);
-    if (!m->failed && model == desk_model_english())
+    bool english = model == desk_model_english();
+    if (!m->failed && english)
         trim_persons(c, out);
     if (!m->failed)
-        desk_agree_names(m, c, out);
+        desk_agree_names(m, c, english ? "ORG" : NULL, out);
     if (!m->failed && knows_persons(model))
         desk_add_titles(m, c, out);
 }

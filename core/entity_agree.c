@@ -9,11 +9,15 @@
  */
 #include "entity_agree.h"
 #include "text.h"
+#include "tables/entity_bodies.h"
 
 #include <assert.h>
 #include <string.h>
 
 enum { AGREE_WORDS = 6, AGREE_PROBE = 24, AGREE_LABELS = 4 };
+
+/* From this score on a mention speaks for the others. */
+static const float sure_elsewhere = 0.8f;
 
 /* One name of the article, however often it stands there. */
 typedef struct agreed_name {
@@ -29,6 +33,7 @@ typedef struct name_council {
     agreed_name *names;
     uint32_t mask;
     uint32_t longest; /* in words */
+    const char *body; /* the label of well-known organisations, or NULL */
 } name_council;
 
 static agreed_name *find_agreed(const name_council *n, uint32_t hash, uint32_t words)
@@ -108,7 +113,7 @@ static void follow_votes(const name_council *n, entity_list *names)
             continue;
         uint32_t best = winner(name);
         desk_entity *mention = &names->items[i];
-        if (name->label[best] == mention->label || name->vote[best] < 0.6f * all_votes(name) || mention->score > 0.97f)
+        if (name->label[best] == mention->label || name->vote[best] < 0.6f * all_votes(name) || mention->score > 0.95f)
             continue;
         mention->label = name->label[best];
         mention->score = 0.5f;
@@ -138,31 +143,51 @@ static const agreed_name *longest_at(const name_council *n, uint32_t token, uint
     return found;
 }
 
-/* True if the copy may hold that name here: sure elsewhere, and no part of a longer run of capitals. */
+/* True if these tokens, capitals first and last, are no part of a longer run of capitals. */
+static bool is_apart(const copy *c, uint32_t token, uint32_t end, uint32_t first, uint32_t limit)
+{
+    if (!starts_upper(c, end - 1) || (end < limit && starts_upper(c, end)))
+        return false;
+    return token == first || !starts_upper(c, token - 1) || (token - 1 == first && desk_find_word(&entity_common_words, c, first));
+}
+
+/* True if the copy may hold that name here: it is sure elsewhere. */
 static bool may_stand(const name_council *n, const agreed_name *name, uint32_t token, uint32_t first, uint32_t limit)
 {
     const copy *c = n->copy;
     uint32_t end = token + name->words;
-    if (name->best < 0.9f || !starts_upper(c, end - 1))
+    if (name->best < sure_elsewhere)
         return false;
     if (name->words == 1 && (name->mentions < 2 || c->tokens[token].end - c->tokens[token].start < 3))
         return false;
-    if (end < limit && starts_upper(c, end))
-        return false;
-    return token == first || !starts_upper(c, token - 1);
+    return is_apart(c, token, end, first, limit);
+}
+
+/* The words of an overlooked name that begins at a token, and its label; 0 if there is none. */
+static uint32_t overlooked(const name_council *n, uint32_t token, uint32_t first, uint32_t limit, const char **label)
+{
+    const agreed_name *name = longest_at(n, token, limit);
+    if (name && may_stand(n, name, token, first, limit)) {
+        *label = name->label[winner(name)];
+        return name->words;
+    }
+    const lexicon_entry *body = n->body ? desk_find_phrase(&entity_bodies_words, n->copy, token, limit) : NULL;
+    *label = n->body;
+    return body && is_apart(n->copy, token, token + body->words, first, limit) ? body->words : 0;
 }
 
 static void search_gap(const name_council *n, memory *m, uint32_t first, uint32_t limit, entity_list *out)
 {
     const copy *c = n->copy;
     for (uint32_t i = first; i < limit && !m->failed; i++) {
-        const agreed_name *name = starts_upper(c, i) ? longest_at(n, i, limit) : NULL;
-        if (!name || !may_stand(n, name, i, first, limit))
+        const char *label;
+        uint32_t words = starts_upper(c, i) ? overlooked(n, i, first, limit, &label) : 0;
+        if (words == 0)
             continue;
         desk_entity *added = list_push(m, out);
         if (added)
-            *added = (desk_entity){c->tokens[i].start, c->tokens[i + name->words - 1].end, name->label[winner(name)], 0.5f};
-        i += name->words - 1;
+            *added = (desk_entity){c->tokens[i].start, c->tokens[i + words - 1].end, label, 0.5f};
+        i += words - 1;
     }
 }
 
@@ -194,13 +219,11 @@ static void search_copy(const name_council *n, memory *m, const entity_list *nam
     }
 }
 
-void desk_agree_names(memory *m, const copy *c, entity_list *names)
+void desk_agree_names(memory *m, const copy *c, const char *body, entity_list *names)
 {
     memory scratch;
-    name_council n = {.copy = c, .mask = 15};
+    name_council n = {.copy = c, .mask = 15, .body = body};
     entity_list found = {0};
-    if (names->count == 0)
-        return;
     while (n.mask < 2 * (uint64_t)names->count && n.mask < (1u << 28))
         n.mask = n.mask * 2 + 1;
     desk_memory_open(&scratch, &m->allocator);
@@ -212,7 +235,8 @@ void desk_agree_names(memory *m, const copy *c, entity_list *names)
         search_copy(&n, &scratch, names, &found);
     }
     if (!scratch.failed && list_reserve(m, names, found.count)) {
-        memcpy(names->items, found.items, found.count * sizeof *found.items);
+        if (found.count > 0)
+            memcpy(names->items, found.items, found.count * sizeof *found.items);
         names->count = found.count;
     }
     m->failed |= scratch.failed;

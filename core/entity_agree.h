@@ -9,8 +9,9 @@
 /*
  * Makes the names of an article, which are in order, agree with each other: what is
  * mostly an organisation becomes one everywhere, and what is surely a name in one
- * place is one where it was overlooked.  Labels are compared by address.
+ * place is one where it was overlooked.  Labels are compared by address.  Well-known
+ * organisations that were overlooked get the label `body`, if it is not NULL.
  */
-void desk_agree_names(memory *m, const copy *c, entity_list *names);
+void desk_agree_names(memory *m, const copy *c, const char *body, entity_list *names);
 
 #endif
