@@ -48,6 +48,19 @@ void desk_chain_behind(const chain_sums *c, const float *weight, uint32_t count,
 /* e to the x for x between -80 and 80, the same on every machine. */
 float desk_exp(float x);
 
+/* 1 / sqrt(x) for x > 0, by Newton's steps from the exponent's half. */
+static inline float inverse_root(float x)
+{
+    union {
+        float f;
+        uint32_t u;
+    } y = {x};
+    y.u = 0x5F3759DFu - (y.u >> 1);
+    y.f *= 1.5f - 0.5f * x * y.f * y.f;
+    y.f *= 1.5f - 0.5f * x * y.f * y.f;
+    return y.f;
+}
+
 /* True if a name may go on after this tag; false for none, last and single. */
 static inline bool tag_is_open(uint32_t tag, uint32_t labels)
 {

@@ -5,9 +5,9 @@
  * every capitalised word where it stood in its longest run of capitals, so that
  * "Jenrick said" profits from "Robert Jenrick" two paragraphs up, and how often
  * it was written small, so that a sentence's first word is not taken for a name.
- * Then each sentence's tokens get their marks, and marks are joined to features.
+ * Then each sentence's tokens get their marks; feature_list.c joins them to features.
  */
-#include "feature.h"
+#include "feature_marks.h"
 #include "text.h"
 #include "tables/entity_common.h"
 
@@ -15,7 +15,6 @@
 #include <string.h>
 
 enum {
-    PAD = 2,
     LONGEST_PROBE = 24,
     LOOK_KIND = 7,
     PLAIN_SHAPE = 0x0A5A5A5A,
@@ -23,19 +22,6 @@ enum {
     LONGEST_QUIET = 2  /* quiet tokens inside a name: "Ministry of the Interior" */
 };
 
-/* Few words make up most of a text: the model is asked for each of them once. */
-typedef struct known_word {
-    uint32_t hash;
-    bool asked;
-    word_path path;
-    uint32_t class4, class6, class8, class12;
-} known_word;
-
-static uint32_t join(uint32_t a, uint32_t b)
-{
-    uint32_t h = (a ^ (b * 0xC2B2AE35u + 0x165667B1u)) * 0x27D4EB2Fu;
-    return h ^ h >> 15;
-}
 
 /* ---- how a token is written ------------------------------------------------ */
 
@@ -118,11 +104,6 @@ static case_kind kind_at(const feature_reader *r, uint32_t token)
     return (case_kind)(r->look[token] & LOOK_KIND);
 }
 
-static bool is_capitalised(case_kind kind)
-{
-    return kind >= CASE_INITIAL && kind <= CASE_INNER;
-}
-
 bool desk_token_is_small(const feature_reader *r, uint32_t token)
 {
     return kind_at(r, token) == CASE_LOWER;
@@ -176,7 +157,7 @@ static uint32_t run_end(const feature_reader *r, uint32_t token, uint32_t end)
 
 /* ---- the article's record of its words -------------------------------------------- */
 
-static word_record *find_record(const feature_reader *r, uint32_t hash, bool make)
+word_record *desk_find_record(const feature_reader *r, uint32_t hash, bool make)
 {
     uint32_t slot = join(hash, 0) & r->mask;
     for (uint32_t probe = 0; r->records && probe < LONGEST_PROBE; probe++, slot = (slot + 1) & r->mask) {
@@ -208,7 +189,7 @@ static void note_acronym(feature_reader *r, uint32_t first, uint32_t last)
     const copy *c = r->copy;
     if (last + 2 >= c->count || c->text[c->tokens[last + 1].start] != '(' || kind_at(r, last + 2) != CASE_CAPITALS)
         return;
-    word_record *record = find_record(r, c->hashes[last + 2], true);
+    word_record *record = desk_find_record(r, c->hashes[last + 2], true);
     uint32_t letters = c->tokens[last + 2].end - c->tokens[last + 2].start;
     if (record && letters >= 2 && last > first)
         record->expansion = last;
@@ -218,7 +199,7 @@ static void note_run(feature_reader *r, case_mode mode, uint32_t first, uint32_t
 {
     uint8_t rank = rank_of(mode, end - first, opens);
     for (uint32_t i = first; i < end; i++) {
-        word_record *record = find_record(r, r->copy->hashes[i], true);
+        word_record *record = desk_find_record(r, r->copy->hashes[i], true);
         if (!record)
             continue;
         if (mode == MODE_MIXED && !(opens && i == first) && record->capital < UINT16_MAX)
@@ -254,7 +235,7 @@ static void note_small_words(feature_reader *r)
     for (uint32_t i = 0; i < r->copy->count; i++) {
         if (kind_at(r, i) != CASE_LOWER)
             continue;
-        word_record *record = find_record(r, r->copy->hashes[i], false);
+        word_record *record = desk_find_record(r, r->copy->hashes[i], false);
         if (record && record->lower < UINT16_MAX)
             record->lower++;
     }
@@ -346,7 +327,7 @@ static uint32_t path(const word_path *class, uint32_t steps)
     return join(class->bits >> (class->depth - steps), steps);
 }
 
-static const known_word *know(const feature_reader *r, uint32_t hash)
+const known_word *desk_know_word(const feature_reader *r, uint32_t hash)
 {
     known_word *known = &r->known[(hash ^ hash >> 16) % KNOWN_WORDS];
     if (known->asked && known->hash == hash)
@@ -358,7 +339,7 @@ static const known_word *know(const feature_reader *r, uint32_t hash)
 
 static void mark_class(token_marks *mark, const feature_reader *r, uint32_t hash)
 {
-    const known_word *known = know(r, hash);
+    const known_word *known = desk_know_word(r, hash);
     mark->class = known->path.number;
     mark->class4 = known->class4;
     mark->class6 = known->class6;
@@ -468,173 +449,4 @@ bool desk_feature_stretch(const feature_reader *r, uint32_t *start, uint32_t *en
     *start = first;
     *end = last + 1;
     return true;
-}
-
-/* ---- features --------------------------------------------------------------------- */
-
-typedef struct feature_list {
-    uint32_t *out;
-    uint32_t count;
-} feature_list;
-
-static inline void add(feature_list *f, uint32_t template, uint32_t value)
-{
-    uint32_t h = (value + template * 0x9E3779B1u) ^ template << 24;
-    h = (h ^ h >> 16) * 0x85EBCA6Bu;
-    h ^= h >> 13;
-    f->out[f->count++] = h * 0xC2B2AE35u;
-}
-
-/* The words around. */
-static void add_words(feature_list *f, const token_marks *t)
-{
-    add(f, 1, 0);
-    add(f, 2, t->word);
-    add(f, 3, t[-1].word);
-    add(f, 4, t[1].word);
-    add(f, 5, t[-2].word);
-    add(f, 6, t[2].word);
-    add(f, 7, join(t[-1].word, t->word));
-    add(f, 8, join(t->word, t[1].word));
-    add(f, 9, join(t[-2].word, t[-1].word));
-    add(f, 10, join(t[1].word, t[2].word));
-    add(f, 11, join(t->word, t->shape));
-    add(f, 12, join(t[-1].word, t->shape));
-    add(f, 13, join(t[1].word, t->shape));
-}
-
-static void add_shapes(feature_list *f, const token_marks *t)
-{
-    add(f, 15, t->shape);
-    add(f, 16, t[-1].shape);
-    add(f, 17, t[1].shape);
-    uint32_t left = join(t[-1].shape, t->shape), right = join(t->shape, t[1].shape);
-    add(f, 18, left);
-    add(f, 19, right);
-    add(f, 20, join(left, t[1].shape));
-    add(f, 21, join(t[-2].shape, left));
-    add(f, 22, join(right, t[2].shape));
-}
-
-static void add_affixes(feature_list *f, const token_marks *t)
-{
-    if (t->kind == CASE_MARK || t->kind == CASE_NUMBER)
-        return;
-    add(f, 23, join(t->prefix3, t->shape));
-    add(f, 24, join(t->suffix2, t->shape));
-    add(f, 25, join(t->suffix3, t->shape));
-    add(f, 26, t->suffix4);
-    add(f, 27, t[-1].suffix3);
-    add(f, 28, t[1].suffix3);
-}
-
-static void add_classes(feature_list *f, const token_marks *t)
-{
-    add(f, 30, t->class);
-    add(f, 31, t[-1].class);
-    add(f, 32, t[1].class);
-    add(f, 33, t[-2].class);
-    add(f, 34, t[2].class);
-    add(f, 35, join(t->class, t->shape));
-    add(f, 36, t->class4);
-    add(f, 37, t->class6);
-    add(f, 38, t->class8);
-    add(f, 39, t->class12);
-    add(f, 40, t[-1].class8);
-    add(f, 41, t[1].class8);
-    uint32_t left = join(t[-1].class8, t->class8), right = join(t->class8, t[1].class8);
-    add(f, 42, left);
-    add(f, 43, right);
-    add(f, 44, join(left, t[1].class8));
-    add(f, 45, join(t[-1].class8, join(t->shape, t[1].class8)));
-    add(f, 46, join(t[-1].class, join(t->class, t->shape)));
-    add(f, 47, join(t->class, join(t[1].class, t->shape)));
-    add(f, 48, join(t[-2].class8, join(t[-1].class8, t->shape)));
-    add(f, 49, join(t[2].class8, join(t[1].class8, t->shape)));
-}
-
-/* The run of capitals the token stands in: "Agency" tells what "National" is. */
-static void add_run(feature_list *f, const feature_reader *r, const token_marks *t, uint32_t i)
-{
-    const token_marks *first = r->marks + PAD + t->run_first, *last = r->marks + PAD + t->run_last;
-    uint32_t length = t->run_last - t->run_first + 1;
-    uint32_t place = (i == t->run_first ? 1u : 0u) | (i == t->run_last ? 2u : 0u);
-    uint32_t where = join(place, length > 4 ? 4 : length);
-    add(f, 50, join(where, t->run_first == 0));
-    add(f, 51, join(place, last->word));
-    add(f, 52, join(place, last->class8));
-    add(f, 53, join(place, first->class8));
-    add(f, 54, join(place, first[-1].word));
-    add(f, 55, join(place, last[1].word));
-    add(f, 56, join(where, join(first->class6, last->class6)));
-    add(f, 57, join(where, join(first[-1].class8, last[1].class8)));
-    add(f, 58, join(place, first->word));
-}
-
-static uint32_t bucket(uint32_t count)
-{
-    return count > 4 ? 3 : count > 1 ? 2 : count;
-}
-
-/* What the rest of the article says of the word. */
-static void add_article(feature_list *f, const feature_reader *r, const token_marks *t, uint32_t i)
-{
-    const copy *c = r->copy;
-    const word_record *record = find_record(r, c->hashes[r->start + i], false);
-    uint32_t place = (r->opens && i == 0 ? 1u : 0u) | (uint32_t)r->mode << 1;
-    if (!record) {
-        add(f, 60, join(place, t->kind));
-        return;
-    }
-    add(f, 61, join(join(place, t->kind), join(bucket(record->capital), bucket(record->lower))));
-    if (record->expansion != DESK_NONE) {
-        add(f, 62, c->hashes[record->expansion]);
-        add(f, 63, 0);
-    }
-    if (record->rank < 2)
-        return;
-    uint32_t length = record->last - record->first + 1;
-    uint32_t part = (record->at == record->first ? 1u : 0u) | (record->at == record->last ? 2u : 0u);
-    uint32_t seen = join(part, join(length > 4 ? 4 : length, place));
-    bool here = record->at == r->start + i;
-    known_word opening = *know(r, c->hashes[record->first]), closing = *know(r, c->hashes[record->last]);
-    add(f, 64, join(seen, here));
-    add(f, 65, join(part, opening.class8));
-    add(f, 66, join(part, c->hashes[record->last]));
-    add(f, 67, join(part, closing.class8));
-    if (record->first > 0)
-        add(f, 68, join(part, c->hashes[record->first - 1]));
-    if (record->last + 1 < c->count)
-        add(f, 69, join(part, c->hashes[record->last + 1]));
-    uint32_t run = t->run_last - t->run_first + 1;
-    add(f, 70, join(join(seen, run > 4 ? 4 : run), join(opening.class6, closing.class6)));
-}
-
-static void add_sentence(feature_list *f, const feature_reader *r, const token_marks *t, uint32_t i)
-{
-    add(f, 72, join((uint32_t)r->mode, join(t->kind, i == 0)));
-    add(f, 73, join(t->lists, t->kind));
-    add(f, 74, join(t[-1].lists, join(t->lists, t[1].lists)));
-    if (r->mode != MODE_MIXED) {
-        add(f, 75, join((uint32_t)r->mode, t->word));
-        add(f, 76, join((uint32_t)r->mode, t->class8));
-        add(f, 77, join((uint32_t)r->mode, join(t[-1].word, t->class8)));
-    }
-}
-
-uint32_t desk_features_of(const feature_reader *r, uint32_t i, uint32_t out[FEATURES_MOST])
-{
-    const token_marks *t = r->marks + PAD + i;
-    feature_list f = {out, 0};
-    add_words(&f, t);
-    add_shapes(&f, t);
-    add_affixes(&f, t);
-    add_classes(&f, t);
-    add_sentence(&f, r, t, i);
-    if (is_capitalised((case_kind)t->kind))
-        add_run(&f, r, t, i);
-    if (t->kind <= CASE_INNER)
-        add_article(&f, r, t, i);
-    assert(f.count <= FEATURES_MOST);
-    return f.count;
 }

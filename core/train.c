@@ -12,6 +12,7 @@
 #include "feature.h"
 #include "sentence.h"
 #include "token.h"
+#include "train_copy.h"
 
 #include <assert.h>
 #include <string.h>
@@ -27,9 +28,6 @@ enum {
 static const float train_rate = 0.25f;   /* AdaGrad's step */
 static const float train_shrink = 0.02f; /* weight lost in a pass, against what was learnt */
 static const float train_drop = 0.25f;   /* share of features hidden at each look */
-
-/* How a text is shown. */
-typedef enum train_copy { COPY_AS_IS, COPY_SMALL, COPY_CAPITALS, COPY_HEADLINE } train_copy;
 
 /* Of a hundred looks at a text, how many also show each copy. */
 static const uint32_t copy_share[] = {100, 20, 6, 10};
@@ -70,19 +68,6 @@ static uint32_t draw(trainer *t)
 static uint32_t draw_below(trainer *t, uint32_t limit)
 {
     return (uint32_t)((uint64_t)draw(t) * limit >> 32);
-}
-
-/* 1 / sqrt(x) for x > 0, by Newton's steps from the exponent's half. */
-static inline float inverse_root(float x)
-{
-    union {
-        float f;
-        uint32_t u;
-    } y = {x};
-    y.u = 0x5F3759DFu - (y.u >> 1);
-    y.f *= 1.5f - 0.5f * x * y.f * y.f;
-    y.f *= 1.5f - 0.5f * x * y.f * y.f;
-    return y.f;
 }
 
 /* ---- labels and tags ------------------------------------------------------------ */
@@ -162,64 +147,6 @@ static void close_tags(uint8_t *tags, uint32_t count, uint32_t n)
         tags[0] = (uint8_t)(tags[0] <= 2 * n ? tags[0] - n : tags[0] + n);
     if (tag_is_open(tags[last], n))
         tags[last] = (uint8_t)(tags[last] <= n ? tags[last] + 3 * n : tags[last] + n);
-}
-
-/* ---- copies ------------------------------------------------------------------------ */
-
-static bool goes_on_word(char c)
-{
-    return desk_is_letter(c) || desk_is_digit(c) || (unsigned char)c >= 0x80 || c == '\'';
-}
-
-/* Latin letters of two bytes, capital and small, differ by one bit. */
-static bool is_latin_lead(const char *text, size_t i)
-{
-    return i > 0 && (unsigned char)text[i - 1] == 0xC3 && (unsigned char)text[i] != 0x97 && (unsigned char)text[i] != 0xB7;
-}
-
-static void write_small(char *out, const char *text, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        out[i] = desk_lower(text[i]);
-        if (is_latin_lead(text, i) && (unsigned char)text[i] != 0x9F)
-            out[i] = (char)(text[i] | 0x20);
-    }
-}
-
-static void write_capitals(char *out, const char *text, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        bool small = (text[i] >= 'a' && text[i] <= 'z') ||
-                     (is_latin_lead(text, i) && (unsigned char)text[i] != 0x9F && (unsigned char)text[i] != 0xBF);
-        out[i] = small ? (char)(text[i] & ~0x20) : text[i];
-    }
-}
-
-/* The first line with a capital on every word but the smallest ("of", "in", "the"). */
-static void write_headline(char *out, const char *text, size_t length)
-{
-    memcpy(out, text, length);
-    for (size_t i = 0, end; i < length && text[i] != '\n'; i = end) {
-        end = i;
-        while (end < length && goes_on_word(text[end]))
-            end++;
-        if ((end - i > 3 || i == 0) && text[i] >= 'a' && text[i] <= 'z')
-            out[i] = (char)(text[i] & ~0x20);
-        end += end == i;
-    }
-}
-
-static const char *copied(trainer *t, const desk_example *e, train_copy how)
-{
-    if (how == COPY_AS_IS)
-        return e->text;
-    if (how == COPY_SMALL)
-        write_small(t->text, e->text, e->length);
-    else if (how == COPY_CAPITALS)
-        write_capitals(t->text, e->text, e->length);
-    else
-        write_headline(t->text, e->text, e->length);
-    return t->text;
 }
 
 /* ---- one sentence -------------------------------------------------------------------- */
@@ -389,7 +316,7 @@ static void read_text(trainer *t, const desk_example *e, train_copy how, text_wo
     span_list sentences = {0};
     index_list hashes = {0};
     feature_reader reader;
-    const char *text = copied(t, e, how);
+    const char *text = desk_write_copy(how, e->text, e->length, t->text);
     uint32_t length = (uint32_t)e->length;
     desk_memory_open(&m, &t->m.allocator);
     desk_find_tokens(&m, text, length, &tokens);
