@@ -52,7 +52,8 @@ static desk_span span_or_none(const quote_reading *r, token_span tokens)
     return holds_none(tokens) ? (desk_span){0, 0} : desk_run_span(r, tokens);
 }
 
-static void emit(quote_session *s, token_span all, token_span words, desk_quote_kind kind, token_span who, token_span cue_words)
+static void emit(quote_session *s, token_span all, token_span words, desk_quote_kind kind, token_span who,
+                 token_span cue_words)
 {
     desk_quote *q = list_push(s->m, s->out);
     if (!q)
@@ -79,7 +80,8 @@ static bool stands_alone(const quote_session *s, const quoted *q)
 static bool can_call(const quote_reading *r, const speech_cue *c)
 {
     for (uint32_t i = c->who.start; i < c->who.end; i++)
-        if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_PRONOUN | WORD_HONORIFIC) || has_form(r, i, FORM_CAPITAL))
+        if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_PRONOUN | WORD_HONORIFIC) ||
+            has_form(r, i, FORM_CAPITAL))
             return true;
     return false;
 }
@@ -98,13 +100,18 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
         return false;
     if (q->unclosed && words > 3)
         return true;
-    bool name_calling = g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && !g->adjacent && !g->after && can_call(r, g->cue);
+    bool name_calling = g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && !g->adjacent && !g->after &&
+                        can_call(r, g->cue);
     bool titled = !name_calling && desk_is_titled(r, q->words) && !desk_ends_sentence(r, q) && !first_person;
-    if (titled && words > 1 && !(g->cue && g->adjacent && g->cue->kind & (CUE_SAY | CUE_TELL) && has_form(r, q->all.start - (q->all.start > 0), FORM_COMMA | FORM_COLON)))
+    if (titled && words > 1 &&
+        !(g->cue && g->adjacent && g->cue->kind & (CUE_SAY | CUE_TELL) &&
+          has_form(r, q->all.start - (q->all.start > 0), FORM_COMMA | FORM_COLON)))
         return g->cue && g->after && g->adjacent && g->cue->kind & CUE_SAY;
-    if (desk_is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE && !(g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && can_call(r, g->cue)))
+    if (desk_is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE &&
+        !(g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && can_call(r, g->cue)))
         return false;
-    if (g->cue && g->cue->kind & CUE_CALL && !(g->cue->kind & (CUE_SAY | CUE_TELL)) && words < 5 && !can_call(r, g->cue) && !behind_by(s, q))
+    if (g->cue && g->cue->kind & CUE_CALL && !(g->cue->kind & (CUE_SAY | CUE_TELL)) && words < 5 &&
+        !can_call(r, g->cue) && !behind_by(s, q))
         return false;
     if (g->cue)
         return true;
@@ -134,7 +141,8 @@ static desk_quote_kind marked_kind(const quote_session *s, const quoted *q, cons
         return desk_count_words(r, q->words, 3) > 1 || desk_ends_sentence(r, q) ? DESK_DIRECT : DESK_MIXED;
     if (stands_alone(s, q))
         return DESK_DIRECT;
-    if (has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && (desk_colon_before(r, q->all.start, s->sentence.start) || has_form(r, q->all.start - 1, FORM_COMMA)))
+    if (has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) &&
+        (desk_colon_before(r, q->all.start, s->sentence.start) || has_form(r, q->all.start - 1, FORM_COMMA)))
         return DESK_DIRECT;
     return DESK_MIXED;
 }
@@ -143,7 +151,8 @@ static desk_quote_kind marked_kind(const quote_session *s, const quoted *q, cons
 static token_span signature(const quote_session *s, const quoted *q)
 {
     uint32_t at = q->all.end, count = s->r->c->count;
-    if (!stands_alone(s, q) || at + 1 >= count || !has_form(s->r, at, FORM_DASH) || s->r->notes[at + 1].entity == DESK_NONE)
+    if (!stands_alone(s, q) || at + 1 >= count || !has_form(s->r, at, FORM_DASH) ||
+        s->r->notes[at + 1].entity == DESK_NONE)
         return (token_span){0, 0};
     token_span name = s->r->names[s->r->notes[at + 1].entity];
     bool ends = name.end >= count || has_form(s->r, name.end, FORM_PARAGRAPH | FORM_COMMA | FORM_STOP);
@@ -158,7 +167,8 @@ static token_span carried_speaker(const quote_session *s, const quoted *q, token
     if (!holds_none(signed_by))
         return signed_by;
     bool follows = s->last.paragraph == s->paragraph;
-    bool goes_on = q->all.start == s->paragraph_tokens.start && (s->paragraph_quotes || s->last.paragraph + 1 == s->paragraph);
+    bool goes_on = q->all.start == s->paragraph_tokens.start &&
+                   (s->paragraph_quotes || s->last.paragraph + 1 == s->paragraph);
     *cue_words = (token_span){0, 0};
     if (desk_colon_before(r, q->all.start, s->sentence.start) || (!stands_alone(s, q) && !follows)) {
         token_span who = desk_first_subject(r, s->sentence.start, q->all.start);
@@ -250,7 +260,8 @@ static void take_inner(quote_session *s, const quoted *q, const quoted *outer)
     token_span who = {0, 0};
     if (at > outer->words.start && (has_class(r, at - 1, WORD_PRONOUN) || r->notes[at - 1].entity != DESK_NONE)) {
         who = (token_span){at - 1, at};
-        while (who.start > outer->words.start && r->notes[who.start].entity != DESK_NONE && r->notes[who.start - 1].entity == r->notes[who.start].entity)
+        while (who.start > outer->words.start && r->notes[who.start].entity != DESK_NONE &&
+               r->notes[who.start - 1].entity == r->notes[who.start].entity)
             who.start--;
     }
     last_speaker kept = s->last;
@@ -273,7 +284,8 @@ static bool is_marked_whole(const quote_session *s, token_span words)
         words.end--;
     uint32_t bare = 0;
     for (uint32_t i = words.start; i < words.end && bare < 2; i++)
-        bare += has_form(r, i, FORM_WORD | FORM_NUMBER) && !has_form(r, i, FORM_QUOTED) && !has_class(r, i, WORD_CONJUNCTION | WORD_ADVERB);
+        bare += has_form(r, i, FORM_WORD | FORM_NUMBER) && !has_form(r, i, FORM_QUOTED) &&
+            !has_class(r, i, WORD_CONJUNCTION | WORD_ADVERB);
     return bare == 0;
 }
 
@@ -307,7 +319,8 @@ static void take_next_cue(quote_session *s, token_span next)
     if (s->cues.count == 0)
         return;
     const speech_cue *c = &s->cues.items[0];
-    bool at_once = !holds_none(c->who) && !(c->kind & CUE_ING) && (c->inverted ? c->words.start == next.start : c->who.start <= next.start + 2);
+    bool at_once = !holds_none(c->who) && !(c->kind & CUE_ING) &&
+                   (c->inverted ? c->words.start == next.start : c->who.start <= next.start + 2);
     uint32_t past = c->inverted ? c->after : desk_skip_circumstance(s->r, c, next.end);
     bool closed = past >= next.end || has_form(s->r, past, FORM_STOP | FORM_COMMA);
     if (!at_once || !closed || s->cues.count > 1)
@@ -361,7 +374,8 @@ static token_span paragraph_at(const quote_reading *r, uint32_t start)
 static uint32_t take_block(quote_session *s, token_span paragraph)
 {
     const quote_reading *r = s->r;
-    if (paragraph.end - paragraph.start < 3 || !has_form(r, paragraph.end - 1, FORM_COLON) || paragraph.end - paragraph.start > LONG_LINE)
+    if (paragraph.end - paragraph.start < 3 || !has_form(r, paragraph.end - 1, FORM_COLON) ||
+        paragraph.end - paragraph.start > LONG_LINE)
         return paragraph.end;
     s->cues.count = 0;
     desk_find_cues(s->scratch, r, paragraph, &s->cues);
@@ -369,10 +383,12 @@ static uint32_t take_block(quote_session *s, token_span paragraph)
     if (!c || holds_none(c->who) || !(c->kind & (CUE_SAY | CUE_TELL)) || !desk_introduces(r, c, paragraph.end))
         return paragraph.end;
     token_span next = paragraph_at(r, paragraph.end);
-    if (holds_none(next) || has_marks(r, next) || !has_form(r, next.start, FORM_WORD | FORM_NUMBER) || !has_form(r, next.end - 1, FORM_STOP | FORM_CLOSE))
+    if (holds_none(next) || has_marks(r, next) || !has_form(r, next.start, FORM_WORD | FORM_NUMBER) ||
+        !has_form(r, next.end - 1, FORM_STOP | FORM_CLOSE))
         return paragraph.end;
     token_span block = next;
-    for (token_span more = paragraph_at(r, block.end); !holds_none(more) && !has_marks(r, more) && desk_first_person(r, more); more = paragraph_at(r, block.end))
+    for (token_span more = paragraph_at(r, block.end); !holds_none(more) && !has_marks(r, more) &&
+         desk_first_person(r, more); more = paragraph_at(r, block.end))
         block.end = more.end;
     emit(s, block, block, DESK_DIRECT, c->who, c->words);
     return block.end;
@@ -392,7 +408,8 @@ static uint32_t end_of_unit(const quote_session *s, uint32_t start, uint32_t hig
             continue;
         if (has_form(s->r, i, FORM_SENTENCE))
             return i + 1;
-        if (q && i + 1 == q->all.end && desk_ends_sentence(s->r, q) && i + 1 < high && has_form(s->r, i + 1, FORM_CAPITAL | FORM_QUOTED))
+        if (q && i + 1 == q->all.end && desk_ends_sentence(s->r, q) && i + 1 < high &&
+            has_form(s->r, i + 1, FORM_CAPITAL | FORM_QUOTED))
             return i + 1;
     }
     return high;
@@ -416,7 +433,8 @@ static void take_paragraph(quote_session *s, uint32_t *stretch)
     token_span p = s->paragraph_tokens;
     token_span sentence = {p.start, end_of_unit(s, p.start, p.end, *stretch)};
     while (!holds_none(sentence)) {
-        token_span next = {sentence.end, sentence.end < p.end ? end_of_unit(s, sentence.end, p.end, *stretch) : sentence.end};
+        token_span next = {sentence.end,
+                           sentence.end < p.end ? end_of_unit(s, sentence.end, p.end, *stretch) : sentence.end};
         s->sentence = sentence;
         take_sentence(s, stretch, next);
         sentence = next;
@@ -459,7 +477,8 @@ void desk_find_quotes(memory *m, const copy *c, const entity_list *entities, quo
     cast people = {0};
     if (c->count > 0 && desk_note_words(&scratch, &r) && desk_gather_cast(&scratch, &r, &people)) {
         desk_pair_marks(&scratch, &r, &stretches);
-        quote_session s = {.m = m, .scratch = &scratch, .r = &r, .stretches = &stretches, .people = &people, .out = out, .paragraph = 1,
+        quote_session s = {.m = m, .scratch = &scratch, .r = &r, .stretches = &stretches, .people = &people, .out = out,
+                           .paragraph = 1,
                      .last = {.entity = DESK_NONE}, .waiting = DESK_NONE};
         if (!scratch.failed)
             read_paragraphs(&s);

@@ -18,7 +18,9 @@ enum {
 /* The token before `token` that is no adverb, or `low - 1` wrapped if there is none. */
 static uint32_t before_adverbs(const quote_reading *r, uint32_t low, uint32_t token)
 {
-    while (token > low && ((has_class(r, token - 1, WORD_ADVERB) && !has_class(r, token - 1, WORD_DETERMINER | WORD_PRONOUN)) || desk_ends_in_ly(r, token - 1)))
+    while (token > low &&
+           ((has_class(r, token - 1, WORD_ADVERB) && !has_class(r, token - 1, WORD_DETERMINER | WORD_PRONOUN)) ||
+            desk_ends_in_ly(r, token - 1)))
         token--;
     return token > low ? token - 1 : DESK_NONE;
 }
@@ -38,10 +40,12 @@ static bool takes_bare_form(const quote_reading *r, uint32_t before)
         return !(n->word & (WORD_DETERMINER | WORD_MALE | WORD_FEMALE | WORD_THING));
     if (n->form & (FORM_COMMA | FORM_CLOSE | FORM_QUOTED))
         return true;
-    if (n->word & WORD_CONJUNCTION && before + 2 < r->c->count && reports(r, before + 1, CUE_SAY)) /* and report they are leaving */
+    /* and report they are leaving */
+    if (n->word & WORD_CONJUNCTION && before + 2 < r->c->count && reports(r, before + 1, CUE_SAY))
         return has_class(r, before + 2, WORD_PRONOUN) && !has_class(r, before + 2, WORD_DETERMINER);
     bool joint = before > 1 && has_class(r, before - 1, WORD_CONJUNCTION); /* Lee and Ngo say */
-    return n->form & FORM_WORD && (ends_in_s(r, before) || joint) && !(n->word & (WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB));
+    return n->form & FORM_WORD && (ends_in_s(r, before) || joint) &&
+           !(n->word & (WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB));
 }
 
 /* A form that may be a noun is a verb after a subject that agrees with it. */
@@ -63,13 +67,21 @@ static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
         return false;
     if (reports(r, token, CUE_BASE))
         return true;
-    if (n->entity != DESK_NONE && !reports(r, token, CUE_THINK) && strcmp(r->entities->items[n->entity].label, "PER") != 0) /* Facebook posts, Senate reports */
-        return token + 1 >= r->c->count || has_form(r, token + 1, FORM_COMMA | FORM_COLON | FORM_STOP | FORM_QUOTED | FORM_NUMBER) ||
-               has_class(r, token + 1, WORD_DETERMINER | WORD_PRONOUN) || desk_token_is(r->c, token + 1, "that") || r->notes[token + 1].entity != DESK_NONE;
+    /* Facebook posts, Senate reports */
+    if (n->entity != DESK_NONE && !reports(r, token, CUE_THINK) &&
+        strcmp(r->entities->items[n->entity].label, "PER") != 0)
+        return token + 1 >= r->c->count ||
+               has_form(r, token + 1, FORM_COMMA | FORM_COLON | FORM_STOP | FORM_QUOTED | FORM_NUMBER) ||
+               has_class(r, token + 1, WORD_DETERMINER | WORD_PRONOUN) || desk_token_is(r->c, token + 1, "that") ||
+                   r->notes[token + 1].entity != DESK_NONE;
     if (n->entity != DESK_NONE || n->form & FORM_CAPITAL)
         return true;
-    bool counted = before > low && (has_class(r, before - 1, WORD_DETERMINER | WORD_POSSESSIVE) || has_form(r, before - 1, FORM_CAPITAL)); /* no "military records" */
-    bool last = has_form(r, token, FORM_SENTENCE) || token + 1 >= r->c->count || has_form(r, token + 1, FORM_PARAGRAPH); /* ..., report finds */
+    /* no "military records" */
+    bool counted = before > low &&
+                   (has_class(r, before - 1, WORD_DETERMINER | WORD_POSSESSIVE) ||
+                    has_form(r, before - 1, FORM_CAPITAL));
+    /* ..., report finds */
+    bool last = has_form(r, token, FORM_SENTENCE) || token + 1 >= r->c->count || has_form(r, token + 1, FORM_PARAGRAPH);
     return n->word & WORD_ROLE && (counted || last);
 }
 
@@ -83,21 +95,25 @@ static bool is_verb_here(const quote_reading *r, uint32_t low, uint32_t token)
         return before != DESK_NONE && r->notes[before].entity != DESK_NONE;
     if (n->cue & CUE_SOURCE)
         return true;
-    if (n->cue & CUE_PAST && before != DESK_NONE && has_class(r, before, WORD_PREPOSITION) && r->notes[before].entity == DESK_NONE)
+    if (n->cue & CUE_PAST && before != DESK_NONE && has_class(r, before, WORD_PREPOSITION) &&
+        r->notes[before].entity == DESK_NONE)
         return false; /* with reported losses */
     if (before != DESK_NONE && has_class(r, before, WORD_DETERMINER | WORD_POSSESSIVE) &&
-        !(has_class(r, before, WORD_PRONOUN | WORD_RELATIVE) && !(n->cue & CUE_ING)) && r->notes[before].entity == DESK_NONE)
+        !(has_class(r, before, WORD_PRONOUN | WORD_RELATIVE) && !(n->cue & CUE_ING)) &&
+            r->notes[before].entity == DESK_NONE)
         return false;
     if (n->cue & CUE_NOUN && !noun_is_verb(r, low, token))
         return false;
-    if (n->cue & CUE_BASE && !(n->cue & CUE_PAST) && (before == DESK_NONE ? !(n->cue & CUE_SAY) || n->cue & CUE_CLAUSE : !takes_bare_form(r, before)))
+    if (n->cue & CUE_BASE && !(n->cue & CUE_PAST) &&
+        (before == DESK_NONE ? !(n->cue & CUE_SAY) || n->cue & CUE_CLAUSE : !takes_bare_form(r, before)))
         return false;
     return true;
 }
 
 static bool is_negated(const quote_reading *r, uint32_t low, uint32_t token)
 {
-    for (uint32_t i = token; i > low && token - i < 4 && has_class(r, i - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION); i--)
+    for (uint32_t i = token; i > low && token - i < 4 &&
+         has_class(r, i - 1, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION); i--)
         if (has_class(r, i - 1, WORD_NEGATION))
             return true;
     return false;
@@ -139,11 +155,13 @@ static void find_agent(const quote_reading *r, speech_cue *found, uint32_t high)
  * means that the phrase begins the content: said many areas lost power. */
 static bool pauses(const quote_reading *r, uint32_t at, uint32_t high)
 {
-    if (at >= high || has_form(r, at, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_COLON | FORM_QUOTED | FORM_DASH | FORM_OPEN))
+    if (at >= high || has_form(r, at,
+                               FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_COLON | FORM_QUOTED | FORM_DASH | FORM_OPEN))
         return true;
     if (has_class(r, at, WORD_VERB | WORD_AUXILIARY))
         return false;
-    return has_class(r, at, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_TIME | WORD_ADVERB | WORD_SUBORDINATOR);
+    return has_class(r, at,
+                     WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_TIME | WORD_ADVERB | WORD_SUBORDINATOR);
 }
 
 static bool after_quotation(const quote_reading *r, uint32_t low, uint32_t token)
@@ -159,7 +177,8 @@ static bool can_speak(const quote_reading *r, token_span who)
     if (who.start > 1 && after_quotation(r, 0, who.start - 1))
         return true;
     for (uint32_t i = who.start; i < who.end; i++)
-        if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_HONORIFIC) || (i == who.start && has_class(r, i, WORD_PRONOUN)))
+        if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_HONORIFIC) ||
+            (i == who.start && has_class(r, i, WORD_PRONOUN)))
             return true;
     return false;
 }
@@ -176,12 +195,14 @@ static bool take_inverted(const quote_reading *r, token_span sentence, speech_cu
     if (!at_start && !comma)
         return false;
     verb_subject s = desk_subject_after(r, found->words.end, sentence.end);
-    bool to_end = comma && s.start >= sentence.end && s.who.end - s.who.start <= MOST_INVERTED; /* Boats plan failed, says No 10 */
+    /* Boats plan failed, says No 10 */
+    bool to_end = comma && s.start >= sentence.end && s.who.end - s.who.start <= MOST_INVERTED;
     if (s.join != SUBJECT_OWN || !pauses(r, s.start, sentence.end) || !(to_end || can_speak(r, s.who)))
         return false;
     if (!at_start && (found->kind & (CUE_THAT | CUE_URGE) || s.who.end - s.who.start > MOST_INVERTED))
         return false;
-    if (!at_start && s.start < sentence.end && !has_form(r, s.start, FORM_COMMA | FORM_STOP) && !has_class(r, s.start, WORD_PREPOSITION | WORD_TIME))
+    if (!at_start && s.start < sentence.end && !has_form(r, s.start, FORM_COMMA | FORM_STOP) &&
+        !has_class(r, s.start, WORD_PREPOSITION | WORD_TIME))
         return false;
     found->who = s.who;
     found->after = s.start;
@@ -190,11 +211,13 @@ static bool take_inverted(const quote_reading *r, token_span sentence, speech_cu
 }
 
 /* The speaker that "and said" or ", adding" shares with what went before. */
-static token_span shared_speaker(const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t first_cue, uint32_t before)
+static token_span shared_speaker(const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t first_cue,
+                                 uint32_t before)
 {
     if (cues->count > first_cue + SHARED_CUES)
         first_cue = cues->count - SHARED_CUES;
-    static const uint32_t from[] = {CUE_SAY | CUE_TELL | CUE_CALL | CUE_SOURCE, CUE_THINK | CUE_SHOW | CUE_URGE}; /* the surer first */
+    /* the surer first */
+    static const uint32_t from[] = {CUE_SAY | CUE_TELL | CUE_CALL | CUE_SOURCE, CUE_THINK | CUE_SHOW | CUE_URGE};
     for (uint32_t kind = 0; kind < 2; kind++)
         for (uint32_t i = cues->count; i-- > first_cue;)
             if (cues->items[i].kind & from[kind] && cues->items[i].who.start < cues->items[i].who.end)
@@ -216,7 +239,8 @@ static bool take_as_saying(const quote_reading *r, token_span sentence, speech_c
 
 static bool quotes_somebody(const quote_reading *r, uint32_t token)
 {
-    return desk_token_is(r->c, token, "quoted") || desk_token_is(r->c, token, "quotes") || desk_token_is(r->c, token, "quoting");
+    return desk_token_is(r->c, token, "quoted") || desk_token_is(r->c, token, "quotes") ||
+           desk_token_is(r->c, token, "quoting");
 }
 
 /* "The paper quoted its editor, Ana Ruiz, saying": who is quoted speaks. */
@@ -227,7 +251,8 @@ static void subject_of_quoted(const quote_reading *r, uint32_t from, speech_cue 
     found->start = found->words.start;
 }
 
-static void take_subject(const quote_reading *r, token_span sentence, speech_cue *found, const cue_list *cues, uint32_t first_cue)
+static void take_subject(const quote_reading *r, token_span sentence, speech_cue *found, const cue_list *cues,
+                         uint32_t first_cue)
 {
     uint32_t low = sentence.start;
     for (uint32_t i = cues->count; i > first_cue && cues->count - i < SHARED_CUES && low == sentence.start; i--)
@@ -242,22 +267,31 @@ static void take_subject(const quote_reading *r, token_span sentence, speech_cue
     found->start = s.start;
     found->who = s.who;
     found->aside = s.relative;
-    bool bare = has_form(r, first - (first > low), FORM_COMMA) && low > sentence.start && (s.start <= low || !can_speak(r, s.who)); /* Iran admits error, cites haste */
+    /* Iran admits error, cites haste */
+    bool bare = has_form(r, first - (first > low), FORM_COMMA) && low > sentence.start &&
+                (s.start <= low || !can_speak(r, s.who));
     bool to = first > low && desk_token_is(r->c, first - 1, "to");
     bool governed = first > low && has_class(r, first - 1, WORD_PREPOSITION) && r->notes[first - 1].entity == DESK_NONE;
     found->infinitive = to && found->kind & CUE_BASE;
-    if (found->infinitive && first > low + 1 && r->notes[first - 2].entity != DESK_NONE && strcmp(r->entities->items[r->notes[first - 2].entity].label, "PER") == 0) {
+    if (found->infinitive && first > low + 1 && r->notes[first - 2].entity != DESK_NONE &&
+        strcmp(r->entities->items[r->notes[first - 2].entity].label, "PER") == 0) {
         verb_subject led = desk_subject_before(r, low, first - 1); /* led Biden to say */
         found->who = led.who;
         return;
     }
     /* "released a statement saying": whoever released it speaks */
-    bool medium = s.join == SUBJECT_OWN && found->kind & CUE_ING && has_class(r, s.who.end - 1, WORD_MEDIUM) && s.start > sentence.start;
-    if (found->kind & CUE_ING && cues->count > first_cue && s.join == SUBJECT_SHARED && quotes_somebody(r, cues->items[cues->count - 1].words.start)) {
+    bool medium = s.join == SUBJECT_OWN && found->kind & CUE_ING && has_class(r, s.who.end - 1, WORD_MEDIUM) &&
+                  s.start > sentence.start;
+    if (found->kind & CUE_ING && cues->count > first_cue && s.join == SUBJECT_SHARED &&
+        quotes_somebody(r, cues->items[cues->count - 1].words.start)) {
         subject_of_quoted(r, cues->items[cues->count - 1].words.end, found);
         return;
     }
-    if (s.join == SUBJECT_SHARED || governed || medium || bare || (s.join == SUBJECT_NONE && (found->kind & CUE_ING || (first > low && has_form(r, first - 1, FORM_COMMA | FORM_QUOTED) && !has_form(r, sentence.start, FORM_QUOTED))))) {
+    if (s.join == SUBJECT_SHARED || governed || medium || bare ||
+        (s.join == SUBJECT_NONE &&
+         (found->kind & CUE_ING ||
+          (first > low && has_form(r, first - 1, FORM_COMMA | FORM_QUOTED) &&
+           !has_form(r, sentence.start, FORM_QUOTED))))) {
         found->who = shared_speaker(r, sentence, cues, first_cue, first);
         found->start = first;
     }
@@ -273,7 +307,8 @@ static bool take_state(const quote_reading *r, uint32_t low, speech_cue *found)
     return true;
 }
 
-static bool read_cue(const quote_reading *r, token_span sentence, uint32_t token, const cue_list *cues, uint32_t first_cue, speech_cue *found)
+static bool read_cue(const quote_reading *r, token_span sentence, uint32_t token, const cue_list *cues,
+                     uint32_t first_cue, speech_cue *found)
 {
     const word_note *n = &r->notes[token];
     *found = (speech_cue){.words = {token, token + n->length}, .start = token, .after = token + n->length, .kind = n->cue};
@@ -305,7 +340,8 @@ void desk_find_cues(memory *scratch, const quote_reading *r, token_span sentence
         speech_cue found;
         if (r->notes[i].cue == 0 || has_form(r, i, FORM_QUOTED))
             continue;
-        bool named = out->count > first_cue && out->items[out->count - 1].kind & CUE_SOURCE && i < out->items[out->count - 1].after + 2;
+        bool named = out->count > first_cue && out->items[out->count - 1].kind & CUE_SOURCE &&
+                     i < out->items[out->count - 1].after + 2;
         if (named && reports(r, i, CUE_NOUN)) /* according to government reports */
             continue;
         if (!read_cue(r, sentence, i, out, first_cue, &found))

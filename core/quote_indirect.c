@@ -23,8 +23,10 @@ static bool is_finite(const quote_reading *r, uint32_t token)
         return false;
     bool after_to = token > 0 && desk_token_is(r->c, token - 1, "to");
     if (has_class(r, token, WORD_VERB | WORD_AUXILIARY)) /* but "the case made by" */
-        return !after_to && !(token + 1 < r->c->count && !has_class(r, token, WORD_AUXILIARY) && desk_token_is(r->c, token + 1, "by"));
-    bool noun_like = token > 0 && has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE) && r->notes[token - 1].entity == DESK_NONE;
+        return !after_to && !(token + 1 < r->c->count && !has_class(r, token, WORD_AUXILIARY) &&
+                              desk_token_is(r->c, token + 1, "by"));
+    bool noun_like = token > 0 && has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE) &&
+                     r->notes[token - 1].entity == DESK_NONE;
     if (noun_like || after_to)
         return false;
     if (has_class(r, token, WORD_MAYBE))
@@ -96,9 +98,11 @@ static uint32_t skip_hearer(const quote_reading *r, uint32_t at, uint32_t high)
         bool more = i + 1 < limit && named && r->notes[i + 1].entity == r->notes[i].entity;
         if (named && !more)
             return i + 1 < limit && has_class(r, i + 1, WORD_POSSESSIVE) ? at : i + 1;
-        if (has_class(r, i, WORD_HEARER | WORD_ROLE) && !(i + 1 < limit && (has_class(r, i + 1, WORD_HEARER | WORD_ROLE) || name_goes_on(r, i + 1, limit))))
+        if (has_class(r, i, WORD_HEARER | WORD_ROLE) &&
+            !(i + 1 < limit && (has_class(r, i + 1, WORD_HEARER | WORD_ROLE) || name_goes_on(r, i + 1, limit))))
             return i + 1;
-        if (!named && (has_class(r, i, WORD_PREPOSITION | WORD_VERB | WORD_SUBORDINATOR) || (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER))))
+        if (!named && (has_class(r, i, WORD_PREPOSITION | WORD_VERB | WORD_SUBORDINATOR) ||
+                       (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER))))
             return at;
     }
     return at;
@@ -111,18 +115,22 @@ static uint32_t skip_adverbial(const quote_reading *r, uint32_t at, uint32_t hig
         return at;
     if (desk_token_is(r->c, at, "there"))
         return at;
-    if (has_class(r, at, WORD_TIME | WORD_ADVERB) && !has_class(r, at, WORD_DETERMINER | WORD_PRONOUN) && r->notes[at].entity == DESK_NONE)
+    if (has_class(r, at, WORD_TIME | WORD_ADVERB) && !has_class(r, at, WORD_DETERMINER | WORD_PRONOUN) &&
+        r->notes[at].entity == DESK_NONE)
         return at + 1;
     if (!has_class(r, at, WORD_PREPOSITION) || at + 1 >= high)
         return at;
     uint32_t limit = high > at + 9 ? at + 9 : high, past = at;
     for (uint32_t i = at + 1; i < limit; i++) {
-        if (!has_form(r, i, FORM_WORD | FORM_NUMBER) || is_finite(r, i) || (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER | WORD_POSSESSIVE)))
+        if (!has_form(r, i, FORM_WORD | FORM_NUMBER) || is_finite(r, i) ||
+            (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER | WORD_POSSESSIVE)))
             break;
-        if (i > at + 1 && past == i && !has_class(r, i, WORD_PREPOSITION | WORD_TIME | WORD_MEDIUM) && r->notes[i].entity == DESK_NONE && !has_form(r, i, FORM_NUMBER))
+        if (i > at + 1 && past == i && !has_class(r, i, WORD_PREPOSITION | WORD_TIME | WORD_MEDIUM) &&
+            r->notes[i].entity == DESK_NONE && !has_form(r, i, FORM_NUMBER))
             break;
         bool told = has_class(r, i, WORD_HEARER) && desk_token_is(r->c, at, "to");
-        if (told || has_class(r, i, WORD_TIME | WORD_MEDIUM) || r->notes[i].entity != DESK_NONE || (has_form(r, i, FORM_NUMBER) && past == i))
+        if (told || has_class(r, i, WORD_TIME | WORD_MEDIUM) || r->notes[i].entity != DESK_NONE ||
+            (has_form(r, i, FORM_NUMBER) && past == i))
             past = i + 1;
     }
     return past;
@@ -148,7 +156,8 @@ uint32_t desk_skip_circumstance(const quote_reading *r, const speech_cue *c, uin
 /* "that" brings in content unless it is a relative pronoun or points: said that was so. */
 static bool is_that(const quote_reading *r, uint32_t token, uint32_t high)
 {
-    return desk_token_is(r->c, token, "that") && token + 1 < high && !(is_finite(r, token + 1) && r->notes[token + 1].cue == 0);
+    return desk_token_is(r->c, token, "that") && token + 1 < high &&
+           !(is_finite(r, token + 1) && r->notes[token + 1].cue == 0);
 }
 
 /*
@@ -166,7 +175,8 @@ static uint32_t after_that(const quote_reading *r, const speech_cue *c, uint32_t
     bool to = desk_token_is(r->c, c->after, "to") && c->after + 1 < high && r->notes[c->after + 1].entity == DESK_NONE;
     if (to && !has_class(r, c->after + 1, WORD_HEARER | WORD_ROLE | WORD_DETERMINER)) /* agreed to pay */
         return c->after;
-    if (!told && !has_class(r, c->after, WORD_PREPOSITION | WORD_TIME | WORD_ADVERB) && !has_form(r, c->after, FORM_COMMA))
+    if (!told && !has_class(r, c->after, WORD_PREPOSITION | WORD_TIME | WORD_ADVERB) &&
+        !has_form(r, c->after, FORM_COMMA))
         return c->after;
     for (uint32_t i = c->after; i < limit; i++) {
         if (is_that(r, i, high) && !has_class(r, i - 1, WORD_PREPOSITION))
@@ -186,7 +196,8 @@ static uint32_t after_that(const quote_reading *r, const speech_cue *c, uint32_t
 static uint32_t connector(const quote_reading *r, const speech_cue *c, uint32_t low)
 {
     uint32_t at = c->start < c->words.start ? c->start : c->words.start;
-    while (at > low && has_class(r, at - 1, WORD_ADVERB | WORD_AUXILIARY) && !has_class(r, at - 1, WORD_PRONOUN | WORD_DETERMINER))
+    while (at > low && has_class(r, at - 1, WORD_ADVERB | WORD_AUXILIARY) &&
+           !has_class(r, at - 1, WORD_PRONOUN | WORD_DETERMINER))
         at--;
     if (at <= low)
         return DESK_NONE;
@@ -207,10 +218,12 @@ static uint32_t connector(const quote_reading *r, const speech_cue *c, uint32_t 
     return at;
 }
 
-static uint32_t content_end(const quote_reading *r, uint32_t start, token_span sentence, const cue_list *cues, uint32_t next, uint32_t last)
+static uint32_t content_end(const quote_reading *r, uint32_t start, token_span sentence, const cue_list *cues,
+                            uint32_t next, uint32_t last)
 {
     uint32_t end = sentence.end;
-    while (end > start && has_form(r, end - 1, FORM_STOP | FORM_COLON | FORM_COMMA | FORM_DASH) && !has_form(r, end - 1, FORM_QUOTED))
+    while (end > start && has_form(r, end - 1, FORM_STOP | FORM_COLON | FORM_COMMA | FORM_DASH) &&
+           !has_form(r, end - 1, FORM_QUOTED))
         end--;
     if (last > next + CONTENT_CUES)
         last = next + CONTENT_CUES;
@@ -242,9 +255,11 @@ static void add_content(memory *scratch, uint32_t start, uint32_t end, uint32_t 
 static bool may_lead(const quote_reading *r, const speech_cue *c, bool that)
 {
     bool one_word = !holds_none(c->who) && c->who.end - c->who.start == 1;
-    if (one_word && (has_class(r, c->who.start, WORD_FIRST) || desk_token_is(r->c, c->who.start, "you") || desk_token_is(r->c, c->who.start, "one")))
+    if (one_word && (has_class(r, c->who.start, WORD_FIRST) || desk_token_is(r->c, c->who.start, "you") ||
+                     desk_token_is(r->c, c->who.start, "one")))
         return false; /* the writer's own opinion, the reader's, anybody's */
-    if (one_word && c->infinitive && has_class(r, c->who.start, WORD_PRONOUN) && !has_class(r, c->who.start, WORD_MALE | WORD_FEMALE | WORD_PLURAL))
+    if (one_word && c->infinitive && has_class(r, c->who.start, WORD_PRONOUN) &&
+        !has_class(r, c->who.start, WORD_MALE | WORD_FEMALE | WORD_PLURAL))
         return false; /* it seems to suggest that */
     if ( !(c->kind & (CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK | CUE_SHOW | CUE_STATE)))
         return false;
@@ -264,7 +279,9 @@ static bool expects_to(const quote_reading *r, const speech_cue *c, uint32_t sta
     if (!(c->kind & CUE_THINK) || t->end - t->start < 6 || strncmp(r->c->text + t->start, "expect", 6) != 0)
         return false;
     for (uint32_t i = start; i + 1 < high && i < start + CLAUSE_WINDOW && !has_form(r, i, FORM_COMMA | FORM_STOP); i++)
-        if (desk_token_is(r->c, i, "to") && has_form(r, i + 1, FORM_WORD) && !has_class(r, i + 1, WORD_DETERMINER | WORD_PREPOSITION) && r->notes[i + 1].entity == DESK_NONE && !has_form(r, i + 1, FORM_CAPITAL))
+        if (desk_token_is(r->c, i, "to") && has_form(r, i + 1, FORM_WORD) &&
+            !has_class(r, i + 1, WORD_DETERMINER | WORD_PREPOSITION) && r->notes[i + 1].entity == DESK_NONE &&
+                !has_form(r, i + 1, FORM_CAPITAL))
             return i > start;
     return false;
 }
@@ -288,22 +305,28 @@ static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t 
         return false;
     uint32_t front = c->start < c->words.start ? c->start : c->words.start;
     bool relative = front > low && has_class(r, front - 1, WORD_RELATIVE);
-    if (start >= high || !(has_form(r, start, FORM_WORD | FORM_NUMBER | FORM_QUOTED) || r->notes[start].entity != DESK_NONE))
+    if (start >= high ||
+        !(has_form(r, start, FORM_WORD | FORM_NUMBER | FORM_QUOTED) || r->notes[start].entity != DESK_NONE))
         return false;
-    bool verb_follows = start + 1 < high && has_form(r, start + 1, FORM_WORD) && !has_form(r, start + 1, FORM_CAPITAL) &&
-                        !has_class(r, start + 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_HEARER) && r->notes[start + 1].entity == DESK_NONE;
+    bool verb_follows = start + 1 < high && has_form(r, start + 1, FORM_WORD) &&
+                        !has_form(r, start + 1, FORM_CAPITAL) &&
+                        !has_class(r, start + 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_HEARER) &&
+                            r->notes[start + 1].entity == DESK_NONE;
     if (c->kind & CUE_TO && desk_token_is(r->c, start, "to")) /* vowed to appeal */
         return start == c->after && verb_follows;
     if (c->kind & CUE_ASK && asks_at(r, c, start))
         return desk_has_clause(r, start, high, false);
-    if (desk_token_is(r->c, start, "of") || desk_token_is(r->c, start, "to") || desk_token_is(r->c, start, "about") || desk_token_is(r->c, start, "as"))
+    if (desk_token_is(r->c, start, "of") || desk_token_is(r->c, start, "to") || desk_token_is(r->c, start, "about") ||
+        desk_token_is(r->c, start, "as"))
         return false;
-    if (has_class(r, start, WORD_CONJUNCTION | WORD_RELATIVE | WORD_SUBORDINATOR) && r->notes[start].entity == DESK_NONE)
+    if (has_class(r, start, WORD_CONJUNCTION | WORD_RELATIVE | WORD_SUBORDINATOR) &&
+        r->notes[start].entity == DESK_NONE)
         return false;
     if (relative && is_finite(r, start)) /* which his wife said was so */
         return true;
     bool number = start + 1 < high && has_form(r, start + 1, FORM_NUMBER); /* around 200 people */
-    if (has_class(r, start, WORD_PREPOSITION) && !number && r->notes[start].entity == DESK_NONE && c->kind & (CUE_CLAUSE | CUE_THINK))
+    if (has_class(r, start, WORD_PREPOSITION) && !number && r->notes[start].entity == DESK_NONE &&
+        c->kind & (CUE_CLAUSE | CUE_THINK))
         return false;
     if (c->kind & CUE_URGE)
         for (uint32_t i = start; i < high && i < start + CLAUSE_WINDOW && !is_finite(r, i); i++)
@@ -312,14 +335,17 @@ static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t 
     if (expects_to(r, c, start, high))
         return true;
     bool pronoun = has_class(r, start, WORD_PRONOUN) && !has_class(r, start, WORD_DETERMINER | WORD_RELATIVE);
-    if (pronoun && start + 1 < high && (has_form(r, start + 1, FORM_QUOTED) || has_class(r, start + 1, WORD_ADVERB) || (has_form(r, start + 1, FORM_WORD) && !has_class(r, start + 1, WORD_PREPOSITION | WORD_CONJUNCTION))))
+    if (pronoun && start + 1 < high &&
+        (has_form(r, start + 1, FORM_QUOTED) || has_class(r, start + 1, WORD_ADVERB) ||
+         (has_form(r, start + 1, FORM_WORD) && !has_class(r, start + 1, WORD_PREPOSITION | WORD_CONJUNCTION))))
         return true; /* she intends to go */
     if (!(c->kind & (CUE_CLAUSE | CUE_THINK | CUE_URGE | CUE_SHOW)) && high > start + 3)
         return true;
     return desk_has_clause(r, start, high, (c->kind & (CUE_CLAUSE | CUE_THINK | CUE_URGE)) != 0);
 }
 
-static void lead_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
+static void lead_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues,
+                         uint32_t index, uint32_t last, content_list *out)
 {
     const speech_cue *c = &cues->items[index];
     uint32_t start = after_that(r, c, sentence.end);
@@ -360,16 +386,19 @@ static bool is_closed(const quote_reading *r, const speech_cue *c, uint32_t high
             *past = next;
     if (!(c->kind & CUE_SOURCE) && !c->inverted && leads_to_marks(r, *past, high))
         return false;
-    if (c->inverted && *past < high && has_class(r, *past, WORD_PREPOSITION | WORD_RELATIVE)) /* said Ann Lee of the board */
+    /* said Ann Lee of the board */
+    if (c->inverted && *past < high && has_class(r, *past, WORD_PREPOSITION | WORD_RELATIVE))
         return true;
-    return *past >= high || has_form(r, *past, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_CLOSE) || c->kind & CUE_SOURCE;
+    return *past >= high || has_form(r, *past, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_CLOSE) ||
+           c->kind & CUE_SOURCE;
 }
 
 static bool trails(const quote_reading *r, const speech_cue *c, token_span sentence)
 {
     uint32_t start = c->start < c->words.start ? c->start : c->words.start;
     bool last = c->kind & CUE_SHOW && c->words.end + 1 >= sentence.end; /* Police failed, report finds */
-    if (!(last || c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE | CUE_THINK)) || c->passive || c->infinitive || holds_none(c->who))
+    if (!(last || c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE | CUE_THINK)) || c->passive || c->infinitive ||
+        holds_none(c->who))
         return false;
     if (start <= sentence.start + 1 || (c->kind & CUE_ING && !c->inverted))
         return false;
@@ -382,7 +411,8 @@ static bool trails(const quote_reading *r, const speech_cue *c, token_span sente
     return has_form(r, start - 1, FORM_COMMA) || (c->inverted && has_form(r, start - 1, FORM_DASH));
 }
 
-static void trail_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
+static void trail_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues,
+                          uint32_t index, uint32_t last, content_list *out)
 {
     const speech_cue *c = &cues->items[index];
     uint32_t past, start = c->start < c->words.start ? c->start : c->words.start;
@@ -400,16 +430,19 @@ static void trail_content(memory *scratch, const quote_reading *r, token_span se
                    !has_class(r, past + 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION);
     if (!goes_on && !is_finite(r, from) && !desk_has_clause(r, from, end, false))
         return;
-    bool opening = has_class(r, from, WORD_PREPOSITION | WORD_TIME | WORD_ADVERB) && !desk_has_clause(r, from, end, false);
+    bool opening = has_class(r, from, WORD_PREPOSITION | WORD_TIME | WORD_ADVERB) &&
+                   !desk_has_clause(r, from, end, false);
     if (!(goes_on && opening)) /* On Sunday, officials said, the ... */
         add_content(scratch, from, end, index, out);
-    bool pronoun = c->who.end - c->who.start == 1 && has_class(r, c->who.start, WORD_PRONOUN); /* no apposition follows one */
+    /* no apposition follows one */
+    bool pronoun = c->who.end - c->who.start == 1 && has_class(r, c->who.start, WORD_PRONOUN);
     if (goes_on && (pronoun || is_finite(r, past + 1) || desk_has_clause(r, past + 1, sentence.end, true)))
         add_content(scratch, past + 1, content_end(r, past + 1, sentence, cues, index + 1, last), index, out);
 }
 
 /* "According to X, ..." opens its sentence or clause. */
-static void source_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t index, uint32_t last, content_list *out)
+static void source_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues,
+                           uint32_t index, uint32_t last, content_list *out)
 {
     const speech_cue *c = &cues->items[index];
     uint32_t at = c->after, limit = sentence.end > at + 12 ? at + 12 : sentence.end;
@@ -427,12 +460,14 @@ static void source_content(memory *scratch, const quote_reading *r, token_span s
     add_content(scratch, at, end, index, out);
 }
 
-void desk_find_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues, uint32_t first, uint32_t end, content_list *out)
+void desk_find_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues,
+                       uint32_t first, uint32_t end, content_list *out)
 {
     for (uint32_t i = first; i < end; i++) {
         const speech_cue *c = &cues->items[i];
         uint32_t count = out->count;
-        bool opens = c->kind & CUE_SOURCE && c->words.start <= sentence.start + 2 && !has_form(r, c->words.start - (c->words.start > sentence.start), FORM_QUOTED);
+        bool opens = c->kind & CUE_SOURCE && c->words.start <= sentence.start + 2 &&
+                     !has_form(r, c->words.start - (c->words.start > sentence.start), FORM_QUOTED);
         if (opens) {
             source_content(scratch, r, sentence, cues, i, end, out);
             continue;

@@ -43,8 +43,10 @@ static cue_link governor_before(const quote_sentence *s, const quoted *q)
             continue;
         if (q->all.start - c->words.end > GOVERN_WINDOW)
             return best;
-        bool adjacent = desk_introduces(s->r, c, q->all.start) || desk_colon_before(s->r, q->all.start, s->tokens.start);
-        bool weak = c->kind & CUE_THAT || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE)) || (c->passive && holds_none(c->who));
+        bool adjacent = desk_introduces(s->r, c, q->all.start) ||
+                        desk_colon_before(s->r, q->all.start, s->tokens.start);
+        bool weak = c->kind & CUE_THAT || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE)) ||
+                    (c->passive && holds_none(c->who));
         if (!weak || (adjacent && !c->passive))
             return best.cue && weak ? best : (cue_link){c, adjacent, false};
         if (!best.cue && (adjacent || q->all.start - c->words.end <= 3))
@@ -98,7 +100,8 @@ static cue_link governor_behind(const quote_sentence *s, const quoted *q)
             break;
         uint32_t front = cue_front(c);
         bool closes = c->kind & CUE_SOURCE || (front > s->tokens.start && has_form(s->r, front - 1, FORM_COMMA));
-        bool reports_it = c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE) || (c->kind & CUE_SHOW && c->words.end + 1 >= s->tokens.end);
+        bool reports_it = c->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE) ||
+                          (c->kind & CUE_SHOW && c->words.end + 1 >= s->tokens.end);
         if (closes && !holds_none(c->who) && !(c->kind & CUE_ING) && reports_it)
             return (cue_link){c, false, true};
     }
@@ -111,7 +114,8 @@ cue_link desk_find_link(const quote_sentence *s, const quoted *q)
     if (before.cue && before.adjacent)
         return before;
     cue_link after = governor_after(s, q, before.cue != NULL);
-    bool near = before.cue && q->all.start - before.cue->words.end <= SOURCE_YIELDS && before.cue->kind & (CUE_SAY | CUE_CALL) && !holds_none(before.cue->who);
+    bool near = before.cue && q->all.start - before.cue->words.end <= SOURCE_YIELDS &&
+                before.cue->kind & (CUE_SAY | CUE_CALL) && !holds_none(before.cue->who);
     if (after.cue && !(near && after.cue->kind & CUE_SOURCE))
         return after;
     return before.cue ? before : governor_behind(s, q);

@@ -16,7 +16,8 @@ bool desk_is_titled(const quote_reading *r, token_span words)
 {
     uint32_t capitals = 0, small = 0;
     for (uint32_t i = words.start; i < words.end && i < words.start + 20; i++) {
-        if (!has_form(r, i, FORM_WORD) || has_class(r, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION | WORD_POSSESSIVE | WORD_NEGATION))
+        if (!has_form(r, i, FORM_WORD) ||
+            has_class(r, i, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION | WORD_POSSESSIVE | WORD_NEGATION))
             continue;
         if (has_form(r, i, FORM_CAPITAL))
             capitals++;
@@ -29,7 +30,8 @@ bool desk_is_titled(const quote_reading *r, token_span words)
 bool desk_first_person(const quote_reading *r, token_span words)
 {
     for (uint32_t i = words.start; i < words.end && i < words.start + 60; i++)
-        if (has_class(r, i, WORD_FIRST) && !(i > words.start && has_form(r, i, FORM_CAPITAL) && !desk_token_is(r->c, i, "i")))
+        if (has_class(r, i, WORD_FIRST) &&
+            !(i > words.start && has_form(r, i, FORM_CAPITAL) && !desk_token_is(r->c, i, "i")))
             return true;
     return false;
 }
@@ -43,13 +45,15 @@ bool desk_ends_sentence(const quote_reading *r, const quoted *q)
 bool desk_is_named_so(const quote_reading *r, const quoted *q, uint32_t low)
 {
     uint32_t at = q->all.start, after = q->all.end;
-    if (after < r->c->count && has_class(r, after, WORD_TITLED) && !has_class(r, after, WORD_VERB)) /* a "Vote now" poster */
+    /* a "Vote now" poster */
+    if (after < r->c->count && has_class(r, after, WORD_TITLED) && !has_class(r, after, WORD_VERB))
         return true;
     if (at > low && has_form(r, at - 1, FORM_OPEN) && after < r->c->count && has_form(r, after, FORM_CLOSE))
         return true;
     if (at > low && has_form(r, at - 1, FORM_COMMA | FORM_OPEN))
         at--;
-    if (at > low + 1 && has_class(r, at - 1, WORD_DETERMINER) && has_class(r, at - 2, WORD_TITLED | WORD_PREPOSITION)) /* known as the */
+    /* known as the */
+    if (at > low + 1 && has_class(r, at - 1, WORD_DETERMINER) && has_class(r, at - 2, WORD_TITLED | WORD_PREPOSITION))
         at--;
     if (at > low && desk_token_is(r->c, at - 1, "as"))
         at--;
@@ -62,6 +66,7 @@ bool desk_is_nickname(const quote_reading *r, const quoted *q)
     uint32_t before = q->all.start, after = q->all.end;
     if (before == 0 || after >= r->c->count || desk_count_words(r, q->words, 4) > 3)
         return false;
-    return has_form(r, before - 1, FORM_CAPITAL) && has_form(r, after, FORM_CAPITAL) && !has_class(r, before - 1, WORD_PRONOUN | WORD_DETERMINER) &&
+    return has_form(r, before - 1, FORM_CAPITAL) && has_form(r, after, FORM_CAPITAL) &&
+           !has_class(r, before - 1, WORD_PRONOUN | WORD_DETERMINER) &&
            has_form(r, before, FORM_QUOTED) && !desk_ends_sentence(r, q) && desk_is_titled(r, q->words);
 }

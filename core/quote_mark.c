@@ -110,7 +110,8 @@ static mark_role role_by_sides(mark_side before, mark_side after)
 /* Words that drop their first letters: 'em, rock 'n' roll, '90s. */
 static bool is_elision(const quote_reading *r, uint32_t token)
 {
-    static const char *const words[] = {"em", "til", "till", "tis", "twas", "n", "cause", "cos", "bout", "round", "nuff", "neath"};
+    static const char *const words[] = {"em", "til", "till", "tis", "twas", "n", "cause", "cos", "bout", "round",
+                                        "nuff", "neath"};
     const copy *c = r->c;
     if (token + 1 >= c->count || c->tokens[token + 1].start != c->tokens[token].end)
         return false;
@@ -134,14 +135,16 @@ static quote_mark read_mark(const quote_reading *r, uint32_t token)
     uint32_t code = desk_character_at(c->text, t->start, t->end).code;
     mark_side before = side_before(c, t->start), after = side_after(c, t->end);
     drawing drawn = drawn_as(code);
-    quote_mark m = {.token = token, .partner = DESK_NONE, .level = DESK_NONE, .role = (uint8_t)role_by_sides(before, after),
+    quote_mark m = {.token = token, .partner = DESK_NONE, .level = DESK_NONE,
+                    .role = (uint8_t)role_by_sides(before, after),
               .single = is_single(code, t->end - t->start), .curly = drawn == DRAWN_OPENS};
     m.sure = before == SIDE_STOP || before == SIDE_CLOSE;
     m.after_s = t->start > 0 && desk_lower(c->text[t->start - 1]) == 's';
     if (m.single) {
         bool joined = before == SIDE_LETTER && after == SIDE_LETTER;
         if (joined || (m.role == MARK_OPENS && drawn != DRAWN_OPENS && is_elision(r, token)) ||
-            (m.role == MARK_OPENS && drawn == DRAWN_CLOSES) || (m.role == MARK_CLOSES && follows_digit(c, t->start) && after == SIDE_MARK))
+            (m.role == MARK_OPENS && drawn == DRAWN_CLOSES) ||
+                (m.role == MARK_CLOSES && follows_digit(c, t->start) && after == SIDE_MARK))
             m.role = MARK_NONE;
         return m;
     }
@@ -187,7 +190,8 @@ static uint32_t end_of_open(const quote_reading *r, uint32_t from, uint32_t limi
         if (reports(r, i + 1, CUE_SAY) && !reports(r, i + 1, CUE_ING | CUE_BASE | CUE_NOUN))
             return i + 1;
         bool subject = has_class(r, i + 1, WORD_PRONOUN) && !has_class(r, i + 1, WORD_FIRST);
-        if ((subject || r->notes[i + 1].entity != DESK_NONE) && reports(r, i + 2, CUE_SAY) && !reports(r, i + 2, CUE_ING | CUE_BASE))
+        if ((subject || r->notes[i + 1].entity != DESK_NONE) && reports(r, i + 2, CUE_SAY) &&
+            !reports(r, i + 2, CUE_ING | CUE_BASE))
             return i + 1;
     }
     return limit;
@@ -204,7 +208,8 @@ static bool cue_follows(const quote_reading *r, uint32_t token)
 }
 
 /* A closing mark with none open: the paragraph began inside a quotation, or its opening mark was lost. */
-static void close_stray(const quote_reading *r, mark_list *marks, uint32_t at, uint32_t paragraph, bool continued, bool first)
+static void close_stray(const quote_reading *r, mark_list *marks, uint32_t at, uint32_t paragraph, bool continued,
+                        bool first)
 {
     quote_mark *m = &marks->items[at];
     if (!first || m->token <= paragraph)
@@ -224,7 +229,8 @@ static void close_stray(const quote_reading *r, mark_list *marks, uint32_t at, u
 }
 
 /* Pairs the double marks of one paragraph; true if its last quotation stays open. */
-static bool pair_doubles(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, token_span paragraph, bool continued)
+static bool pair_doubles(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, token_span paragraph,
+                         bool continued)
 {
     uint32_t open = DESK_NONE;
     bool none_yet = true;
@@ -252,7 +258,8 @@ static bool pair_doubles(const quote_reading *r, mark_list *marks, uint32_t firs
         }
         none_yet = false;
     }
-    if (open == DESK_NONE || marks->items[open].role == MARK_EITHER) /* a mark that hangs between spaces opens nothing alone */
+    /* a mark that hangs between spaces opens nothing alone */
+    if (open == DESK_NONE || marks->items[open].role == MARK_EITHER)
         return false;
     marks->items[open].end = paragraph.end;
     return true;
@@ -309,7 +316,8 @@ static void drop_possessives(mark_list *marks, uint32_t first, uint32_t end, uin
 }
 
 /* Pairs the single marks that stand in one double quotation, or in none. */
-static bool pair_singles(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, uint32_t level, uint32_t limit)
+static bool pair_singles(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, uint32_t level,
+                         uint32_t limit)
 {
     uint32_t open = DESK_NONE;
     drop_possessives(marks, first, end, level);
@@ -332,7 +340,8 @@ static bool pair_singles(const quote_reading *r, mark_list *marks, uint32_t firs
 
 /* ---- all of it ---- */
 
-static void append_stretches(memory *scratch, quote_reading *r, const mark_list *marks, uint32_t first, uint32_t end, quoted_list *out)
+static void append_stretches(memory *scratch, quote_reading *r, const mark_list *marks, uint32_t first, uint32_t end,
+                             quoted_list *out)
 {
     uint32_t around = DESK_NONE; /* the last stretch that is not inside another */
     for (uint32_t i = first; i < end; i++) {
@@ -370,7 +379,8 @@ static token_span next_paragraph(const quote_reading *r, uint32_t start)
 }
 
 /* One paragraph's marks, doubles first, then the singles inside and outside them. */
-static bool pair_paragraph(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, token_span paragraph, bool continued)
+static bool pair_paragraph(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, token_span paragraph,
+                           bool continued)
 {
     bool open = pair_doubles(r, marks, first, end, paragraph, continued);
     set_levels(marks, first, end);

@@ -22,7 +22,8 @@ static bool entity_is(const quote_reading *r, uint32_t entity, const char *label
 static uint32_t surname_of(const quote_reading *r, token_span name)
 {
     uint32_t last = name.end - 1;
-    while (last > name.start && (has_class(r, last, WORD_POSSESSIVE) || r->c->tokens[last].end - r->c->tokens[last].start < 2))
+    while (last > name.start &&
+           (has_class(r, last, WORD_POSSESSIVE) || r->c->tokens[last].end - r->c->tokens[last].start < 2))
         last--;
     return last;
 }
@@ -69,7 +70,8 @@ static bool first_names_agree(const quote_reading *r, token_span known, token_sp
            has_class(r, known.start, WORD_HONORIFIC);
 }
 
-static cast_member *find_member(const quote_reading *r, cast *out, const surname_slots *s, token_span name, uint32_t **slot)
+static cast_member *find_member(const quote_reading *r, cast *out, const surname_slots *s, token_span name,
+                                uint32_t **slot)
 {
     uint32_t hash = r->c->hashes[surname_of(r, name)], at = hash & s->mask;
     for (uint32_t probes = 0; s->slots[at] && probes < LOOK_BACK; at = (at + 1) & s->mask, probes++) {
@@ -205,7 +207,8 @@ static uint32_t role_entity(const quote_reading *r, const cast *people, token_sp
         if (people->person_of[i] == DESK_NONE)
             continue;
         uint32_t start = r->names[i].start;
-        for (uint32_t t = start; t > 0 && start - t < 4 && has_form(r, t - 1, FORM_WORD) && !has_class(r, t - 1, WORD_PREPOSITION | WORD_DETERMINER); t--)
+        for (uint32_t t = start; t > 0 && start - t < 4 && has_form(r, t - 1, FORM_WORD) &&
+             !has_class(r, t - 1, WORD_PREPOSITION | WORD_DETERMINER); t--)
             if (r->c->hashes[t - 1] == r->c->hashes[head])
                 return fullest_mention(people, i);
     }
@@ -216,7 +219,8 @@ static uint32_t role_entity(const quote_reading *r, const cast *people, token_sp
 static uint32_t head_entity(const quote_reading *r, token_span who)
 {
     uint32_t last = who.end - 1;
-    for (uint32_t back = 0; back < 3 && last > who.start && r->notes[last].entity == DESK_NONE && has_form(r, last, FORM_CAPITAL); back++)
+    for (uint32_t back = 0; back < 3 && last > who.start && r->notes[last].entity == DESK_NONE &&
+         has_form(r, last, FORM_CAPITAL); back++)
         last--;
     uint32_t e = r->notes[last].entity;
     if (e != DESK_NONE) {

@@ -53,10 +53,13 @@ static bool acts_as_verb(const quote_reading *r, uint32_t token)
     if (is_named(r, token))
         return false;
     if (has_class(r, token, WORD_VERB | WORD_AUXILIARY))
-        return !has_class(r, token, WORD_POSSESSIVE | WORD_ROLE) && !(begins_capital(r, token) && !has_class(r, token, WORD_AUXILIARY));
-    if (reports(r, token, CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK) && !reports(r, token, CUE_NOUN) && !begins_capital(r, token))
+        return !has_class(r, token, WORD_POSSESSIVE | WORD_ROLE) &&
+               !(begins_capital(r, token) && !has_class(r, token, WORD_AUXILIARY));
+    if (reports(r, token, CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK) && !reports(r, token, CUE_NOUN) &&
+        !begins_capital(r, token))
         return !has_class(r, token, WORD_ROLE);
-    if (has_class(r, token, WORD_MAYBE) && token + 1 < r->c->count && has_class(r, token + 1, WORD_DETERMINER)) /* carries a banner */
+    /* carries a banner */
+    if (has_class(r, token, WORD_MAYBE) && token + 1 < r->c->count && has_class(r, token + 1, WORD_DETERMINER))
         return true;
     return looks_past(r, token);
 }
@@ -96,7 +99,8 @@ static uint32_t name_end(const quote_reading *r, uint32_t token, uint32_t high)
 static uint32_t title_start(const quote_reading *r, uint32_t token, uint32_t low)
 {
     while (token > low && !is_named(r, token - 1) && has_form(r, token - 1, FORM_WORD) &&
-           (begins_capital(r, token - 1) || has_class(r, token - 1, WORD_HONORIFIC | WORD_ROLE)) && !has_class(r, token - 1, WORD_TIME | WORD_DETERMINER))
+           (begins_capital(r, token - 1) || has_class(r, token - 1, WORD_HONORIFIC | WORD_ROLE)) &&
+               !has_class(r, token - 1, WORD_TIME | WORD_DETERMINER))
         token--;
     return token;
 }
@@ -116,7 +120,8 @@ static bool is_governed_by_preposition(const quote_reading *r, uint32_t name, ui
 static bool ends_with_person(const quote_reading *r, token_span phrase, token_span *name)
 {
     uint32_t last = phrase.end - 1;
-    for (int suffix = 0; suffix < 2 && last > phrase.start && !names_person(r, last) && begins_capital(r, last); suffix++)
+    for (int suffix = 0; suffix < 2 && last > phrase.start && !names_person(r, last) &&
+         begins_capital(r, last); suffix++)
         last--; /* MP, QC, Jr */
     if (!names_person(r, last))
         return false;
@@ -138,12 +143,15 @@ static uint32_t after_adverbial(const quote_reading *r, token_span phrase)
         return start;
     }
     for (uint32_t i = phrase.end; i-- > phrase.start + 1;) {
-        if (has_class(r, i - 1, WORD_TIME) && !has_class(r, i, WORD_TIME | WORD_PREPOSITION) && has_form(r, i, FORM_WORD))
+        if (has_class(r, i - 1, WORD_TIME) && !has_class(r, i, WORD_TIME | WORD_PREPOSITION) &&
+            has_form(r, i, FORM_WORD))
             return i;
-        if (has_class(r, i, WORD_DETERMINER) && !has_class(r, i - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION))
+        if (has_class(r, i, WORD_DETERMINER) &&
+            !has_class(r, i - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION))
             return i;
     }
-    while (last > phrase.start + 1 && has_form(r, last - 1, FORM_WORD) && (begins_capital(r, last - 1) == begins_capital(r, last)) &&
+    while (last > phrase.start + 1 && has_form(r, last - 1, FORM_WORD) &&
+           (begins_capital(r, last - 1) == begins_capital(r, last)) &&
            !has_class(r, last - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_TIME))
         last--;
     return last;
@@ -152,10 +160,12 @@ static uint32_t after_adverbial(const quote_reading *r, token_span phrase)
 static token_span strip_front(const quote_reading *r, token_span phrase)
 {
     while (phrase.start + 1 < phrase.end && !is_named(r, phrase.start) &&
-           (has_class(r, phrase.start, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATOR) || !has_form(r, phrase.start, FORM_WORD | FORM_NUMBER)) &&
+           (has_class(r, phrase.start, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATOR) ||
+            !has_form(r, phrase.start, FORM_WORD | FORM_NUMBER)) &&
            !has_class(r, phrase.start, WORD_DETERMINER | WORD_PRONOUN))
         phrase.start++;
-    while (phrase.start + 1 < phrase.end && has_class(r, phrase.start, WORD_TIME) && !has_class(r, phrase.start + 1, WORD_POSSESSIVE) &&
+    while (phrase.start + 1 < phrase.end && has_class(r, phrase.start, WORD_TIME) &&
+           !has_class(r, phrase.start + 1, WORD_POSSESSIVE) &&
            !is_named(r, phrase.start))
         phrase.start++;
     return phrase;
@@ -184,7 +194,8 @@ static token_span cut_phrase(const quote_reading *r, token_span phrase)
         token_span governed = {phrase.start + 1, phrase.end};
         if (governed.start < governed.end && begins_with_person(r, governed, &name))
             return name;
-        bool absolute = desk_token_is(r->c, phrase.start, "with") || desk_token_is(r->c, phrase.start, "despite"); /* with the latter saying */
+        /* with the latter saying */
+        bool absolute = desk_token_is(r->c, phrase.start, "with") || desk_token_is(r->c, phrase.start, "despite");
         phrase.start = absolute && phrase.start + 1 < phrase.end ? phrase.start + 1 : after_adverbial(r, phrase);
     }
     else if (ends_with_person(r, phrase, &name) || begins_with_person(r, phrase, &name))
@@ -201,12 +212,14 @@ static bool is_reduced_relative(const quote_reading *r, uint32_t low, uint32_t t
         return false;
     if (has_class(r, token - 1, WORD_PRONOUN | WORD_TIME) && r->notes[token - 1].entity == DESK_NONE)
         return false;
-    return start == end || (has_class(r, start, WORD_PREPOSITION) && r->notes[start].entity == DESK_NONE) || desk_token_is(r->c, token, "named");
+    return start == end || (has_class(r, start, WORD_PREPOSITION) && r->notes[start].entity == DESK_NONE) ||
+           desk_token_is(r->c, token, "named");
 }
 
 static bool is_personal(const quote_reading *r, uint32_t token)
 {
-    return has_class(r, token, WORD_PRONOUN) && !has_class(r, token, WORD_DETERMINER | WORD_PLURAL) && !is_named(r, token);
+    return has_class(r, token, WORD_PRONOUN) && !has_class(r, token, WORD_DETERMINER | WORD_PLURAL) &&
+           !is_named(r, token);
 }
 
 static uint32_t phrase_from(const quote_reading *r, uint32_t low, uint32_t end)
@@ -226,7 +239,8 @@ static token_span phrase_before(const quote_reading *r, uint32_t low, uint32_t e
         stop = desk_token_is(r->c, start - 1, "named") ? end : start - 1;
         start = phrase_from(r, floor, start - 1);
     }
-    if (start > low && !has_form(r, start - 1, FORM_COMMA | FORM_STOP | FORM_COLON | FORM_SEMICOLON)) /* an object, "and", then the subject */
+    /* an object, "and", then the subject */
+    if (start > low && !has_form(r, start - 1, FORM_COMMA | FORM_STOP | FORM_COLON | FORM_SEMICOLON))
         for (uint32_t i = stop; i-- > start;)
             if (has_class(r, i, WORD_CONJUNCTION) && !is_named(r, i))
                 return (token_span){i + 1, stop};
@@ -239,7 +253,8 @@ bool desk_ends_in_ly(const quote_reading *r, uint32_t token)
 {
     const desk_token *t = &r->c->tokens[token];
     const char *end = r->c->text + t->end;
-    return t->end - t->start > 4 && end[-1] == 'y' && end[-2] == 'l' && !begins_capital(r, token) && !has_class(r, token, WORD_ROLE | WORD_HEARER);
+    return t->end - t->start > 4 && end[-1] == 'y' && end[-2] == 'l' && !begins_capital(r, token) &&
+           !has_class(r, token, WORD_ROLE | WORD_HEARER);
 }
 
 /* Back over adverbs, auxiliaries and days between subject and verb; "on Friday" goes whole. */
@@ -273,7 +288,8 @@ static uint32_t aside_comma(const quote_reading *r, uint32_t low, uint32_t end)
 {
     uint32_t floor = end > low + ASIDE_WINDOW ? end - ASIDE_WINDOW : low;
     uint32_t i = end;
-    while (i > floor && !has_form(r, i - 1, FORM_COMMA) && !has_form(r, i - 1, FORM_SEMICOLON | FORM_COLON | FORM_STOP | FORM_QUOTED))
+    while (i > floor && !has_form(r, i - 1, FORM_COMMA) &&
+           !has_form(r, i - 1, FORM_SEMICOLON | FORM_COLON | FORM_STOP | FORM_QUOTED))
         i--;
     return i > floor && has_form(r, i - 1, FORM_COMMA) ? i - 1 : low;
 }
@@ -281,7 +297,8 @@ static uint32_t aside_comma(const quote_reading *r, uint32_t low, uint32_t end)
 static bool is_bare_name(const quote_reading *r, token_span stretch)
 {
     uint32_t i = stretch.start;
-    while (i < stretch.end && !is_named(r, i) && has_form(r, i, FORM_WORD) && (begins_capital(r, i) || has_class(r, i, WORD_ROLE | WORD_HONORIFIC | WORD_DETERMINER)))
+    while (i < stretch.end && !is_named(r, i) && has_form(r, i, FORM_WORD) &&
+           (begins_capital(r, i) || has_class(r, i, WORD_ROLE | WORD_HONORIFIC | WORD_DETERMINER)))
         i++;
     return i < stretch.end && names_person(r, i) && name_end(r, i, stretch.end) + 1 >= stretch.end;
 }
@@ -290,7 +307,8 @@ static bool is_bare_name(const quote_reading *r, token_span stretch)
 static bool is_named_outlet(const quote_reading *r, token_span stretch, uint32_t low)
 {
     uint32_t e = r->notes[stretch.start].entity;
-    if (e == DESK_NONE || strcmp(r->entities->items[e].label, "ORG") != 0 || name_end(r, stretch.start, stretch.end) != stretch.end)
+    if (e == DESK_NONE || strcmp(r->entities->items[e].label, "ORG") != 0 ||
+        name_end(r, stretch.start, stretch.end) != stretch.end)
         return false;
     return stretch.start > low + 1 && has_form(r, stretch.start - 2, FORM_WORD) && !is_named(r, stretch.start - 2);
 }
@@ -396,7 +414,8 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
     token_span phrase = phrase_before(r, low, at);
     if (phrase.start == phrase.end)
         return (verb_subject){{0, 0}, at, SUBJECT_SHARED, false};
-    if (phrase.start > low && has_class(r, phrase.start - 1, WORD_CONJUNCTION) && has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start))
+    if (phrase.start > low && has_class(r, phrase.start - 1, WORD_CONJUNCTION) &&
+        has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start))
         return shared; /* and on Twitter said */
     return own_subject(cut_phrase(r, phrase), phrase.start);
 }
@@ -410,14 +429,16 @@ static uint32_t phrase_end(const quote_reading *r, uint32_t from, uint32_t high)
     for (; i < limit && desk_in_phrase(r, i); i++) {
         if (i == from || is_named(r, i))
             continue;
-        if (has_class(r, i, WORD_TIME) && !has_class(r, i, WORD_DETERMINER) && !(i + 1 < limit && has_class(r, i + 1, WORD_POSSESSIVE)))
+        if (has_class(r, i, WORD_TIME) && !has_class(r, i, WORD_DETERMINER) &&
+            !(i + 1 < limit && has_class(r, i + 1, WORD_POSSESSIVE)))
             break;
         if (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER))
             break;
         if (has_class(r, i, WORD_ADVERB | WORD_SUBORDINATOR) && !has_class(r, i, WORD_DETERMINER | WORD_PREPOSITION))
             break;
     }
-    while (i > from && has_class(r, i - 1, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_DETERMINER) && !is_named(r, i - 1))
+    while (i > from && has_class(r, i - 1, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_DETERMINER) &&
+           !is_named(r, i - 1))
         i--;
     return i;
 }
@@ -429,7 +450,8 @@ static uint32_t head_end(const quote_reading *r, uint32_t from, uint32_t end)
         if (!has_class(r, i, WORD_PREPOSITION) || is_named(r, i))
             continue;
         bool person = names_person(r, i - 1);
-        if (person || !(desk_token_is(r->c, i, "of") || desk_token_is(r->c, i, "for") || desk_token_is(r->c, i, "from") ||
+        if (person || !(desk_token_is(r->c, i, "of") || desk_token_is(r->c, i, "for") ||
+                        desk_token_is(r->c, i, "from") ||
                         desk_token_is(r->c, i, "at") || desk_token_is(r->c, i, "with") || desk_token_is(r->c, i, "in")))
             return i;
         if (i + 1 < end && has_class(r, i + 1, WORD_TIME | WORD_MEDIUM))
@@ -439,12 +461,14 @@ static uint32_t head_end(const quote_reading *r, uint32_t from, uint32_t end)
 }
 
 /* "his father, Abdul Noor, ...": the name between commas after a phrase without one. */
-static bool named_in_aside(const quote_reading *r, token_span who, uint32_t end, uint32_t high, token_span *name, uint32_t *past)
+static bool named_in_aside(const quote_reading *r, token_span who, uint32_t end, uint32_t high, token_span *name,
+                           uint32_t *past)
 {
     if (holds_none(who) || names_person(r, who.start) || end + 1 >= high || !has_form(r, end, FORM_COMMA))
         return false;
     *past = phrase_end(r, end + 1, high);
-    if (*past < high && !has_form(r, *past, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_QUOTED | FORM_OPEN) && !has_class(r, *past, WORD_RELATIVE))
+    if (*past < high && !has_form(r, *past, FORM_COMMA | FORM_STOP | FORM_SEMICOLON | FORM_QUOTED | FORM_OPEN) &&
+        !has_class(r, *past, WORD_RELATIVE))
         return false;
     token_span aside = {end + 1, *past};
     return !holds_none(aside) && is_bare_name(r, aside) && ends_with_person(r, aside, name);
@@ -453,11 +477,13 @@ static bool named_in_aside(const quote_reading *r, token_span who, uint32_t end,
 verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t high)
 {
     verb_subject none = {{0, 0}, from, SUBJECT_NONE, false};
-    while (from < high && has_class(r, from, WORD_ADVERB) && !has_class(r, from, WORD_DETERMINER | WORD_PRONOUN) && !is_named(r, from))
+    while (from < high && has_class(r, from, WORD_ADVERB) && !has_class(r, from, WORD_DETERMINER | WORD_PRONOUN) &&
+           !is_named(r, from))
         from++;
     if (from >= high || !desk_in_phrase(r, from) || has_form(r, from, FORM_DASH))
         return none;
-    if (has_class(r, from, WORD_PRONOUN) && !(has_class(r, from, WORD_DETERMINER) && from + 1 < high && has_form(r, from + 1, FORM_WORD)))
+    if (has_class(r, from, WORD_PRONOUN) &&
+        !(has_class(r, from, WORD_DETERMINER) && from + 1 < high && has_form(r, from + 1, FORM_WORD)))
         return own_subject((token_span){from, from + 1}, from + 1);
     if (has_class(r, from, WORD_PREPOSITION | WORD_CONJUNCTION) && !is_named(r, from))
         return none;
@@ -474,7 +500,8 @@ verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t 
 /* Past "In Rome,", "Speaking to the BBC," and other introductions. */
 static uint32_t skip_introduction(const quote_reading *r, uint32_t low, uint32_t limit)
 {
-    while (low < limit && (has_class(r, low, WORD_CONJUNCTION | WORD_ADVERB) || has_form(r, low, FORM_COMMA)) && !is_named(r, low) &&
+    while (low < limit && (has_class(r, low, WORD_CONJUNCTION | WORD_ADVERB) || has_form(r, low, FORM_COMMA)) &&
+           !is_named(r, low) &&
            !has_class(r, low, WORD_DETERMINER | WORD_PRONOUN))
         low++;
     if (low >= limit || is_named(r, low))
@@ -500,7 +527,8 @@ token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t hig
     if (low >= limit)
         return (token_span){0, 0};
     uint32_t end = low;
-    while (end < limit && desk_in_phrase(r, end) && !(end > low && reports(r, end, CUE_SAY | CUE_TELL) && !reports(r, end, CUE_NOUN)))
+    while (end < limit && desk_in_phrase(r, end) &&
+           !(end > low && reports(r, end, CUE_SAY | CUE_TELL) && !reports(r, end, CUE_NOUN)))
         end++;
     if (end == low)
         return (token_span){0, 0};

@@ -29,7 +29,8 @@ static void open_copy(opened_copy *o, const char *text)
     desk_find_tokens(&o->m, text, length, &o->tokens);
     desk_find_sentences(&o->m, text, length, &o->tokens, &o->sentences);
     desk_hash_tokens(&o->m, text, &o->tokens, &o->hashes);
-    o->c = (copy){text, length, o->tokens.items, o->hashes.items, o->tokens.count, o->sentences.items, o->sentences.count};
+    o->c = (copy){text, length, o->tokens.items, o->hashes.items, o->tokens.count, o->sentences.items,
+                  o->sentences.count};
     o->r = (quote_reading){.c = &o->c, .entities = &o->entities};
     assert_true(desk_note_words(&o->m, &o->r));
     desk_pair_marks(&o->m, &o->r, &o->stretches);
@@ -128,7 +129,8 @@ static double seconds_to_read(const char *unit, size_t bytes)
 static void marks_of_any_kind_cost_linear_time(void **state)
 {
     (void)state;
-    static const char *const units[] = {"\"", "'", "“", "”", "‘", "’", "«", "\" ", "' ", "a\" ", "\"a ", "'a ", "a' ", "\"A,\" he said. ", "and said ", "he said, ",
+    static const char *const units[] = {"\"", "'", "“", "”", "‘", "’", "«", "\" ", "' ", "a\" ", "\"a ", "'a ", "a' ",
+                                        "\"A,\" he said. ", "and said ", "he said, ",
                                         "who said, ", "according to ", "X said:\n\n", "\n\n\"", "Ann Lee, said "};
     size_t size = test_rounds(400000);
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
