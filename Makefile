@@ -181,7 +181,7 @@ $(VENV)/ready: tests/python/requirements.txt tests/python/requirements-more.txt
 	@$(NEED) python=ensurepip:python3-venv
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/python -m pip install -q --disable-pip-version-check -r tests/python/requirements.txt
-	-timeout 300 $(VENV)/bin/python -m pip install -q --disable-pip-version-check --only-binary :all: -r tests/python/requirements-more.txt
+	-timeout 480 $(VENV)/bin/python -m pip install -q --disable-pip-version-check --only-binary :all: -r tests/python/requirements-more.txt
 	@touch $@
 
 .PHONY: need-python

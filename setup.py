@@ -15,6 +15,12 @@ VERSION = re.search(r'DESK_VERSION "(.*)"', (HERE / "core/include/copydesk.h").r
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
 
 
+def description():
+    """The page that package indexes show."""
+    page = next(path for path in (HERE / "README.md", HERE / "docs/python.md") if path.is_file())
+    return page.read_text(encoding="utf-8")
+
+
 def files(*patterns):
     return sorted(path.relative_to(HERE).as_posix() for pattern in patterns for path in HERE.glob(pattern))
 
@@ -31,6 +37,8 @@ extension = Extension(
 
 setup(
     version=VERSION,
+    long_description=description(),
+    long_description_content_type="text/markdown",
     ext_modules=[extension],
     options={} if FREE_THREADED else {"bdist_wheel": {"py_limited_api": "cp311"}},
 )

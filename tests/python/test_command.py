@@ -211,6 +211,20 @@ def test_html_pages_are_read_where_trafilatura_is_installed(files):
     assert "12" in result.out
 
 
+def test_the_pages_of_a_web_archive_are_read(files):
+    pytest.importorskip("trafilatura", reason="trafilatura is not installed")
+    writer = pytest.importorskip("warcio.warcwriter", reason="warcio is not installed")
+    from warcio.statusandheaders import StatusAndHeaders
+    with open(files / "wire.warc.gz", "wb") as file:
+        warc = writer.WARCWriter(file, gzip=True)
+        for number, kind in enumerate(("text/html", "image/png", "text/html")):
+            page = "<html><body><article>" + f"<p>The bridge was shut after {number + 10} cables snapped, officials said.</p>" * 8 + "</article></body></html>"
+            headers = StatusAndHeaders("200 OK", [("Content-Type", kind)], protocol="HTTP/1.0")
+            warc.write_record(warc.create_warc_record(f"http://example.com/{number}", "response", payload=io.BytesIO(page.encode()), http_headers=headers))
+    rows = [json.loads(line) for line in run("--format", "jsonl", "wire.warc.gz", cwd=files).out.splitlines()]
+    assert [row["article"] for row in rows] == ["http://example.com/0", "http://example.com/2"] and "12 cables" in rows[1]["text"]
+
+
 def test_many_articles_are_split_into_stories(files):
     for i in range(3):
         (files / f"more{i}.txt").write_text(CALM)

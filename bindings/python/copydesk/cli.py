@@ -245,7 +245,8 @@ class page(opened):
         is_terminal = stream is sys.stdout and stream.isatty()
         wanted = self.options.color
         colour = wanted == "always" or (wanted == "auto" and is_terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb")
-        width = self.options.width or min(80, os.get_terminal_size().columns if is_terminal else 80)
+        columns = os.get_terminal_size(stream.fileno()).columns if is_terminal else 0
+        width = self.options.width or min(80, columns or 80)
         width = max(40, width)
         if colour and is_terminal:
             try:

@@ -115,7 +115,7 @@ def plain_number(number):
     if number == int(number) and abs(number) < 1e15:
         whole = int(number)
         return f"{whole:,}" if abs(whole) >= 10000 else str(whole)
-    return f"{number:.10g}"
+    return f"{number:.10g}" if abs(number) >= 10 else f"{number:.4g}"
 
 
 MODIFIERS = {"about": "about", "over": "over", "under": "under", "at_least": "at least", "at_most": "at most", None: ""}

@@ -106,7 +106,9 @@ def from_page(page):
     """The article of an HTML page: (text, date)."""
     try:
         import trafilatura
-    except ImportError:
+    except ImportError as error:
+        if error.name != "trafilatura":
+            raise ImportError(f"trafilatura cannot be used: {error}") from None
         raise ImportError("HTML pages need trafilatura: pip install 'copydesk[cli]'") from None
     found = trafilatura.bare_extraction(page, with_metadata=True)
     if not found:

@@ -116,15 +116,19 @@ class Plain:
         for row in rows:
             self.put(row, indent + column)
 
-    def table(self, heads, rows, indent=2):
-        """Columns as wide as they need, the widest giving way."""
-        cells = [[clean(cell) for cell in row] for row in rows]
+    def widths(self, heads, cells, room):
+        """Columns as wide as they need, the widest giving way until all fit."""
         widths = [max(width_of(x) for x in column) for column in zip(heads, *cells)]
-        while sum(widths) + 2 * (len(widths) - 1) + indent > self.width:
+        while sum(widths) + 2 * (len(widths) - 1) > room:
             widest = widths.index(max(widths))
             if widths[widest] <= 6:
                 break
             widths[widest] -= 1
+        return widths
+
+    def table(self, heads, rows, indent=2):
+        cells = [[clean(cell) for cell in row] for row in rows]
+        widths = self.widths(heads, cells, self.width - indent)
         self.row([[(h, "dim")] for h in heads], widths, indent)
         for row in cells:
             self.row([[(cell, None)] for cell in row], widths, indent)
@@ -163,9 +167,10 @@ class Rich(Plain):
         from rich.padding import Padding
         from rich.table import Table
         from rich.text import Text
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, width=None)
-        for head in heads:
-            table.add_column(head, header_style="dim", overflow="fold")
-        for row in rows:
-            table.add_row(*[Text(clean(cell)) for cell in row])
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+        cells = [[clean(cell) for cell in row] for row in rows]
+        for head, width in zip(heads, self.widths(heads, cells, self.width - indent - 1)):
+            table.add_column(head, header_style="dim", overflow="fold", width=width)
+        for row in cells:
+            table.add_row(*map(Text, row))
         self.console.print(Padding(table, (0, 0, 0, indent)), soft_wrap=False)
