@@ -91,6 +91,11 @@ static bool behind_by(const quote_session *s, const quoted *q)
     return q->all.end + 1 < s->sentence.end && desk_token_is(s->r->c, q->all.end, "by");
 }
 
+/*
+ * Speech, or marks around something else.  Its looks come first (a title, a nickname,
+ * a word held at arm's length are no speech), then whether a cue governs it, then what
+ * only a speaker would say: "we", a whole sentence, more words than a label has.
+ */
 static bool may_be_speech(const quote_session *s, const quoted *q, const cue_link *g)
 {
     const quote_reading *r = s->r;
@@ -220,6 +225,7 @@ static void name_waiting(quote_session *s, token_span who, token_span cue_words)
     s->waiting = DESK_NONE;
 }
 
+/* Gives a marked stretch its cue and speaker, if it is speech at all. */
 static void take_marked(quote_session *s, const quoted *q)
 {
     quote_sentence here = {s->r, s->sentence, &s->cues};
@@ -299,6 +305,7 @@ static bool begins_marked(const quote_session *s, token_span words)
     return at > words.start && at < words.end && (has_form(r, at, FORM_COMMA) || has_class(r, at, WORD_CONJUNCTION));
 }
 
+/* What the sentence's cues report without marks, or with marks around a part of it. */
 static void take_indirect(quote_session *s)
 {
     for (uint32_t i = 0; i < s->contents.count; i++) {
@@ -327,6 +334,10 @@ static void take_next_cue(quote_session *s, token_span next)
         s->cues.count = 0;
 }
 
+/*
+ * One sentence, what is quoted counting as one piece.  Indirect speech is taken first,
+ * so that the speaker who is carried on is the one nearest to what follows.
+ */
 static void take_sentence(quote_session *s, uint32_t *stretch, token_span next)
 {
     const quoted_list *all = s->stretches;
@@ -428,6 +439,7 @@ static void hand_over(quote_session *s)
         s->last = (last_speaker){who, {0, 0}, desk_speaker_entity(s->r, s->people, who, s->last.entity), s->paragraph};
 }
 
+/* A paragraph's sentences in order, each with a look at the next. */
 static void take_paragraph(quote_session *s, uint32_t *stretch)
 {
     token_span p = s->paragraph_tokens;

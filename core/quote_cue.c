@@ -85,6 +85,10 @@ static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
     return n->word & WORD_ROLE && (counted || last);
 }
 
+/*
+ * Most cues are verbs by their form alone.  The others are told by the word before:
+ * "the reported loss", "another warning sign", "with claimed ties" are no cues.
+ */
 static bool is_verb_here(const quote_reading *r, uint32_t low, uint32_t token)
 {
     const word_note *n = &r->notes[token];
@@ -110,6 +114,7 @@ static bool is_verb_here(const quote_reading *r, uint32_t low, uint32_t token)
     return true;
 }
 
+/* "did not say when it would reopen" reports nothing. */
 static bool is_negated(const quote_reading *r, uint32_t low, uint32_t token)
 {
     for (uint32_t i = token; i > low && token - i < 4 &&
@@ -164,6 +169,7 @@ static bool pauses(const quote_reading *r, uint32_t at, uint32_t high)
                      WORD_PREPOSITION | WORD_CONJUNCTION | WORD_RELATIVE | WORD_TIME | WORD_ADVERB | WORD_SUBORDINATOR);
 }
 
+/* True if a quotation ends right before the token, a comma or dash aside. */
 static bool after_quotation(const quote_reading *r, uint32_t low, uint32_t token)
 {
     if (token > low && has_form(r, token - 1, FORM_COMMA | FORM_DASH))
@@ -183,6 +189,11 @@ static bool can_speak(const quote_reading *r, token_span who)
     return false;
 }
 
+/*
+ * The speaker behind the cue.  Beside marks that is common ("..." said Ms Ito); behind
+ * a mere comma the phrase must be short and end the clause, since "the mayor, 41, said
+ * residents were safe" has its speaker in front.
+ */
 static bool take_inverted(const quote_reading *r, token_span sentence, speech_cue *found)
 {
     uint32_t first = found->words.start;
@@ -237,6 +248,7 @@ static bool take_as_saying(const quote_reading *r, token_span sentence, speech_c
     return s.join == SUBJECT_OWN;
 }
 
+/* "quoted" hands its object over to the next "saying". */
 static bool quotes_somebody(const quote_reading *r, uint32_t token)
 {
     return desk_token_is(r->c, token, "quoted") || desk_token_is(r->c, token, "quotes") ||

@@ -17,6 +17,7 @@ enum {
     CONTENT_CUES = 24    /* later cues that a content clause is held against */
 };
 
+/* A verb that can carry a clause, judged by the word and by the one before it. */
 static bool is_finite(const quote_reading *r, uint32_t token)
 {
     if (r->notes[token].entity != DESK_NONE || has_form(r, token, FORM_CAPITAL))
@@ -252,6 +253,8 @@ static void add_content(memory *scratch, uint32_t start, uint32_t end, uint32_t 
 
 /* ---- content after the cue ---- */
 
+/* Which cues report what follows them: not the writer's own "I think", not a passive
+ * without "that", and documents only with one ("figures showed that"). */
 static bool may_lead(const quote_reading *r, const speech_cue *c, bool that)
 {
     bool one_word = !holds_none(c->who) && c->who.end - c->who.start == 1;
@@ -393,6 +396,7 @@ static bool is_closed(const quote_reading *r, const speech_cue *c, uint32_t high
            c->kind & CUE_SOURCE;
 }
 
+/* True if the cue stands behind a comma or marks, so that what precedes may be its content. */
 static bool trails(const quote_reading *r, const speech_cue *c, token_span sentence)
 {
     uint32_t start = c->start < c->words.start ? c->start : c->words.start;

@@ -14,6 +14,7 @@ enum {
     GOVERN_WINDOW = 60  /* tokens over which a cue reaches a marked phrase */
 };
 
+/* Where a cue's clause begins: at its subject, if that stands first. */
 static uint32_t cue_front(const speech_cue *c)
 {
     return c->start < c->words.start ? c->start : c->words.start;
@@ -55,6 +56,7 @@ static cue_link governor_before(const quote_sentence *s, const quoted *q)
     return best;
 }
 
+/* Nothing is reported behind the cue, so that what is before it was. */
 static bool is_closed_behind(const quote_reading *r, const speech_cue *c, uint32_t high)
 {
     uint32_t past = desk_skip_circumstance(r, c, high);

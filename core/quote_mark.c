@@ -97,6 +97,8 @@ static bool follows_digit(const copy *c, uint32_t at)
     return at > 0 && desk_is_digit(c->text[at - 1]);
 }
 
+/* A mark opens after a space and before a letter, closes the other way round; anything
+ * else (between spaces, between letters) is left to the marks before it. */
 static mark_role role_by_sides(mark_side before, mark_side after)
 {
     bool opens = (before == SIDE_SPACE || before == SIDE_OPEN || before == SIDE_DASH || before == SIDE_MARK) &&
@@ -128,6 +130,7 @@ static bool is_elision(const quote_reading *r, uint32_t token)
     return false;
 }
 
+/* Role by sides; the shape decides only where the sides do not contradict it. */
 static quote_mark read_mark(const quote_reading *r, uint32_t token)
 {
     const copy *c = r->c;

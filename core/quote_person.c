@@ -28,6 +28,7 @@ static uint32_t surname_of(const quote_reading *r, token_span name)
     return last;
 }
 
+/* From "Mrs" before or in the name, else from the first name; 0 where neither tells. */
 static uint32_t sex_of(const quote_reading *r, token_span name)
 {
     uint32_t sex = 0;
@@ -127,6 +128,7 @@ bool desk_gather_cast(memory *scratch, const quote_reading *r, cast *out)
 
 /* ---- speakers ---- */
 
+/* Mr Marsh is who "Robert Marsh" was. */
 static uint32_t fullest_mention(const cast *people, uint32_t entity)
 {
     uint32_t p = people->person_of[entity];
@@ -183,6 +185,7 @@ static uint32_t last_organisation(const quote_reading *r, uint32_t token)
     return DESK_NONE;
 }
 
+/* "he" and "she" mean people, "it" an organisation, "they" the one that spoke before. */
 static uint32_t pronoun_entity(const quote_reading *r, const cast *people, uint32_t token, uint32_t last)
 {
     uint32_t word = r->notes[token].word;

@@ -48,6 +48,7 @@ static bool looks_past(const quote_reading *r, uint32_t token)
     return token == 0 || !has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
 }
 
+/* A word that ends a noun phrase because it is its verb; names and roles never are. */
 static bool acts_as_verb(const quote_reading *r, uint32_t token)
 {
     if (is_named(r, token))
@@ -157,6 +158,7 @@ static uint32_t after_adverbial(const quote_reading *r, token_span phrase)
     return last;
 }
 
+/* Without "but", "meanwhile", "on Tuesday" and the like in front. */
 static token_span strip_front(const quote_reading *r, token_span phrase)
 {
     while (phrase.start + 1 < phrase.end && !is_named(r, phrase.start) &&
@@ -216,6 +218,7 @@ static bool is_reduced_relative(const quote_reading *r, uint32_t low, uint32_t t
            desk_token_is(r->c, token, "named");
 }
 
+/* "he", "they": a phrase of its own, never part of a longer one. */
 static bool is_personal(const quote_reading *r, uint32_t token)
 {
     return has_class(r, token, WORD_PRONOUN) && !has_class(r, token, WORD_DETERMINER | WORD_PLURAL) &&
@@ -294,6 +297,7 @@ static uint32_t aside_comma(const quote_reading *r, uint32_t low, uint32_t end)
     return i > floor && has_form(r, i - 1, FORM_COMMA) ? i - 1 : low;
 }
 
+/* A stretch between commas that is a person's name, titles in front allowed. */
 static bool is_bare_name(const quote_reading *r, token_span stretch)
 {
     uint32_t i = stretch.start;
@@ -344,6 +348,7 @@ static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint
     return (token_span){0, 0};
 }
 
+/* "the agency (FSB) said": the token that opens the bracket. */
 static uint32_t before_bracket(const quote_reading *r, uint32_t low, uint32_t close)
 {
     uint32_t floor = close > low + 12 ? close - 12 : low;
@@ -422,6 +427,7 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
 
 /* ---- after the verb, and at a sentence's start ---- */
 
+/* How far right a noun phrase goes from `from`. */
 static uint32_t phrase_end(const quote_reading *r, uint32_t from, uint32_t high)
 {
     uint32_t limit = high > from + PHRASE_WINDOW ? from + PHRASE_WINDOW : high;

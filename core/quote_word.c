@@ -34,6 +34,7 @@ static uint16_t form_of_ascii(char c)
     }
 }
 
+/* What a token looks like; letters beyond ASCII are decoded only here. */
 static uint16_t form_of(const copy *c, const desk_token *t)
 {
     unsigned char first = (unsigned char)c->text[t->start];
@@ -70,6 +71,7 @@ static bool may_be_mark(const copy *c, const desk_token *t)
 /* Words of these classes begin no cue. */
 enum { NO_CUE = WORD_DETERMINER | WORD_PRONOUN | WORD_AUXILIARY | WORD_CONJUNCTION | WORD_NEGATION | WORD_RELATIVE | WORD_POSSESSIVE | WORD_TIME };
 
+/* Asks both tables; function words, half of all copy, are asked once. */
 static void look_up(quote_reading *r, uint32_t token)
 {
     word_note *n = &r->notes[token];
