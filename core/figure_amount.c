@@ -92,6 +92,36 @@ static void take_ratio(const number_line *r, figure_amount *a)
     n->last = of.last;
 }
 
+/* "one over three" where nothing follows: a fraction read out. */
+static void take_quotient(const number_line *r, figure_amount *a)
+{
+    number_value *n = &a->number, under;
+    int64_t top = desk_decimal_whole(n->low), bottom;
+    if (!desk_piece_is(r, n->last, "over") || top < 1 || n->ordinal || n->fraction || n->damage || !desk_read_number(r, n->last + 1, &under) ||
+        under.ordinal || under.damage || under.vague || (under.last < r->count && r->pieces[under.last].kind != PIECE_MARK))
+        return;
+    bottom = desk_decimal_whole(under.low);
+    if (bottom < 2 || top > 10000)
+        return;
+    n->low = desk_fraction((uint32_t)top, (uint32_t)bottom);
+    n->high = n->mantissa = n->low;
+    n->fraction = true;
+    n->last = under.last;
+}
+
+/* "two thirds of a million". */
+static void take_share_of_scale(const number_line *r, figure_amount *a)
+{
+    number_value *n = &a->number, scale;
+    if (!n->fraction || !desk_piece_is(r, n->last, "of") || !desk_piece_is(r, n->last + 1, "a") || !desk_read_number(r, n->last + 1, &scale) ||
+        !scale.article || !scale.scaled || !desk_decimal_multiply(&n->low, scale.low))
+        return;
+    n->high = n->low;
+    n->fraction = false;
+    n->scaled = true;
+    n->last = scale.last;
+}
+
 static void kind_of_bare(figure_amount *a)
 {
     a->kind = a->number.ordinal ? DESK_ORDINAL : a->number.fraction ? DESK_MULTIPLE : DESK_CARDINAL;
@@ -122,8 +152,11 @@ bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a)
     }
     if (!desk_read_number(r, next, &a->number) || (currency && a->number.ordinal))
         return false;
-    if (!currency)
+    if (!currency) {
         take_ratio(r, a);
+        take_quotient(r, a);
+        take_share_of_scale(r, a);
+    }
     take_money_letter(r, a);
     set_values(a, negative);
     kind_of_bare(a);

@@ -273,10 +273,20 @@ uint32_t desk_end_of_number(const number_line *r, const figure_amount *a)
     return end;
 }
 
+/* "2,4-dichlorophenol", "ribulose-1,5-bisphosphate": the places of a molecule. */
+static bool is_molecule(const number_line *r, const figure_amount *a)
+{
+    if (a->damage != desk_damage_comma)
+        return false;
+    bool after = (desk_piece_mark(r, a->last, '-') || desk_piece_mark(r, a->last, '\'')) && (desk_piece_joined(r, a->last + 1) || !desk_piece_joined(r, a->last));
+    bool before = a->first > 0 && desk_piece_mark(r, a->first - 1, '-') && desk_piece_joined(r, a->first);
+    return after || before;
+}
+
 bool desk_is_no_figure(const number_line *r, const figure_amount *a)
 {
     if (a->damage)
-        return false;
+        return is_molecule(r, a);
     if (joined_to_letters(r, a) || runs_on(r, a) || runs_back(r, a))
         return true;
     if (is_part_of_name(r, a)) {

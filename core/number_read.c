@@ -37,6 +37,9 @@ static uint32_t number_word_at(const number_line *r, uint32_t at)
 /* The next piece of a number at or after `at`, past one joining hyphen. */
 static uint32_t past_hyphen(const number_line *r, uint32_t at)
 {
+    enum number_word part = desk_piece_mark(r, at, '-') ? NUMBER_WORD_KIND(number_word_at(r, at + 1)) : WORD_NONE;
+    if (part == WORD_PARTS)
+        return at + 1; /* "five - eighths" */
     bool joined = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
     return joined ? at + 1 : at;
 }
