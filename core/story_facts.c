@@ -190,7 +190,7 @@ static double agreeing_logit(const desk_story *s, const story_figure *a, const s
 {
     double x = 0.45 + 1.65 * fmin(likeness, 0.8) + 1.2 * (c->smaller ? (double)c->shared / (double)c->smaller : 0);
     x += 0.2 * (c->words < 8 ? c->words : 8) + 0.3 * (c->near < 4 ? c->near : 4);
-    x += c->same_of ? 0.8 : c->other_of ? -1 : a->of || b->of ? 0 : 0.5;
+    x += c->same_of ? 0.8 : c->other_of ? (c->people ? -0.2 : -1.2) : a->of || b->of ? 0 : 0.5;
     x += c->same_owner ? 2.5 : c->other_owner ? -4 : 0;
     x -= (c->other_names ? 0.2 : 0) + (c->other_period ? 0.55 : 0) + (a->article == b->article ? 1 : 0);
     if (c->shared < 6 && !c->same_owner)
@@ -230,7 +230,7 @@ static double conflict_logit(const story_figure *a, const story_figure *b, const
 {
     double x = -5 + 0.5 * likeness + 0.6 * (c->smaller ? (double)c->shared / (double)c->smaller : 0);
     x += 0.37 * (c->words < 8 ? c->words : 8) + 0.86 * (c->near < 4 ? c->near : 4);
-    x += c->same_of ? 1.46 : c->other_of ? -0.6 : 0;
+    x += c->same_of ? 1.46 : c->other_of ? (c->people ? 0 : -0.6) : 0;
     x += c->same_owner ? 3 : c->other_owner ? -6 : 0;
     x -= (c->other_names ? 0.3 : 0) + (likeness < 0.25 ? 2 : 0) + (c->other_weeks ? 3 : 0);
     if (c->other_period && (a->period == 0 || b->period == 0) && (a->past || b->past))

@@ -318,7 +318,7 @@ float desk_article_likeness(const desk_story *s, uint32_t a, uint32_t b)
         else
             i++, j++, shared++;
     }
-    return shorter ? (float)shared / (float)shorter : 0;
+    return (float)shared / (float)(shorter + 1); /* one shared name of one is not all */
 }
 
 static void read_named(const desk_story *s, desk_span sentence, story_figure *f)
@@ -448,6 +448,8 @@ void desk_compare_contexts(const desk_story *s, const story_figure *a, const sto
     out->other_weeks = desk_weeks_apart(s->articles.items[a->article].article, s->articles.items[b->article].article);
     out->same_of = a->of != 0 && a->of == b->of;
     out->other_of = a->of != 0 && b->of != 0 && a->of != b->of;
+    uint32_t people = text_key("person");
+    out->people = a->of == people || b->of == people;
     out->same_owner = a->owner != 0 && a->owner == b->owner;
     out->other_owner = a->owner != 0 && b->owner != 0 && a->owner != b->owner;
     out->other_period = a->period != b->period;

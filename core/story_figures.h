@@ -53,7 +53,9 @@ typedef struct comparison {
     uint32_t words;    /* that are shared */
     uint32_t near;     /* of these, close to both figures */
     bool same_names, other_names; /* both name somebody: one in common, none */
-    bool same_of, other_of, same_owner, other_owner, other_period;
+    bool same_of, other_of;
+    bool people; /* one of them counts "people", who may be migrants or miners */
+    bool same_owner, other_owner, other_period;
     bool other_weeks; /* the articles are dated weeks apart */
 } comparison;
 

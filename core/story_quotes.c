@@ -58,8 +58,8 @@ static desk_quote_kind quote_kind_of(const desk_story *s, const story_quote *q)
 static bool same_utterance(const desk_story *s, const story_quote *a, const story_quote *b, const likeness *like)
 {
     const story_quote *shorter = a->weight <= b->weight ? a : b, *longer = shorter == a ? b : a;
-    if (shorter->weight == 0)
-        return false;
+    if (shorter->weight == 0 || (a->article == b->article && a->start < b->end && b->start < a->end))
+        return false; /* a marked phrase within reported speech is no second utterance */
     bool reported = quote_kind_of(s, a) == DESK_INDIRECT || quote_kind_of(s, b) == DESK_INDIRECT;
     bool same_speaker = a->speaker != 0 && a->speaker == b->speaker;
     bool other_speaker = a->speaker != 0 && b->speaker != 0 && !same_speaker;

@@ -106,8 +106,8 @@ def mentions_fit(line, first, story, group):
     return line.open or found == len(mentions)
 
 
-def change_fits(line, change):
-    if line.columns[0] != change.article or line.columns[1] != change.kind:
+def change_fits(line, change, article):
+    if line.columns[0] != article or line.columns[1] != change.kind:
         return False
     return (field_fits(line, "from", text_of(change.before)) and field_fits(line, "to", text_of(change.after)))
 
@@ -119,7 +119,8 @@ def changes_fit(case, line, group):
         wanted.append(case.lines[at])
         at += 1
     found = [change for change in group.changes if change.kind != "kept"]
-    return not wanted or (len(wanted) == len(found) and all(map(change_fits, wanted, found)))
+    return not wanted or (len(wanted) == len(found) and
+                          all(change_fits(want, change, group.mentions[change.mention].article) for want, change in zip(wanted, found)))
 
 
 def group_fits(case, line, story, group):
