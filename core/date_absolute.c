@@ -244,7 +244,8 @@ static int32_t day_at(const number_line *r, uint32_t at, uint32_t *end)
 static uint32_t year_after(const number_line *r, uint32_t at, int32_t *year)
 {
     uint32_t next = at;
-    if (desk_piece_mark(r, next, ',') || desk_piece_is(r, next, "of") || desk_piece_is(r, next, "in"))
+    bool dash = desk_piece_mark(r, next, '-') && desk_piece_joined(r, next) && desk_piece_joined(r, next + 1); /* 05-Aug-2016 */
+    if (dash || desk_piece_mark(r, next, ',') || desk_piece_is(r, next, "of") || desk_piece_is(r, next, "in"))
         next++;
     int32_t value = desk_piece_digits(r, next);
     if (next >= r->count || value < 1000 || value > 2199 || desk_piece_length(r, next) != 4 || breaks_line(r, next))

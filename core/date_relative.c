@@ -117,6 +117,18 @@ void desk_settle_weekday(const date_context *dates, const number_line *r, date_p
     set_day(p, day);
 }
 
+static int32_t step_of(enum date_which which)
+{
+    switch (which) {
+    case WHICH_LAST: case WHICH_PAST: case WHICH_BEFORE:
+        return -1;
+    case WHICH_NEXT: case WHICH_COMING: case WHICH_AFTER:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
 /* Morning, night behind a day: "Thursday night"; the piece after. */
 static uint32_t part_after(const number_line *r, uint32_t at, date_point *p)
 {
@@ -156,6 +168,18 @@ static bool is_sure_weekday(const number_line *r, uint32_t at, enum date_word ki
     return after == DATE_MONTH || after == DATE_MONTH_SHORT || (at > 0 && AMONG(r, at - 1, "on", "next", "last"));
 }
 
+/* "Tuesday of next week", "Tuesday last week": the piece after, or `at`. */
+static uint32_t week_after(const date_context *dates, const number_line *r, uint32_t at, date_point *p)
+{
+    uint32_t next = at + (desk_piece_is(r, at, "of") ? 1 : 0), which = desk_date_word(r, next);
+    if (DATE_WORD_KIND(which) != DATE_WHICH || !desk_piece_is(r, next + 1, "week") || !dates->known || DATE_WORD_VALUE(which) == WHICH_SAME ||
+        DATE_WORD_VALUE(which) == WHICH_THAT)
+        return at;
+    int64_t monday = dates->today - desk_weekday_of(dates->today) + 1;
+    set_day(p, monday + 7 * step_of((enum date_which)DATE_WORD_VALUE(which)) + p->number - 1);
+    return next + 2;
+}
+
 static bool read_weekday(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at);
@@ -170,6 +194,9 @@ static bool read_weekday(date_context *dates, const number_line *r, uint32_t at,
         return at == 0 || !desk_piece_is(r, at - 1, "the");
     }
     if (date_behind_weekday(dates, r, at + 1, p))
+        return true;
+    p->last = week_after(dates, r, at + 1, p);
+    if (p->last > at + 1)
         return true;
     desk_settle_weekday(dates, r, p);
     p->last = part_after(r, at + 1, p);
@@ -198,18 +225,6 @@ static bool read_today(date_context *dates, const number_line *r, uint32_t at, d
 }
 
 /* ---- this, last, next ---- */
-
-static int32_t step_of(enum date_which which)
-{
-    switch (which) {
-    case WHICH_LAST: case WHICH_PAST: case WHICH_BEFORE:
-        return -1;
-    case WHICH_NEXT: case WHICH_COMING: case WHICH_AFTER:
-        return 1;
-    default:
-        return 0;
-    }
-}
 
 static void which_month(int64_t today, int32_t step, date_point *p)
 {
@@ -380,6 +395,8 @@ static bool read_which(date_context *dates, const number_line *r, uint32_t at, d
         next++;
     if (desk_piece_is(r, next + 1, "and") && desk_piece_is(r, next + 2, "a") && desk_piece_is(r, next + 3, "half"))
         return false; /* "the past year and a half" is a length */
+    if (which == WHICH_LAST && desk_piece_is(r, next + 1, "of"))
+        return false; /* "the last week of 2019", "the last day of the talks" */
     p->first = at;
     if (desk_piece_is(r, at, "following") && !(at > 0 && desk_piece_is(r, at - 1, "the")))
         return false; /* "following Wednesday's quake" */
