@@ -100,6 +100,12 @@ def test_an_empty_story_has_a_page(tmp_path):
     assert Page((tmp_path / "empty.html").read_text()).faults == []
 
 
+def test_several_stories_share_a_page(story):
+    from copydesk import report
+    page = Page(report.stories_page([story, copydesk.Story(["Five people fled.", "Six people fled."])]))
+    assert page.faults == [] and len(page.ids) == len(set(page.ids)) and {link[1:] for link in page.links} <= set(page.ids)
+
+
 def test_articles_have_a_page_of_their_own(tmp_path):
     from copydesk import report
     page = Page(report.article_page({k: copydesk.read(t) for k, t in samples.sample_texts().items()}))
