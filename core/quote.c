@@ -112,6 +112,8 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
         !(g->cue && g->adjacent && g->cue->kind & (CUE_SAY | CUE_TELL) &&
           has_form(r, q->all.start - (q->all.start > 0), FORM_COMMA | FORM_COLON)))
         return g->cue && g->after && g->adjacent && g->cue->kind & CUE_SAY;
+    if (titled && g->cue && !(g->cue->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE))) /* sang "Happy" */
+        return false;
     if (desk_is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE &&
         !(g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && can_call(r, g->cue)))
         return false;

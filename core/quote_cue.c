@@ -337,7 +337,9 @@ static bool read_cue(const quote_reading *r, token_span sentence, uint32_t token
     if (n->cue & CUE_STATE && !take_state(r, sentence.start, found))
         return false;
     if (is_passive(r, sentence.start, token, found->words.end)) {
+        uint32_t before = before_adverbs(r, sentence.start, token);
         found->passive = true;
+        found->aside = before == DESK_NONE || !has_class(r, before, WORD_BE); /* the letter, first reported by Fox, said */
         find_agent(r, found, sentence.end);
         return true;
     }

@@ -24,7 +24,8 @@ bool desk_is_titled(const quote_reading *r, token_span words)
         else
             small++;
     }
-    return capitals > 0 && small == 0;
+    bool single = words.end - words.start == 1;
+    return small == 0 && capitals > (single ? 0u : 1u);
 }
 
 bool desk_first_person(const quote_reading *r, token_span words)
