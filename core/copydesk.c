@@ -66,6 +66,7 @@
 #include "story_judge.c"
 #include "story_reasons.c"
 #include "story_facts.c"
+#include "story_parting.c"
 #include "story_diff.c"
 #include "story_passages.c"
 #include "story_quotes.c"

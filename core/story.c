@@ -130,8 +130,6 @@ bool desk_sort_numbers(memory *scratch, uint32_t *numbers, uint32_t count, story
     return true;
 }
 
-/* ---- the order in which groups are handed out ---- */
-
 static uint32_t mention_count(const made_group *made, uint32_t part)
 {
     return part == NAME_PART ? made->as.name.count : part == FIGURE_PART ? made->as.figure.count
@@ -177,8 +175,6 @@ static bool fresh_less(const void *context, uint32_t a, uint32_t b)
 
 static const size_t public_size[STORY_PARTS] = {sizeof(desk_name_group), sizeof(desk_figure_group),
                                                 sizeof(desk_quote_group), sizeof(desk_passage_group)};
-
-/* ---- building what an article touched ---- */
 
 static void build_family(desk_story *s, memory *scratch, uint32_t part, uint32_t *members, uint32_t count)
 {
@@ -303,8 +299,6 @@ static bool build_groups(desk_story *s)
         hand_out(s, part);
     return built;
 }
-
-/* ---- adding articles ---- */
 
 static story_mark take_mark(const desk_story *s)
 {

@@ -15,7 +15,10 @@ typedef struct fact {
     float score;
 } fact;
 
-enum { LONGEST_REASON = 200 };
+enum {
+    LONGEST_REASON = 200,
+    MOST_EDGES = 48 /* of one figure */
+};
 
 /* Writes the line that says why; gives its length. */
 uint32_t desk_write_reason(const desk_story *s, const fact *f, char reason[LONGEST_REASON]);

@@ -23,8 +23,6 @@ enum {
     NEAR_WEIGHT = 12     /* of a telling word close by */
 };
 
-/* ---- kind and value ---- */
-
 static uint32_t text_key(const char *text)
 {
     return desk_hash_word(text, (uint32_t)strlen(text));
@@ -90,8 +88,6 @@ static uint64_t digits_of(const char *text, uint32_t start, uint32_t end)
             digits = digits * 10 + (uint64_t)(text[i] - '0');
     return digits;
 }
-
-/* ---- surroundings ---- */
 
 static uint32_t concept_of(const copy *c, uint32_t token)
 {

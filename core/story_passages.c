@@ -304,8 +304,6 @@ void desk_read_passages(desk_story *s, uint32_t article)
     desk_memory_close(&scratch);
 }
 
-/* ---- groups ---- */
-
 static uint32_t words_hash(const desk_story *s, const story_run *run)
 {
     uint32_t hash = 0;

@@ -51,8 +51,6 @@ static uint32_t new_name(gatherer *g, uint32_t entity, uint8_t kind)
     return s->names.count - 1;
 }
 
-/* ---- people ---- */
-
 static void file_person(gatherer *g, uint32_t name, const person_parts *parts)
 {
     story_name *n = &g->story->names.items[name];
@@ -156,8 +154,6 @@ static void gather_people(gatherer *g, bool full)
         if (has_label(&g->entities->items[i], "PER"))
             gather_person(g, i, full);
 }
-
-/* ---- titles ---- */
 
 static void sort_words(uint32_t *words, uint32_t count)
 {
@@ -306,8 +302,6 @@ static void place_titles_alone(gatherer *g)
             add_mention(g, holder, i);
     }
 }
-
-/* ---- organisations, places and the rest ---- */
 
 uint32_t desk_thing_key(const desk_story *s, uint32_t article, uint32_t entity)
 {

@@ -151,8 +151,6 @@ void desk_read_story_quotes(desk_story *s, uint32_t article)
     desk_memory_close(&scratch);
 }
 
-/* ---- groups ---- */
-
 static desk_mention quote_mention(const desk_story *s, uint32_t member)
 {
     const story_quote *q = &s->quotes.items[member];

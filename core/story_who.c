@@ -13,8 +13,6 @@
 
 enum { MOST_NAMES = 48, MOST_CLUSTERS = 256, MOST_TITLES = 64, KEY_LAST = 11, KEY_FIRST = 12, KEY_PAIR = 13, KEY_TITLE = 14, KEY_THING = 15 };
 
-/* ---- families ---- */
-
 static bool may_be_same_person(const desk_story *s, uint32_t a, uint32_t b)
 {
     const story_name *x = &s->names.items[a], *y = &s->names.items[b];
@@ -119,8 +117,6 @@ void desk_read_names(desk_story *s, uint32_t article)
             file_titles(s, i);
     }
 }
-
-/* ---- parting a family ---- */
 
 /* A person, as far as the family is parted. */
 typedef struct person {
@@ -406,8 +402,6 @@ static void part_offices(parting *x)
     }
 }
 
-/* ---- groups ---- */
-
 static bool mention_less(const void *context, uint32_t a, uint32_t b)
 {
     const desk_mention *mentions = context;
@@ -560,8 +554,6 @@ void desk_build_names(desk_story *s, memory *scratch, uint32_t *members, uint32_
         scratch->failed = true;
     desk_memory_close(&m);
 }
-
-/* ---- speakers ---- */
 
 static uint32_t speaking_name(const desk_story *s, uint32_t article, uint32_t quote)
 {

@@ -1,0 +1,379 @@
+/*
+ * story_parting.c - groups of figures, from the edges of a family.
+ *
+ * Agreeing edges join first, the surest first, as long as the two sets agree on
+ * the average of all their pairs: one likely pair does not make 26 reservoirs of
+ * 26 recommendations.  A conflict then joins two sets only if no article has a
+ * figure in both: a paper that gives both numbers means two things by them.
+ */
+#include "story_facts.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { MOST_WALKED = 64 }; /* members of a set that are looked at */
+
+/* Logits: of the best pair, and of all pairs on average, of two sets that are joined because
+ * they agree; of two sets reported because they do not. */
+static const float LEAST_AGREEING = 1.4f;
+static const double LEAST_AVERAGE = 0.6;
+static const double LEAST_ALARM = 0.1;
+/* What a pair without an edge counts in an average. */
+static const double NO_EDGE = -1.5, NO_CONFLICT_EDGE = -2.5;
+
+typedef struct set_of_figures {
+    uint32_t parent, next, size; /* next: a ring of members */
+    uint32_t conflicts, minors;
+    float score;
+} set_of_figures;
+
+typedef struct fact_parting {
+    desk_story *story;
+    const uint32_t *members;
+    uint32_t count;
+    set_of_figures *sets; /* one a member */
+    index_list edges;     /* within the family, each once */
+} fact_parting;
+
+static uint32_t member_number(const fact_parting *x, uint32_t figure)
+{
+    uint32_t low = 0, high = x->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (x->members[middle] < figure)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static uint32_t set_of(const fact_parting *x, uint32_t member)
+{
+    while (x->sets[member].parent != member)
+        member = x->sets[member].parent = x->sets[x->sets[member].parent].parent;
+    return member;
+}
+
+/* Edges with the best scores first; ties by where the figures stand. */
+static bool edge_less(const void *context, uint32_t a, uint32_t b)
+{
+    const desk_story *s = context;
+    const figure_edge *x = &s->edges.items[a], *y = &s->edges.items[b];
+    if (x->score > y->score || x->score < y->score)
+        return x->score > y->score;
+    return x->ends[1] != y->ends[1] ? x->ends[1] < y->ends[1] : x->ends[0] < y->ends[0];
+}
+
+static bool list_edges(fact_parting *x, memory *scratch)
+{
+    desk_story *s = x->story;
+    for (uint32_t i = 0; i < x->count; i++)
+        for (uint32_t e = s->figures.items[x->members[i]].edges; e; e = s->edges.items[(e - 1) / 2].next[(e - 1) % 2]) {
+            uint32_t *place = (e - 1) % 2 == 0 ? list_push(scratch, &x->edges) : x->edges.items;
+            if ((e - 1) % 2 != 0)
+                continue;
+            if (!place)
+                return false;
+            *place = (e - 1) / 2;
+        }
+    return desk_sort_numbers(scratch, x->edges.items, x->edges.count, edge_less, s);
+}
+
+static void melt_sets(fact_parting *x, uint32_t a, uint32_t b)
+{
+    set_of_figures *kept = &x->sets[a], *lost = &x->sets[b];
+    lost->parent = a;
+    kept->conflicts += lost->conflicts;
+    kept->minors += lost->minors;
+    kept->size += lost->size;
+    uint32_t next = kept->next;
+    kept->next = lost->next;
+    lost->next = next;
+    if (lost->score > kept->score)
+        kept->score = lost->score;
+}
+
+/* The average over all pairs of two sets, the edges of the smaller one walked. */
+static double average_score(const fact_parting *x, uint32_t a, uint32_t b)
+{
+    const desk_story *s = x->story;
+    uint32_t smaller = x->sets[a].size < x->sets[b].size ? a : b, larger = smaller == a ? b : a, member = smaller, walked = 0;
+    double sum = 0, edges = 0;
+    do {
+        for (uint32_t e = s->figures.items[x->members[member]].edges; e; e = s->edges.items[(e - 1) / 2].next[(e - 1) % 2]) {
+            const figure_edge *edge = &s->edges.items[(e - 1) / 2];
+            uint32_t other = member_number(x, edge->ends[(e - 1) % 2 == 0 ? 1 : 0]);
+            if (edge->relation == FIGURES_CONFLICT || set_of(x, other) != larger)
+                continue;
+            sum += (double)edge->score;
+            edges++;
+        }
+        member = x->sets[member].next;
+        walked++;
+    } while (member != smaller && walked < MOST_WALKED);
+    double pairs = (double)walked * x->sets[larger].size;
+    if (x->sets[larger].size > MOST_EDGES / 2 && edges > 0)
+        return sum / edges; /* not every pair of many has had an edge */
+    return (sum + (pairs - edges) * NO_EDGE) / pairs;
+}
+
+static void join_agreeing(fact_parting *x)
+{
+    for (uint32_t i = 0; i < x->edges.count; i++) {
+        const figure_edge *edge = &x->story->edges.items[x->edges.items[i]];
+        if (edge->score < LEAST_AGREEING)
+            return; /* best first */
+        if (edge->relation == FIGURES_CONFLICT)
+            continue;
+        uint32_t a = set_of(x, member_number(x, edge->ends[0])), b = set_of(x, member_number(x, edge->ends[1]));
+        if (a != b && average_score(x, a, b) < LEAST_AVERAGE)
+            continue;
+        if (a != b)
+            melt_sets(x, a, b);
+        x->sets[a].minors += edge->relation == FIGURES_MINOR;
+        if (edge->score > x->sets[a].score)
+            x->sets[a].score = edge->score;
+    }
+}
+
+/* Whether an article has figures in both sets: then they are two things. */
+static bool one_article_has_both(const fact_parting *x, uint32_t a, uint32_t b)
+{
+    uint32_t smaller = x->sets[a].size < x->sets[b].size ? a : b, larger = smaller == a ? b : a, i = smaller;
+    const story_figure *figures = x->story->figures.items;
+    for (uint32_t walked = 0; walked < MOST_WALKED; walked++) {
+        uint32_t k = larger;
+        do {
+            if (figures[x->members[i]].article == figures[x->members[k]].article)
+                return true;
+            k = x->sets[k].next;
+        } while (k != larger);
+        i = x->sets[i].next;
+        if (i == smaller)
+            return false;
+    }
+    return true; /* so many mentions of both values: not a slip */
+}
+
+/* Two agreeing sets with conflicts between them. */
+typedef struct dispute {
+    uint32_t a, b, edges;
+    double sum, most, logit;
+} dispute;
+
+typedef struct dispute_list {
+    LIST_OF(dispute) list;
+    double *best, *second; /* one a set: its best disputes */
+} dispute_list;
+
+/* How many articles a set has figures of, counting no further than five. */
+static uint32_t articles_of_set(const fact_parting *x, uint32_t set)
+{
+    uint32_t seen[5], count = 0, member = set;
+    do {
+        uint32_t article = x->story->figures.items[x->members[member]].article, i = 0;
+        while (i < count && seen[i] != article)
+            i++;
+        if (i == count)
+            seen[count++] = article;
+        member = x->sets[member].next;
+    } while (member != set && count < 5);
+    return count;
+}
+
+static bool dispute_pair_less(const void *context, uint32_t a, uint32_t b)
+{
+    const dispute *all = context;
+    return all[a].a != all[b].a ? all[a].a < all[b].a : all[a].b < all[b].b;
+}
+
+static bool dispute_less(const void *context, uint32_t a, uint32_t b)
+{
+    const dispute *all = context;
+    if (all[a].logit > all[b].logit || all[a].logit < all[b].logit)
+        return all[a].logit > all[b].logit;
+    return dispute_pair_less(context, a, b);
+}
+
+/* One dispute for each conflicting edge between two sets, those of the same sets added up. */
+static bool gather_disputes(fact_parting *x, memory *scratch, dispute_list *found)
+{
+    LIST_OF(dispute) single = {0};
+    index_list order = {0};
+    for (uint32_t i = 0; i < x->edges.count; i++) {
+        const figure_edge *edge = &x->story->edges.items[x->edges.items[i]];
+        uint32_t a = set_of(x, member_number(x, edge->ends[0])), b = set_of(x, member_number(x, edge->ends[1]));
+        if (edge->relation != FIGURES_CONFLICT || a == b)
+            continue;
+        dispute *place = list_push(scratch, &single);
+        uint32_t *number = list_push(scratch, &order);
+        if (!place || !number)
+            return false;
+        *place = (dispute){a < b ? a : b, a < b ? b : a, 1, (double)edge->score, (double)edge->score, 0};
+        *number = order.count - 1;
+    }
+    if (!desk_sort_numbers(scratch, order.items, order.count, dispute_pair_less, single.items))
+        return false;
+    for (uint32_t i = 0; i < order.count; i++) {
+        const dispute *next = &single.items[order.items[i]];
+        dispute *last = found->list.count ? &found->list.items[found->list.count - 1] : NULL;
+        if (!last || last->a != next->a || last->b != next->b) {
+            dispute *place = list_push(scratch, &found->list);
+            if (!place)
+                return false;
+            *place = *next;
+            continue;
+        }
+        last->edges++;
+        last->sum += next->sum;
+        last->most = fmax(last->most, next->most);
+    }
+    return true;
+}
+
+static void note_best(dispute_list *found, uint32_t set, double most)
+{
+    if (most > found->best[set]) {
+        found->second[set] = found->best[set];
+        found->best[set] = most;
+    } else if (most > found->second[set])
+        found->second[set] = most;
+}
+
+/* How far a dispute's best pair is ahead of its sets' other ones. */
+static double lead(const dispute_list *found, const dispute *d)
+{
+    double a = d->most < found->best[d->a] ? found->best[d->a] : found->second[d->a];
+    double b = d->most < found->best[d->b] ? found->best[d->b] : found->second[d->b];
+    return fmax(-2, fmin(3, d->most - fmax(a, b)));
+}
+
+/* All pairs of two sets speak, not the best alone; a value that several articles have, and
+ * that is like no other, is more likely meant. */
+static void weigh_dispute(const fact_parting *x, const dispute_list *found, dispute *d)
+{
+    double pairs = (double)x->sets[d->a].size * x->sets[d->b].size;
+    double average = (d->sum + (pairs - d->edges) * NO_CONFLICT_EDGE) / pairs;
+    uint32_t articles = articles_of_set(x, d->a) + articles_of_set(x, d->b);
+    d->logit = -1.2 + 0.55 * d->most + 0.98 * average + 0.17 * lead(found, d) + 0.57 * (articles < 5 ? articles : 5);
+}
+
+static void join_conflicting(fact_parting *x, memory *scratch)
+{
+    dispute_list found = {.best = desk_memory_take(scratch, x->count * sizeof(double)),
+                          .second = desk_memory_take(scratch, x->count * sizeof(double))};
+    index_list order = {0};
+    if (!found.best || !found.second || !gather_disputes(x, scratch, &found))
+        return;
+    for (uint32_t i = 0; i < x->count; i++)
+        found.best[i] = found.second[i] = -3;
+    for (uint32_t i = 0; i < found.list.count; i++) {
+        dispute *d = &found.list.items[i];
+        uint32_t *number = list_push(scratch, &order);
+        if (!number)
+            return;
+        *number = i;
+        if (one_article_has_both(x, d->a, d->b))
+            d->edges = 0;
+        else {
+            note_best(&found, d->a, d->most);
+            note_best(&found, d->b, d->most);
+        }
+    }
+    for (uint32_t i = 0; i < found.list.count; i++)
+        if (found.list.items[i].edges > 0)
+            weigh_dispute(x, &found, &found.list.items[i]);
+        else
+            found.list.items[i].logit = -100;
+    if (!desk_sort_numbers(scratch, order.items, order.count, dispute_less, found.list.items))
+        return;
+    for (uint32_t i = 0; i < order.count; i++) {
+        const dispute *d = &found.list.items[order.items[i]];
+        uint32_t a = set_of(x, d->a), b = set_of(x, d->b);
+        if (d->logit < LEAST_ALARM)
+            return;
+        if (a == b || one_article_has_both(x, a, b))
+            continue;
+        melt_sets(x, a, b);
+        x->sets[a].conflicts++;
+        x->sets[a].score = (float)d->logit;
+    }
+}
+
+static float squash(float logit)
+{
+    return (float)(1 / (1 + exp((double)-logit)));
+}
+
+static desk_fact_status status_of(const fact_parting *x, uint32_t set, const fact *f, bool *minor)
+{
+    const set_of_figures *own = &x->sets[set];
+    bool damaged = false;
+    for (uint32_t i = 0; i < f->count; i++)
+        damaged = damaged || story_figure_at(x->story, &x->story->figures.items[f->members[i]])->damage;
+    *minor = own->conflicts == 0 && own->minors > 0;
+    if (own->conflicts > 0 || own->minors > 0)
+        return DESK_CONFLICT;
+    return damaged ? DESK_DAMAGED : f->count > 1 ? DESK_AGREE : DESK_ALONE;
+}
+
+static bool figure_number_less(const void *context, uint32_t a, uint32_t b)
+{
+    (void)context;
+    return a < b;
+}
+
+static void make_fact(fact_parting *x, memory *scratch, uint32_t set)
+{
+    desk_story *s = x->story;
+    uint32_t size = x->sets[set].size, *members = desk_memory_take(scratch, size * sizeof *members), count = 0, at = set;
+    if (!members)
+        return;
+    do {
+        members[count++] = x->members[at];
+        at = x->sets[at].next;
+    } while (at != set);
+    if (!desk_sort_numbers(scratch, members, count, figure_number_less, NULL))
+        return;
+    fact f = {members, count, DESK_ALONE, false, count > 1 ? squash(x->sets[set].score) : 1.0f};
+    f.status = status_of(x, set, &f, &f.minor);
+    char reason[LONGEST_REASON];
+    uint32_t length = desk_write_reason(s, &f, reason), shown;
+    desk_span measured = desk_measured(s, &f, &shown);
+    uint32_t measured_length = measured.end - measured.start;
+    made_group *made = desk_make_group(s, FIGURE_PART, count * sizeof(desk_mention) + length + measured_length + 2);
+    if (made) {
+        desk_mention *mentions = (desk_mention *)(made + 1);
+        char *text = (char *)(mentions + count);
+        for (uint32_t i = 0; i < count; i++) {
+            const story_figure *figure = &s->figures.items[members[i]];
+            const desk_figure *own = story_figure_at(s, figure);
+            mentions[i] = (desk_mention){figure->article, figure->figure, own->start, own->end};
+        }
+        memcpy(text, reason, length);
+        memcpy(text + length + 1, s->articles.items[s->figures.items[shown].article].article->text + measured.start, measured_length);
+        made->as.figure = (desk_figure_group){mentions, count, f.status, f.minor, f.score, text + length + 1, text};
+    }
+    desk_memory_release(scratch, members, size * sizeof *members);
+}
+
+void desk_build_figures(desk_story *s, memory *scratch, uint32_t *members, uint32_t count)
+{
+    memory m;
+    desk_memory_open(&m, &scratch->allocator);
+    fact_parting x = {.story = s, .members = members, .count = count,
+                      .sets = desk_memory_take(&m, count * sizeof(set_of_figures))};
+    for (uint32_t i = 0; x.sets && i < count; i++)
+        x.sets[i] = (set_of_figures){.parent = i, .next = i, .size = 1};
+    if (x.sets && list_edges(&x, &m)) {
+        join_agreeing(&x);
+        join_conflicting(&x, &m);
+        for (uint32_t i = 0; i < count && !m.failed && !s->memory.failed; i++)
+            if (set_of(&x, i) == i)
+                make_fact(&x, &m, i);
+    }
+    if (m.failed)
+        scratch->failed = true;
+    desk_memory_close(&m);
+}
