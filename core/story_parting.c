@@ -16,7 +16,7 @@ enum { MOST_WALKED = 64 }; /* members of a set that are looked at */
 /* Logits: of the best pair, and of all pairs on average, of two sets that are joined because
  * they agree; of two sets reported because they do not. */
 static const float LEAST_AGREEING = 1.4f;
-static const double LEAST_AVERAGE = 0.6;
+static const double LEAST_AVERAGE = 0.8;
 static const double LEAST_ALARM = 0.1;
 /* What a pair without an edge counts in an average. */
 static const double NO_EDGE = -1.5, NO_CONFLICT_EDGE = -2.5;
