@@ -17,7 +17,7 @@ typedef struct fact {
 
 enum {
     LONGEST_REASON = 200,
-    MOST_EDGES = 48 /* of one figure */
+    MOST_EDGES = 20 /* of one figure with earlier ones */
 };
 
 /* Writes the line that says why; gives its length. */

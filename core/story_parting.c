@@ -11,7 +11,10 @@
 #include <math.h>
 #include <string.h>
 
-enum { MOST_WALKED = 64 }; /* members of a set that are looked at */
+enum {
+    MOST_WALKED = 32, /* members of a set that are looked at */
+    MOST_TRIES = 24   /* to join a set with others before it is left as it is */
+};
 
 /* Logits: of the best pair, and of all pairs on average, of two sets that are joined because
  * they agree; of two sets reported because they do not. */
@@ -23,7 +26,7 @@ static const double NO_EDGE = -1.5, NO_CONFLICT_EDGE = -2.5;
 
 typedef struct set_of_figures {
     uint32_t parent, next, size; /* next: a ring of members */
-    uint32_t conflicts, minors;
+    uint32_t conflicts, minors, tries;
     float score;
 } set_of_figures;
 
@@ -87,6 +90,7 @@ static void melt_sets(fact_parting *x, uint32_t a, uint32_t b)
     kept->conflicts += lost->conflicts;
     kept->minors += lost->minors;
     kept->size += lost->size;
+    kept->tries = 0;
     uint32_t next = kept->next;
     kept->next = lost->next;
     lost->next = next;
@@ -127,8 +131,13 @@ static void join_agreeing(fact_parting *x)
         if (edge->relation == FIGURES_CONFLICT)
             continue;
         uint32_t a = set_of(x, member_number(x, edge->ends[0])), b = set_of(x, member_number(x, edge->ends[1]));
-        if (a != b && average_score(x, a, b) < LEAST_AVERAGE)
+        if (a != b && (x->sets[a].tries > MOST_TRIES || x->sets[b].tries > MOST_TRIES))
             continue;
+        if (a != b && average_score(x, a, b) < LEAST_AVERAGE) {
+            x->sets[a].tries++;
+            x->sets[b].tries++;
+            continue;
+        }
         if (a != b)
             melt_sets(x, a, b);
         x->sets[a].minors += edge->relation == FIGURES_MINOR;
