@@ -12,7 +12,7 @@
 #include <string.h>
 
 enum {
-    MOST_FIGURES = 64,      /* looked at for one word or value */
+    MOST_FIGURES = 40,      /* looked at for one word or value */
     KEYED_WORDS = 10,       /* heaviest words of a figure that it is filed under */
     LEAST_SHARED = 12       /* weight of words in common before two figures are compared */
 };

@@ -17,9 +17,10 @@ enum {
     GRAM = 5,           /* words that start a match */
     LEAST_WORDS = 6,    /* one clause */
     LEAST_EDITED = 8,   /* equal words in a run with edits */
-    MOST_SEEN = 24,     /* earlier places looked at for one run of words */
+    MOST_SEEN = 12,     /* earlier places looked at for one run of words */
     LONGEST_EDIT = 4,   /* words on either side */
     TELLING_WORDS = 3,  /* different words that are not grammar: "at the end of the" is nobody's */
+    LONGEST_BOILERPLATE = 40,
     COVERED_SLOTS = 1024
 };
 
@@ -165,6 +166,8 @@ static bool tells_enough(const desk_story *s, uint32_t start, uint32_t end)
 /* "Sign up to our newsletter", "All rights reserved": on every page, copied from nobody. */
 static bool is_boilerplate(const desk_story *s, uint32_t article, uint32_t start, uint32_t end)
 {
+    if (end - start > LONGEST_BOILERPLATE)
+        return false;
     copy c = story_copy(s, article);
     uint32_t limit = s->words.items[end - 1].token + 1, hits = 0;
     for (uint32_t i = s->words.items[start].token; i < limit; i++) {
