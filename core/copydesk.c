@@ -45,6 +45,7 @@
 #include "figure_modifier.c"
 #include "figure_count.c"
 #include "figure_skip.c"
+#include "figure_name.c"
 #include "figure.c"
 #include "quote_word.c"
 #include "quote_mark.c"

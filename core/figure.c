@@ -22,6 +22,7 @@ typedef struct figure_finder {
     name_numbers names;
     number_cache cache;
     uint32_t decimal_commas, decimal_points; /* figures that have one beyond doubt */
+    uint32_t point_groups;                   /* 1.234.567 and 1.234,5: points that part thousands */
 } figure_finder;
 
 static const char *keep_text(memory *m, const char *text)
@@ -32,7 +33,10 @@ static const char *keep_text(memory *m, const char *text)
 /* The bytes of pieces [first, last), without the full stop of an abbreviation at a sentence's end. */
 static desk_span bytes_of(const number_line *r, uint32_t first, uint32_t last)
 {
-    return (desk_span){r->pieces[first].start, r->pieces[last - 1].end};
+    const number_piece *p = &r->pieces[last - 1];
+    bool stop = last == r->count && p->kind == PIECE_WORD && p->end - p->start > 1 && r->text[p->end - 1] == '.' &&
+                !memchr(r->text + p->start, '.', p->end - p->start - 1u);
+    return (desk_span){r->pieces[first].start, p->end - stop};
 }
 
 static void push_figure(figure_finder *f, const desk_figure *figure)
@@ -120,6 +124,8 @@ static void count_decimal_marks(figure_finder *f, const figure_amount *a)
 {
     if (a->number.form != NUMBER_DIGITS || !a->number.point || a->damage == desk_damage_comma)
         return;
+    if (a->damage == desk_damage_point)
+        return;
     if (a->number.comma)
         f->decimal_commas++;
     else if (!a->number.fraction)
@@ -142,8 +148,37 @@ static void lift_decimal_commas(figure_finder *f, const char *text, uint32_t fro
     }
 }
 
+/* Copy that parts its thousands by points throughout means 1450 by "1.450 pupils". */
+static void lift_points(figure_finder *f, const char *text, uint32_t from)
+{
+    if (f->point_groups == 0 || f->decimal_points > 0)
+        return;
+    for (uint32_t i = from; i < f->out->count; i++) {
+        desk_figure *figure = &f->out->items[i];
+        number_value n;
+        if (figure->damage != desk_damage_point || !desk_read_numeral(text + figure->start, figure->end - figure->start, &n) ||
+            !desk_decimal_multiply(&n.low, desk_decimal(1000, 0)))
+            continue;
+        figure->damage = NULL;
+        figure->low = figure->high = desk_decimal_double(n.low);
+    }
+}
+
+/* True if points part the groups of a numeral: "1.234.567", "1.234,5". */
+static bool groups_by_points(const number_line *r, const figure_amount *a)
+{
+    if (a->number.form != NUMBER_DIGITS || !a->number.grouped)
+        return false;
+    const number_piece *p = &r->pieces[a->number.first];
+    const char *dot = memchr(r->text + p->start, '.', p->end - p->start), *comma = memchr(r->text + p->start, ',', p->end - p->start);
+    return dot && (!comma || comma > dot);
+}
+
 static void push_amount(figure_finder *f, number_line *r, figure_amount *a)
 {
+    if (desk_parts_by_point(r, a))
+        a->damage = desk_damage_point;
+    f->point_groups += groups_by_points(r, a);
     count_decimal_marks(f, a);
     if (is_bare_age(r, a)) {
         a->kind = DESK_AGE;
@@ -190,6 +225,8 @@ static void mark_rank(const number_line *r, figure_amount *a)
 static uint32_t read_figure(figure_finder *f, number_line *r, uint32_t at)
 {
     date_match date;
+    if (desk_is_name_number(r, at))
+        return at + 1;
     if (desk_read_date(&f->dates, r, at, &date)) {
         if (date.kind != DESK_CARDINAL)
             push_date(f, r, &date);
@@ -273,8 +310,10 @@ void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_
         number_line r = {c->text, c->length, pieces.items, pieces.count, &f.names, &f.cache, {0, 0}};
         read_sentence(&f, &r);
     }
-    if (!m->failed)
+    if (!m->failed) {
         lift_decimal_commas(&f, c->text, before);
+        lift_points(&f, c->text, before);
+    }
     m->failed = m->failed || scratch.failed;
     desk_memory_close(&scratch);
 }

@@ -18,6 +18,7 @@ typedef struct figure_amount {
     const char *damage;
     bool has_unit;         /* currency, percent or unit was read */
     bool before;           /* its currency stands before the number */
+    bool letter;           /* its million is an "m" */
     bool parts;            /* made of two: 5ft 10in */
     bool halves_noun;      /* "halving its staff": what follows is counted without "of" */
     char when[24];         /* of a duration */
@@ -41,6 +42,8 @@ void desk_read_range(const number_line *r, figure_amount *a);
 
 /* figure_damage.c: damage that shows only next to the unit, and decimal commas that are none. */
 bool desk_read_damaged(const number_line *r, uint32_t at, figure_amount *a);
+bool desk_parts_by_point(const number_line *r, const figure_amount *a);
+extern const char desk_damage_point[]; /* none in copy that parts thousands by points */
 void desk_judge_commas(const number_line *r, figure_amount *a);
 
 /* figure_modifier.c */
@@ -49,6 +52,9 @@ desk_modifier desk_modifier_after(const number_line *r, uint32_t last, uint32_t 
 
 /* figure_skip.c: true if the number belongs to a name, score, telephone number, list. */
 bool desk_is_no_figure(const number_line *r, const figure_amount *a);
+
+/* figure_name.c: true if the numeral is a name by what stands beside it ("S. 1932", "5G"). */
+bool desk_is_name_number(const number_line *r, uint32_t at);
 
 /* The piece to go on from: past the whole of a telephone number. */
 uint32_t desk_end_of_number(const number_line *r, const figure_amount *a);

@@ -13,6 +13,7 @@
 #include <string.h>
 
 static const char damage_scale_first[] = "the magnitude stands before the number";
+const char desk_damage_point[] = "a point where thousands are parted";
 static const char damage_no_number[] = "a per cent sign without a number";
 
 static bool is_scale_word(const number_line *r, uint32_t at)
@@ -68,6 +69,52 @@ static bool read_lone_percent(const number_line *r, uint32_t at, figure_amount *
 bool desk_read_damaged(const number_line *r, uint32_t at, figure_amount *a)
 {
     return read_scale_first(r, at, a) || read_lone_percent(r, at, a);
+}
+
+/* What may be counted in thousandths: index points, shares for a share, hits a game. */
+static bool counts_parts(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"points", "point", "times", "shares", "stocks", "units", "parts", "runs", "goals", "assists", "rebounds", "wins", "votes",
+                                        "percent", "degrees", "tablets", "servings", "doses", "barrels", "litters", "per", "each", "every", "a", "an"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return false;
+}
+
+/* An average may have any decimals: "a fertility rate of 1.450 children". */
+static bool is_averaged(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"average", "averaged", "averages", "averaging", "rate", "ratio", "mean", "median", "index", "odds"};
+    for (uint32_t seen = 0; at-- > 0 && seen < 8; seen++)
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (desk_piece_is(r, at, words[i]))
+                return true;
+    return false;
+}
+
+/*
+ * "1.450 pupils": exactly three digits after a point, before a plural that is
+ * counted whole.  There are 1,450 or 1.45 thousand or a slip; never 1.45 pupils.
+ */
+bool desk_parts_by_point(const number_line *r, const figure_amount *a)
+{
+    if (a->kind != DESK_CARDINAL || a->damage || a->has_unit || a->number.form != NUMBER_DIGITS || a->number.scaled || a->number.comma ||
+        !a->number.point || a->number.last != a->number.first + 1 || a->last != a->number.last || a->first != a->number.first)
+        return false;
+    const number_piece *p = &r->pieces[a->first];
+    uint32_t length = p->end - p->start;
+    const char *text = r->text + p->start;
+    if (length < 5 || length > 7 || text[length - 4] != '.' || text[0] == '0' || is_averaged(r, a->first))
+        return false;
+    desk_span counted = desk_find_counted(r, a);
+    if (counted.end <= counted.start || desk_piece_is(r, a->last, "of") || desk_piece_mark(r, a->last, '-'))
+        return false;
+    uint32_t at = a->last;
+    for (; at < r->count && r->pieces[at].start < counted.end; at++)
+        if (counts_parts(r, at))
+            return false;
+    return !counts_parts(r, at);
 }
 
 /*

@@ -68,6 +68,8 @@ static void in_whole_units(decimal *value, const char **unit)
         decimal whole = *value;
         if (!desk_decimal_multiply(&whole, desk_decimal(steps[i].factor, 0)))
             return;
+        for (; whole.divisor > 1 && whole.exponent > 0 && whole.coefficient < UINT32_MAX; whole.exponent--)
+            whole.coefficient *= 10;
         if (whole.divisor > 1 && whole.exponent >= 0 && whole.coefficient % whole.divisor == 0) {
             whole.coefficient /= whole.divisor;
             whole.divisor = 1;

@@ -75,12 +75,26 @@ static bool share_unit(figure_amount *a, figure_amount *b)
          : a->kind == DESK_DURATION && b->kind == DESK_AGE ? (a->kind = DESK_AGE, true) : false;
 }
 
+/* "between 1.5m and 2m people": the first m was taken for a metre. */
+static void share_letter(const number_line *r, figure_amount *a, const figure_amount *b)
+{
+    bool metre = a->kind == DESK_QUANTITY && a->last == a->number.last + 1 && desk_piece_is(r, a->last - 1, "m") && desk_piece_joined(r, a->last - 1);
+    if (!metre || !b->number.scaled || b->kind == DESK_QUANTITY || !desk_decimal_multiply(&a->low, desk_decimal(1, 6)))
+        return;
+    a->high = a->low;
+    a->kind = DESK_CARDINAL;
+    a->unit = "";
+    a->has_unit = false;
+    a->number.scaled = true;
+}
+
 /* Joins b to a; false if they are no range. */
-static bool join_ends(figure_amount *a, figure_amount *b, bool scale)
+static bool join_ends(const number_line *r, figure_amount *a, figure_amount *b, bool scale)
 {
     if (b->damage || a->damage || b->number.vague || a->number.vague || a->parts || b->parts)
         return false;
     figure_amount first = *a;
+    share_letter(r, &first, b);
     if (!share_unit(&first, b))
         return false;
     if (scale)
@@ -130,7 +144,7 @@ static bool read_opened(const number_line *r, figure_amount *a)
     if (from && is_change(r, open - 1))
         return false;
     figure_amount b;
-    if (!desk_read_amount(r, past_about(r, link + 1), &b) || !join_ends(a, &b, true))
+    if (!desk_read_amount(r, past_about(r, link + 1), &b) || !join_ends(r, a, &b, true))
         return false;
     a->first = open - 1;
     return true;
@@ -152,7 +166,7 @@ static bool read_either(const number_line *r, figure_amount *a)
     if (a->has_unit || a->number.point || a->number.scaled || a->kind != DESK_CARDINAL || !desk_read_amount(r, a->last + 1, &b) || !desk_decimal_add(&next, desk_decimal(1, 0)) ||
         desk_decimal_compare(next, b.number.low) != 0 || b.kind == DESK_AGE)
         return false;
-    return join_ends(a, &b, true);
+    return join_ends(r, a, &b, true);
 }
 
 static bool read_linked(const number_line *r, figure_amount *a)
@@ -184,7 +198,7 @@ static bool read_linked(const number_line *r, figure_amount *a)
     b.low.negative = b.high.negative = false;
     if (dash && !to && is_score(r, a, &b))
         return false;
-    return join_ends(a, &b, true);
+    return join_ends(r, a, &b, true);
 }
 
 /* "greater than 100 and smaller than 300": two modified numbers that close a range. */

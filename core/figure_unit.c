@@ -7,14 +7,18 @@
  */
 #include "figure_amount.h"
 #include "figure_lists.h"
+#include "number_cue.h"
 #include "number_word.h"
 #include "text.h"
 
 #include "tables/figure_stops.h"
 #include "tables/figure_units.h"
+#include "tables/number_cues.h"
 #include "tables/number_words.h"
 
 #include <string.h>
+
+enum { LENGTH_WINDOW = 4, MILLIONS_WINDOW = 10 };
 
 /* Larger unit, smaller unit, how many of it. */
 static const struct {
@@ -42,7 +46,9 @@ static bool symbol_fits(const number_line *r, const figure_amount *a, uint32_t a
     if (desk_piece_is(r, at, "s"))
         return a->number.point && desk_piece_joined(r, at); /* 9.58s, but Boeing 707s and the 90s */
     if (desk_piece_joined(r, at))
-        return true;
+        return !(end == at + 1 && desk_piece_length(r, at) == 1 && r->text[r->pieces[at].start] == 'G'); /* 3G is a network */
+    if (desk_piece_is(r, at, "st"))
+        return false; /* "at 12 St James" */
     if (desk_piece_is(r, at, "in") && a->number.form != NUMBER_DIGITS)
         return false;
     if (desk_piece_is(r, at, "in") && (desk_piece_is(r, end, "thick") || desk_piece_is(r, end, "wide") || desk_piece_is(r, end, "long") ||
@@ -302,23 +308,56 @@ static uint32_t past_inner_modifier(const number_line *r, figure_amount *a, uint
     return end;
 }
 
-/* "3m people", "10M": a million where the word after is counted or the letter is a capital. */
+/* "1.8m tall", "the 100m hurdles", "5m from the shore": within the next few words, up to a mark. */
+static bool tells_metres(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = at; i < at + LENGTH_WINDOW && i < r->count && !(r->pieces[i].flags & PIECE_BROKEN) && r->pieces[i].kind == PIECE_WORD; i++)
+        if (desk_piece_value(&number_cues_words, r, i) & TELLS_LENGTH)
+            return true;
+    return false;
+}
+
+/* The sentence so far speaks of a population, of profits: "the population rose to 3m". */
+static bool tells_millions(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = at, seen = 0; i-- > 0 && seen < MILLIONS_WINDOW; seen++) {
+        uint32_t cue = desk_piece_value(&number_cues_words, r, i);
+        if (cue & TELLS_LENGTH)
+            return false;
+        if (cue & TELLS_MILLIONS)
+            return true;
+    }
+    return false;
+}
+
+/* True if the number with its letter counts a plural: "3m illegal migrants", "2m people". */
+static bool million_counts(const number_line *r, const figure_amount *a)
+{
+    figure_amount counting = *a;
+    counting.kind = DESK_CARDINAL;
+    counting.last = a->last + 1;
+    uint32_t of = counting.last;
+    if (desk_piece_is(r, of, "of") && (desk_piece_is(r, of + 1, "them") || desk_piece_is(r, of + 1, "those") || desk_piece_is(r, of + 1, "these")))
+        return true;
+    desk_span counted = desk_find_counted(r, &counting);
+    return counted.end > counted.start && !desk_piece_mark(r, a->last + 1, '-');
+}
+
+/* "3m people", "10M", "2bn": a million where things are counted or the letter is a capital, a metre where it tells a length. */
 static bool read_million_letter(const number_line *r, figure_amount *a)
 {
     uint32_t at = a->last;
     if (!(desk_piece_is(r, at, "m") || desk_piece_is(r, at, "b")) || !desk_piece_joined(r, at) || a->number.form != NUMBER_DIGITS || a->number.scaled)
         return false;
     char c = r->text[r->pieces[at].start];
-    uint32_t next = at + 1;
-    bool word = next < r->count && r->pieces[next].kind == PIECE_WORD && !is_break(r, next) && !desk_piece_entry(&figure_stops_words, r, next) &&
-                desk_piece_length(r, next) > 3 && r->text[r->pieces[next].end - 1] == 's';
-    if (c != 'M' && c != 'B' && !word && !desk_piece_is(r, next, "people"))
+    bool capital = c == 'M' || c == 'B';
+    if (!capital && (tells_metres(r, at + 1) || !(million_counts(r, a) || tells_millions(r, a->first))))
         return false;
     if (!desk_decimal_multiply(&a->low, desk_decimal(1, c == 'm' || c == 'M' ? 6 : 9)))
         return false;
     a->high = a->low;
-    a->number.scaled = true;
-    a->last = next;
+    a->number.scaled = a->letter = true;
+    a->last = at + 1;
     return true;
 }
 

@@ -13,7 +13,9 @@ enum number_cue {
     TELLS_FUTURE_TO = 16, /* set, plans: future before "to" */
     TELLS_CLAUSE = 32,    /* but, while: another clause begins */
     TELLS_PAST = 64,      /* was, had */
-    TELLS_TOLD = 128      /* said: what follows is another matter */
+    TELLS_TOLD = 128,     /* said: what follows is another matter */
+    TELLS_LENGTH = 256,   /* tall, hurdles: the m of a number is a metre */
+    TELLS_MILLIONS = 512  /* population, profits: the m of a number is a million */
 };
 
 #endif

@@ -371,6 +371,19 @@ static bool read_vague(const number_line *r, uint32_t at, number_value *out)
     return true;
 }
 
+/* "21st", "112th"; "12st" is a weight in stone, and so is "11st 4lb". */
+static bool has_ordinal_ending(const number_line *r, uint32_t at)
+{
+    if (desk_piece_is(r, at, "nd") || desk_piece_is(r, at, "rd") || desk_piece_is(r, at, "th"))
+        return true;
+    if (!desk_piece_is(r, at, "st"))
+        return false;
+    const number_piece *p = &r->pieces[at - 1];
+    bool teen = p->end - p->start > 1 && r->text[p->end - 2] == '1';
+    bool weighed = at + 2 < r->count && r->pieces[at + 1].kind == PIECE_NUMERAL && (desk_piece_is(r, at + 2, "lb") || desk_piece_is(r, at + 2, "lbs") || desk_piece_is(r, at + 2, "lb."));
+    return r->text[p->end - 1] == '1' && !teen && !weighed;
+}
+
 /* What may follow a numeral before its words: damage, glyphs, powers, ordinal endings. */
 static void after_numeral(const number_line *r, number_state *s)
 {
@@ -401,13 +414,11 @@ static void after_numeral(const number_line *r, number_state *s)
         s->at = end;
         return;
     }
-    static const char *const endings[] = {"st", "nd", "rd", "th"};
-    for (int i = 0; i < 4 && !out->point; i++)
-        if (desk_piece_is(r, at, endings[i]) && desk_piece_joined(r, at)) {
-            out->ordinal = true;
-            s->at++;
-            return;
-        }
+    if (!out->point && desk_piece_joined(r, at) && has_ordinal_ending(r, at)) {
+        out->ordinal = true;
+        s->at++;
+        return;
+    }
     s->at = desk_read_power(r, at, &s->group);
 }
 
@@ -415,8 +426,11 @@ static void after_numeral(const number_line *r, number_state *s)
 static void take_letter(const number_line *r, number_state *s)
 {
     uint32_t word = number_word_at(r, s->at);
-    if (NUMBER_WORD_KIND(word) != WORD_MULTIPLIER || !desk_piece_joined(r, s->at))
+    if (NUMBER_WORD_KIND(word) != WORD_MULTIPLIER)
         return;
+    bool apart = !desk_piece_joined(r, s->at);
+    if (apart && (!s->out->point || r->pieces[s->at].flags & PIECE_BROKEN || desk_piece_mark(r, s->at + 1, '-') || desk_piece_mark(r, s->at + 1, '\'')))
+        return; /* "2.33 k", but "the 5 K event" */
     char c = r->text[r->pieces[s->at].start];
     if (c != 'k' && c != 'K')
         return;

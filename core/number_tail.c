@@ -73,6 +73,16 @@ uint32_t desk_join_groups(const number_line *r, uint32_t at, number_value *out)
     return end;
 }
 
+/* "7/32 of the stock", "11/64 inches": an odd divisor needs what it divides. */
+static bool divides(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"of", "inch", "inches", "in.", "mile", "miles", "cup", "cups"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return desk_piece_mark(r, at, '"') || desk_piece_mark(r, at, '-');
+}
+
 /* "2 1/2", "3/4": false where no fraction stands. */
 bool desk_read_slashed(const number_line *r, uint32_t at, decimal *part, uint32_t *end)
 {
@@ -80,6 +90,8 @@ bool desk_read_slashed(const number_line *r, uint32_t at, decimal *part, uint32_
     if (top < 1 || bottom < 2 || top >= bottom || bottom > 100 || !desk_piece_mark(r, at + 1, '/') ||
         !desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2) || desk_piece_mark(r, at + 3, '/'))
         return false;
+    if (!(bottom <= 10 || bottom == 12 || bottom == 16 || bottom == 100) && !divides(r, at + 3))
+        return false; /* "2/74": wickets and runs */
     *part = desk_fraction((uint32_t)top, (uint32_t)bottom);
     *end = at + 3;
     return true;
