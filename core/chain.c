@@ -7,6 +7,7 @@
 #include "chain.h"
 
 #include <assert.h>
+#include <string.h>
 
 enum { WORST = -(1 << 28) };
 
@@ -29,29 +30,42 @@ void desk_chain_open(chain *c, const model_view *v)
     for (uint32_t from = 0; from <= v->tags; from++)
         for (uint32_t to = 0; to < v->tags; to++)
             c->pass[from][to] = desk_model_pass(v, from, to);
-    for (uint32_t j = 0; j <= 2 * v->labels; j++)
-        for (uint32_t i = 0; i <= 2 * v->labels; i++)
-            c->reopen[j][i] = c->pass[closed_tag(i, v->labels)][opening_tag(j, v->labels)];
+    for (uint32_t i = 0; i <= 2 * v->labels; i++) {
+        c->lead[i] = WORST;
+        for (uint32_t j = 0; j <= 2 * v->labels; j++) {
+            c->reopen[i][j] = c->pass[closed_tag(i, v->labels)][opening_tag(j, v->labels)];
+            int32_t lead = c->reopen[i][j] - c->reopen[0][j];
+            c->lead[i] = lead > c->lead[i] ? lead : c->lead[i];
+        }
+    }
 }
 
+/* Lets the tags that open follow the closed tag i where that is better. */
+static void offer_closed(const chain *c, uint32_t i, int32_t sum, int32_t *best, uint8_t *from)
+{
+    const int32_t *pass = c->reopen[i];
+    for (uint32_t j = 0; j <= 2 * c->labels; j++) {
+        bool better = sum + pass[j] > best[j];
+        best[j] = better ? sum + pass[j] : best[j];
+        from[j] = better ? (uint8_t)closed_tag(i, c->labels) : from[j];
+    }
+}
+
+/* Most words end no name, and no closed tag but "none" has a chance after them: it is not asked. */
 static void best_after_closed(const chain *c, const int32_t *before, const int32_t *score, int32_t *here, uint8_t *back)
 {
     uint32_t n = c->labels;
-    int32_t closed[2 * MODEL_LABELS + 1];
-    for (uint32_t i = 0; i <= 2 * n; i++)
-        closed[i] = before[closed_tag(i, n)];
+    int32_t best[2 * MODEL_LABELS + 1];
+    uint8_t from[2 * MODEL_LABELS + 1] = {0};
+    for (uint32_t j = 0; j <= 2 * n; j++)
+        best[j] = before[0] + c->reopen[0][j];
+    for (uint32_t i = 1; i <= 2 * n; i++)
+        if (before[2 * n + i] + c->lead[i] > before[0])
+            offer_closed(c, i, before[2 * n + i], best, from);
     for (uint32_t j = 0; j <= 2 * n; j++) {
-        const int32_t *pass = c->reopen[j];
-        int32_t best = closed[0] + pass[0];
-        uint32_t from = 0;
-        for (uint32_t i = 1; i <= 2 * n; i++) {
-            int32_t sum = closed[i] + pass[i];
-            from = sum > best ? i : from;
-            best = sum > best ? sum : best;
-        }
         uint32_t to = opening_tag(j, n);
-        back[to] = (uint8_t)closed_tag(from, n);
-        here[to] = best + score[to];
+        back[to] = from[j];
+        here[to] = best[j] + score[to];
     }
 }
 
@@ -102,11 +116,11 @@ void desk_chain_sums_open(chain_sums *s, const chain *c, float unit)
 {
     uint32_t n = c->labels;
     *s = (chain_sums){.labels = n, .tags = c->tags};
-    for (uint32_t j = 0; j <= 2 * n; j++) {
-        uint32_t to = opening_tag(j, n);
-        s->pass[c->tags][to] = desk_exp((float)c->pass[c->tags][to] * unit);
-        for (uint32_t i = 0; i <= 2 * n; i++)
-            s->pass[closed_tag(i, n)][to] = desk_exp((float)c->reopen[j][i] * unit);
+    for (uint32_t i = 0; i <= 2 * n + 1; i++) {
+        uint32_t from = i <= 2 * n ? closed_tag(i, n) : c->tags;
+        desk_exps(c->pass[from], 0, unit, c->tags, s->pass[from]);
+        for (uint32_t to = n + 1; to <= 3 * n; to++)
+            s->pass[from][to] = 0;
     }
     for (uint32_t k = 1; k <= 2 * n; k++) {
         uint32_t inside = k <= n ? k + n : k;
@@ -201,6 +215,19 @@ void desk_chain_behind(const chain_sums *c, const float *weight, uint32_t count,
     }
 }
 
+float desk_chain_behind_end(const chain_sums *c, const float *weight, uint32_t count, const float *scale, uint32_t at, uint32_t tag)
+{
+    assert(at + 2 >= count && at < count && !tag_is_open(tag, c->labels));
+    if (at + 1 == count)
+        return 1;
+    const float *own = weight + (size_t)(at + 1) * c->tags, *pass = c->pass[tag];
+    float sum = 0;
+    for (uint32_t j = 0; j < c->tags; j++)
+        if (!tag_is_open(j, c->labels))
+            sum += pass[j] * own[j];
+    return sum / scale[at + 1];
+}
+
 float desk_exp(float x)
 {
     union {
@@ -217,4 +244,30 @@ float desk_exp(float x)
     float e = 1 + f * (1 + f * (0.5f + f * (0.16666667f + f * (0.041666667f + f * 0.0083333333f))));
     power.u = (uint32_t)(whole + 127) << 23;
     return e * power.f;
+}
+
+/* Four at a time where the compiler has vectors: the same steps as above, and so the same bits. */
+void desk_exps(const int32_t *scores, int32_t most, float unit, uint32_t count, float *out)
+{
+    uint32_t done = 0;
+#if defined(__GNUC__) && (defined(__clang__) || __GNUC__ >= 9)
+    typedef float floats __attribute__((vector_size(16)));
+    typedef int32_t whole_numbers __attribute__((vector_size(16)));
+    const floats none = {0}, half = none + 0.5f, top = none + 80, bottom = none - 80;
+    for (; done + 4 <= count; done += 4) {
+        whole_numbers score;
+        memcpy(&score, scores + done, sizeof score);
+        floats x = __builtin_convertvector(score - most, floats) * unit;
+        x = (floats)(((whole_numbers)x & ~(x < bottom)) | ((whole_numbers)bottom & (x < bottom)));
+        x = (floats)(((whole_numbers)x & ~(x > top)) | ((whole_numbers)top & (x > top)));
+        floats t = x * 1.44269504f, sign = (floats)((whole_numbers)t & INT32_MIN);
+        whole_numbers whole = __builtin_convertvector(t + (floats)((whole_numbers)half | (whole_numbers)sign), whole_numbers);
+        floats f = (t - __builtin_convertvector(whole, floats)) * 0.69314718f;
+        floats e = 1 + f * (1 + f * (0.5f + f * (0.16666667f + f * (0.041666667f + f * 0.0083333333f))));
+        e *= (floats)((whole + 127) << 23);
+        memcpy(out + done, &e, sizeof e);
+    }
+#endif
+    for (; done < count; done++)
+        out[done] = desk_exp((float)(scores[done] - most) * unit);
 }

@@ -14,7 +14,8 @@
 typedef struct chain {
     uint32_t labels, tags;
     int32_t pass[MODEL_TAGS + 1][MODEL_TAGS];
-    int32_t reopen[2 * MODEL_LABELS + 1][2 * MODEL_LABELS + 1]; /* to the tags that open, from those that are closed */
+    int32_t reopen[2 * MODEL_LABELS + 1][2 * MODEL_LABELS + 1]; /* from the tags that are closed, to those that open */
+    int32_t lead[2 * MODEL_LABELS + 1]; /* the most that a closed tag may make up for against no name */
 } chain;
 
 void desk_chain_open(chain *c, const model_view *v);
@@ -45,8 +46,14 @@ void desk_chain_sums_open(chain_sums *s, const chain *c, float unit);
 void desk_chain_ahead(const chain_sums *c, const float *weight, uint32_t count, float *ahead, float *scale);
 void desk_chain_behind(const chain_sums *c, const float *weight, uint32_t count, const float *scale, float *behind);
 
+/* behind[from][tag] of a chain of `count` tokens that ends closed, for a closed tag of one of its last two. */
+float desk_chain_behind_end(const chain_sums *c, const float *weight, uint32_t count, const float *scale, uint32_t at, uint32_t tag);
+
 /* e to the x for x between -80 and 80, the same on every machine. */
 float desk_exp(float x);
+
+/* out[i] = desk_exp((scores[i] - most) * unit). */
+void desk_exps(const int32_t *scores, int32_t most, float unit, uint32_t count, float *out);
 
 /* 1 / sqrt(x) for x > 0, by Newton's steps from the exponent's half. */
 static inline float inverse_root(float x)

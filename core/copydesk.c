@@ -19,6 +19,7 @@
 #include "sentence_unmarked.c"
 #include "sentence.c"
 #include "model.c"
+#include "wide.c"
 #include "feature.c"
 #include "feature_list.c"
 #include "chain.c"

@@ -8,6 +8,7 @@
 #include "chain.h"
 #include "entity_agree.h"
 #include "title.h"
+#include "wide.h"
 #include "tables/entity_honorifics.h"
 
 #include <assert.h>
@@ -32,41 +33,13 @@ typedef struct name_finder {
     uint32_t first, count;           /* the stretch being read, in the reader's chunk */
     int32_t *scores;                 /* of the stretch */
     uint8_t *back, *best;
+    void (*sum_lanes)(const int8_t *const *row, uint32_t count, uint32_t lane, int32_t *sums);
 } name_finder;
 
 /* The row of a feature: its hash scaled to the number of rows. */
 static const int8_t *row_of(const model_view *v, uint32_t feature)
 {
     return v->row + (size_t)((uint64_t)feature * v->rows >> 32) * v->width;
-}
-
-/*
- * Adds rows up, MODEL_LANES tags at a time; in vectors where the compiler has them,
- * of a size that every processor of the last twenty years holds in a register.
- */
-static void sum_lanes(const int8_t *const *row, uint32_t count, uint32_t lane, int32_t *sums)
-{
-#if defined(__GNUC__) && (defined(__clang__) || __GNUC__ >= 9)
-    typedef int8_t half __attribute__((vector_size(MODEL_LANES / 2)));
-    typedef int16_t shorts __attribute__((vector_size(MODEL_LANES)));
-    shorts low = {0}, high = {0};
-    for (uint32_t i = 0; i < count; i++) {
-        half here[2];
-        memcpy(here, row[i] + lane, sizeof here);
-        low += __builtin_convertvector(here[0], shorts);
-        high += __builtin_convertvector(here[1], shorts);
-    }
-    for (uint32_t k = 0; k < MODEL_LANES / 2; k++) {
-        sums[k] = low[k];
-        sums[k + MODEL_LANES / 2] = high[k];
-    }
-#else
-    for (uint32_t k = 0; k < MODEL_LANES; k++)
-        sums[k] = 0;
-    for (uint32_t i = 0; i < count; i++)
-        for (uint32_t k = 0; k < MODEL_LANES; k++)
-            sums[k] += row[i][lane + k];
-#endif
 }
 
 /* The rows of one token, fetched ahead of their use. */
@@ -87,27 +60,31 @@ static void find_rows(const name_finder *f, uint32_t token, token_rows *rows)
     }
 }
 
-static void score_token(const model_view *v, const token_rows *rows, int32_t *score)
+static void score_token(const name_finder *f, const token_rows *rows, int32_t *score)
 {
     int32_t sums[MODEL_WIDTH];
-    for (uint32_t lane = 0; lane < v->width; lane += MODEL_LANES)
-        sum_lanes(rows->row, rows->count, lane, sums + lane);
+    for (uint32_t lane = 0; lane < f->model.width; lane += MODEL_LANES)
+        f->sum_lanes(rows->row, rows->count, lane, sums + lane);
     score[0] = 0;
-    for (uint32_t j = 1; j < v->tags; j++)
-        score[j] = sums[j - 1];
+    memcpy(score + 1, sums, (f->model.tags - 1) * sizeof *score);
 }
 
 static bool open_finder(name_finder *f, memory *scratch, memory *m, const copy *c, const desk_model *model)
 {
     f->model = desk_model_view(model);
+    f->sum_lanes = desk_sum_lanes_portably;
+#if DESK_HAS_AVX2
+    if (desk_can_avx2())
+        f->sum_lanes = desk_sum_lanes_avx2;
+#endif
     desk_chain_open(&f->chain, &f->model);
     f->unit = f->model.scale * sure_share;
     desk_chain_sums_open(&f->sums, &f->chain, f->unit);
     memcpy(f->opening, f->sums.pass[f->model.tags], sizeof f->opening);
-    size_t cells = (size_t)FEATURE_CHUNK * f->model.tags;
+    size_t longest = c->count < FEATURE_CHUNK ? c->count : FEATURE_CHUNK, cells = longest * f->model.tags;
     f->scores = desk_memory_take(scratch, cells * sizeof *f->scores);
     f->back = desk_memory_take(scratch, cells);
-    f->best = desk_memory_take(scratch, FEATURE_CHUNK);
+    f->best = desk_memory_take(scratch, longest);
     if (!f->best || !desk_feature_open(&f->reader, scratch, c, &f->model))
         return false;
     for (uint32_t k = 0; k < f->model.labels; k++) {
@@ -124,10 +101,10 @@ static void weigh_window(name_finder *f, uint32_t start, uint32_t end, float *we
     for (uint32_t i = start; i < end; i++) {
         const int32_t *score = f->scores + (size_t)i * tags;
         int32_t most = score[f->best[i]];
-        for (uint32_t j = 0; j < tags; j++) {
-            float less = (float)(score[j] - most) * f->unit;
-            weight[(i - start) * tags + j] = less < SURE_LEAST ? 0 : desk_exp(less);
-        }
+        float *own = weight + (i - start) * tags;
+        desk_exps(score, most, f->unit, tags, own);
+        for (uint32_t j = 0; j < tags; j++)
+            own[j] = (float)(score[j] - most) * f->unit < SURE_LEAST ? 0 : own[j];
     }
     memcpy(f->sums.pass[tags], before == tags ? f->opening : f->sums.pass[before], tags * sizeof(float));
     for (uint32_t j = 0; end < f->count && j < tags; j++)
@@ -140,7 +117,7 @@ static void weigh_window(name_finder *f, uint32_t start, uint32_t end, float *we
  */
 static float sureness_of_name(name_finder *f, uint32_t first, uint32_t last)
 {
-    float weight[SURE_WINDOW * MODEL_TAGS], ahead[SURE_WINDOW * MODEL_TAGS], behind[SURE_WINDOW * MODEL_TAGS], scale[SURE_WINDOW];
+    float weight[SURE_WINDOW * MODEL_TAGS], ahead[SURE_WINDOW * MODEL_TAGS], scale[SURE_WINDOW];
     uint32_t tags = f->model.tags, start = first > 0 && !tag_is_open(f->best[first - 1], f->model.labels) ? first - 1 : first;
     if (start > 0 && tag_is_open(f->best[start - 1], f->model.labels))
         start = first;
@@ -149,8 +126,8 @@ static float sureness_of_name(name_finder *f, uint32_t first, uint32_t last)
         return 0.5f; /* a list taken for a name */
     weigh_window(f, start, end, weight);
     desk_chain_ahead(&f->sums, weight, end - start, ahead, scale);
-    desk_chain_behind(&f->sums, weight, end - start, scale, behind);
-    float share = ahead[(first - start) * tags + f->best[first]] * behind[(last - start) * tags + f->best[last]];
+    float share = ahead[(first - start) * tags + f->best[first]];
+    share *= desk_chain_behind_end(&f->sums, weight, end - start, scale, last - start, f->best[last]);
     for (uint32_t i = first + 1; i <= last; i++)
         share *= f->sums.pass[f->best[i - 1]][f->best[i]] * weight[(i - start) * tags + f->best[i]] / scale[i - start];
     return share > 1 ? 1 : share > 0 ? share : 0; /* 0 too where hostile weights make no number */
@@ -184,7 +161,7 @@ static void read_stretch(name_finder *f)
     for (uint32_t i = 0; i < f->count; i++) {
         if (i + 1 < f->count)
             find_rows(f, f->first + i + 1, &rows[(i + 1) % 2]);
-        score_token(&f->model, &rows[i % 2], f->scores + (size_t)i * f->model.tags);
+        score_token(f, &rows[i % 2], f->scores + (size_t)i * f->model.tags);
     }
     uint32_t before = f->first > 0 ? 0 : f->model.tags;
     bool goes_on = f->first + f->count < f->reader.count;

@@ -9,6 +9,7 @@
  */
 #include "feature_marks.h"
 #include "text.h"
+#include "token_bits.h"
 #include "tables/entity_common.h"
 
 #include <assert.h>
@@ -18,7 +19,7 @@ enum {
     LONGEST_PROBE = 24,
     LOOK_KIND = 7,
     PLAIN_SHAPE = 0x0A5A5A5A,
-    KNOWN_WORDS = 512, /* kept of those looked up in the model */
+    KNOWN_WORDS = 512, /* kept of those looked up in the model, at most */
     LONGEST_QUIET = 2  /* quiet tokens inside a name: "Ministry of the Interior" */
 };
 
@@ -256,13 +257,20 @@ static bool open_records(feature_reader *r, memory *m, uint32_t capitalised)
 
 bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_view *model)
 {
-    *r = (feature_reader){.copy = c, .model = model};
+    uint32_t chunk = c->count < FEATURE_CHUNK ? c->count : FEATURE_CHUNK, known = 16;
+    while (known < 2 * c->count && known < KNOWN_WORDS)
+        known *= 2; /* a headline has twenty words: to clear the whole table would take longer than to read it */
+    *r = (feature_reader){.copy = c, .model = model, .known_mask = known - 1};
+#if DESK_HAS_AVX2
+    r->wide = desk_can_avx2();
+#endif
     r->look = desk_memory_take(m, ((size_t)c->count + 1) * sizeof *r->look);
-    r->marks = desk_memory_take(m, (FEATURE_CHUNK + 2 * PAD) * sizeof *r->marks);
-    r->known = desk_memory_take(m, KNOWN_WORDS * sizeof *r->known);
+    r->marks = desk_memory_take(m, (chunk + 2 * PAD) * sizeof *r->marks);
+    r->known = desk_memory_take(m, known * sizeof *r->known);
     if (!r->look || !r->marks || !r->known)
         return false;
-    memset(r->known, 0, KNOWN_WORDS * sizeof *r->known);
+    for (uint32_t i = 0; i < known; i++)
+        r->known[i].asked = false;
     uint32_t capitalised = 0;
     for (uint32_t i = 0; i < c->count; i++) {
         desk_model_expect(model, c->hashes[i]);
@@ -329,7 +337,7 @@ static uint32_t path(const word_path *class, uint32_t steps)
 
 const known_word *desk_know_word(const feature_reader *r, uint32_t hash)
 {
-    known_word *known = &r->known[(hash ^ hash >> 16) % KNOWN_WORDS];
+    known_word *known = &r->known[(hash ^ hash >> 16) & r->known_mask];
     if (known->asked && known->hash == hash)
         return known;
     word_path class = desk_model_word(r->model, hash);

@@ -12,7 +12,7 @@
 #include "model.h"
 
 enum {
-    FEATURES_MOST = 96, /* of one token */
+    FEATURES_MOST = 96, /* of one token; a multiple of 8 */
     FEATURE_CHUNK = 192 /* tokens read at a time; a longer sentence is cut */
 };
 
@@ -69,6 +69,8 @@ typedef struct feature_reader {
     bool opens;           /* the chunk begins its sentence */
     token_marks *marks;   /* of the chunk, with two blanks before and after */
     struct known_word *known; /* the words last looked up in the model */
+    uint32_t known_mask;
+    bool wide;            /* the processor has 32-byte vectors */
 } feature_reader;
 
 /* Looks through the whole article once.  False when memory ran out. */

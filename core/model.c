@@ -10,6 +10,9 @@
 
 #include <assert.h>
 #include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 struct desk_model {
     const unsigned char *bytes;
@@ -34,17 +37,17 @@ enum {
 
 static const unsigned char model_magic[8] = {'c', 'o', 'p', 'y', 'd', 'e', 's', 'k'};
 
-static uint32_t read16(const unsigned char *at)
+static inline uint32_t read16(const unsigned char *at)
 {
     return (uint32_t)at[0] | (uint32_t)at[1] << 8;
 }
 
-static uint32_t read32(const unsigned char *at)
+static inline uint32_t read32(const unsigned char *at)
 {
     return read16(at) | read16(at + 2) << 16;
 }
 
-static uint64_t read64(const unsigned char *at)
+static inline uint64_t read64(const unsigned char *at)
 {
     return read32(at) | (uint64_t)read32(at + 4) << 32;
 }
@@ -148,18 +151,28 @@ static uint32_t line_of(const model_view *v, uint32_t spread_hash)
     return (uint32_t)((uint64_t)spread_hash * v->lines >> 32);
 }
 
-/* The place of a word in its line, LINE_WORDS if it is not there; looks at four at once. */
+/* The places of a line that have a fingerprint, as bits. */
+static uint32_t places_of(const unsigned char *line, uint32_t fingerprint)
+{
+#if defined(__SSE2__)
+    __m128i wanted = _mm_set1_epi16((int16_t)fingerprint), half[2];
+    memcpy(half, line, sizeof half);
+    return (uint32_t)_mm_movemask_epi8(_mm_packs_epi16(_mm_cmpeq_epi16(half[0], wanted), _mm_cmpeq_epi16(half[1], wanted)));
+#else
+    uint32_t places = 0;
+    for (uint32_t i = 0; i < LINE_WORDS; i++)
+        places |= (uint32_t)(read16(line + 2 * i) == fingerprint) << i;
+    return places;
+#endif
+}
+
+/* The place of a word in its line, LINE_WORDS if it is not there. */
 static uint32_t place_in(const unsigned char *line, uint32_t fingerprint)
 {
-    const uint64_t ones = 0x0001000100010001u;
-    for (uint32_t four = 0; four < LINE_WORDS; four += 4) {
-        uint64_t apart = read64(line + 2 * four) ^ fingerprint * ones;
-        if (((apart - ones) & ~apart & ones << 15) == 0)
-            continue;
-        for (uint32_t place = four; place < four + 4; place++)
-            if (read16(line + 2 * place) == fingerprint && read16(line + 32 + 2 * place) != NO_WORD)
-                return place;
-    }
+    uint32_t places = places_of(line, fingerprint);
+    for (uint32_t place = 0; places != 0; place++, places >>= 1)
+        if (places & 1 && read16(line + 32 + 2 * place) != NO_WORD)
+            return place;
     return LINE_WORDS;
 }
 
