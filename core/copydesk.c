@@ -64,6 +64,7 @@
 #include "story_names.c"
 #include "story_people.c"
 #include "story_who.c"
+#include "story_doubts.c"
 #include "story_figures.c"
 #include "story_judge.c"
 #include "story_reasons.c"

@@ -7,6 +7,7 @@
  * indices are cut back to where they were and the story stands as it was.
  */
 #include "story.h"
+#include "story_doubts.h"
 #include "story_facts.h"
 #include "story_names.h"
 
@@ -19,6 +20,7 @@ enum { SMALLEST_BLOCK = 64, LARGE_BLOCK = 4096 };
 typedef struct story_mark {
     uint32_t articles, words, grams, runs, runs_at, quotes, quote_words;
     uint32_t names, titles, entities, name_keys, article_keys, figures, context, edges, figure_keys;
+    uint32_t frames, frame_words, frame_keys, doubts;
     uint32_t joins[STORY_PARTS], items[STORY_PARTS];
 } story_mark;
 
@@ -101,6 +103,7 @@ made_group *desk_make_group(desk_story *s, uint32_t part, size_t bytes)
     memset(made, 0, size);
     made->size = size;
     made->buried = s->round - 1;
+    made->doubted = DESK_NONE;
     p->fresh.items[p->fresh.count++] = made;
     return made;
 }
@@ -289,7 +292,11 @@ static bool build_groups(desk_story *s)
     memory scratch;
     desk_memory_open(&scratch, &s->memory.allocator);
     for (uint32_t part = 0; part < STORY_PARTS && !s->memory.failed && !scratch.failed; part++) {
+        if (part == NAME_PART)
+            desk_touch_doubts(s);
         build_touched(s, &scratch, part);
+        if (part == NAME_PART && !s->memory.failed && !scratch.failed)
+            desk_judge_doubts(s);
         if (!s->memory.failed && !scratch.failed)
             put_in_order(s, &scratch, part);
     }
@@ -305,7 +312,8 @@ static story_mark take_mark(const desk_story *s)
     story_mark mark = {s->articles.count, s->words.count, s->grams.entries.count, s->runs.count,
                        s->runs_at.entries.count, s->quotes.count, s->quote_words.entries.count,
                        s->names.count, s->titles.count, s->name_of.count, s->name_keys.entries.count, s->article_keys.count,
-                       s->figures.count, s->context.count, s->edges.count, s->figure_keys.entries.count, {0}, {0}};
+                       s->figures.count, s->context.count, s->edges.count, s->figure_keys.entries.count,
+                       s->frames.count, s->frame_words.count, s->frame_keys.entries.count, s->doubts.count, {0}, {0}};
     for (uint32_t i = 0; i < STORY_PARTS; i++) {
         mark.joins[i] = s->parts[i].families.joined.count;
         mark.items[i] = s->parts[i].families.items.count;
@@ -335,6 +343,9 @@ static void undo(desk_story *s, const story_mark *mark)
         regrouped_name *note = &s->regrouped.items[--s->regrouped.count];
         s->names.items[note->name].group = note->before;
     }
+    desk_drop_frames(s, mark->frames, mark->doubts);
+    s->frame_words.count = mark->frame_words;
+    desk_index_truncate(&s->frame_keys, mark->frame_keys);
     desk_drop_edges(s, mark->edges);
     s->figures.count = mark->figures;
     s->article_keys.count = mark->article_keys;
@@ -366,6 +377,8 @@ static void read_into_story(desk_story *s, const desk_article *article)
     desk_find_story_words(m, &c, &s->words);
     if (!m->failed)
         desk_read_names(s, number);
+    if (!m->failed)
+        desk_read_frames(s, number);
     if (!m->failed)
         desk_read_story_figures(s, number);
     if (!m->failed)

@@ -18,6 +18,7 @@ typedef struct made_group {
     size_t size;                /* of the whole block */
     uint32_t root;              /* of the family */
     uint32_t buried;            /* the round in which it was replaced */
+    uint32_t doubted;           /* a name in it that may be doubted, else DESK_NONE */
     union {
         desk_name_group name;
         desk_figure_group figure;
@@ -64,6 +65,8 @@ typedef struct story_quote {
 
 struct story_name;
 struct story_title;
+struct story_frame;
+struct story_doubt;
 struct story_figure;
 struct figure_edge;
 struct context_word;
@@ -92,6 +95,11 @@ struct desk_story {
     index_list mention_next; /* one an entity: the next mention of that name, number + 1 */
     key_index name_keys;
     LIST_OF(regrouped_name) regrouped; /* this round, to be undone on failure */
+
+    LIST_OF(struct story_frame) frames;
+    index_list frame_words; /* story words */
+    key_index frame_keys;
+    LIST_OF(struct story_doubt) doubts;
 
     index_list article_keys;
     LIST_OF(struct story_figure) figures;

@@ -13,7 +13,8 @@ typedef enum name_kind {
     LAST_PERSON,  /* "Mr Okoye" */
     BARE_PERSON,  /* one word that may be either: "Okoye", "Siân", "Sir Alun" */
     OFFICE,       /* a title with nobody's name near */
-    THING         /* organisation, place, other */
+    THING,        /* organisation, place, other */
+    BARE_WORD     /* a sentence's subject that is no entity: only ever doubted */
 } name_kind;
 
 /* Who is meant by some mentions of one article. */
@@ -22,6 +23,7 @@ typedef struct story_name {
     uint32_t entity;      /* the fullest mention */
     uint32_t mentions;    /* head of a chain through story->mention_next, number + 1 */
     uint32_t titles;      /* head of a chain of titles, number + 1 */
+    uint32_t frames;      /* head of a chain of frames, number + 1 */
     uint32_t first, last; /* hashes of the folded words; 0 where there is none */
     uint8_t kind;         /* a name_kind */
     uint8_t gender;       /* 0, 2 a man, 4 a woman */

@@ -7,6 +7,7 @@
  * of one surname stay two; then surnames, first names and offices go to the one
  * person whom they fit, and stay alone where they fit two.
  */
+#include "story_doubts.h"
 #include "story_people.h"
 
 #include <string.h>
@@ -499,9 +500,13 @@ static void make_name_group(parting *x, memory *scratch, uint32_t who)
         return;
     const desk_entity *entity = story_entity(s, shown->article, shown->item);
     uint32_t length = entity->end - entity->start;
-    made_group *made = desk_make_group(s, NAME_PART, count * sizeof *mentions + length + 1);
+    uint32_t doubted = DESK_NONE;
+    for (uint32_t i = x->first_of[who]; i != DESK_NONE && doubted == DESK_NONE; i = x->next_of[i])
+        doubted = desk_may_be_doubted(s, x->members[i]) ? x->members[i] : DESK_NONE;
+    made_group *made = desk_make_group(s, NAME_PART, count * sizeof *mentions + length + 1 + (doubted == DESK_NONE ? 0 : LONGEST_DOUBT));
     if (!made)
         return;
+    made->doubted = doubted;
     desk_mention *kept = (desk_mention *)(made + 1);
     char *name = (char *)(kept + count);
     memcpy(kept, mentions, count * sizeof *mentions);
@@ -509,6 +514,26 @@ static void make_name_group(parting *x, memory *scratch, uint32_t who)
     made->as.name = (desk_name_group){kept, count, name, entity->label, NULL};
     for (uint32_t i = x->first_of[who]; i != DESK_NONE && !s->memory.failed; i = x->next_of[i])
         note_regrouping(s, x->members[i], made);
+}
+
+/* A subject that is no entity: a group only for as long as it is doubted. */
+static void make_bare_group(desk_story *s, uint32_t name)
+{
+    if (!desk_may_be_doubted(s, name))
+        return;
+    const story_name *n = &s->names.items[name];
+    const story_frame *frame = &s->frames.items[n->frames - 1];
+    uint32_t length = frame->span.end - frame->span.start;
+    made_group *made = desk_make_group(s, NAME_PART, sizeof(desk_mention) + length + 1 + LONGEST_DOUBT);
+    if (!made)
+        return;
+    desk_mention *mention = (desk_mention *)(made + 1);
+    char *text = (char *)(mention + 1);
+    *mention = (desk_mention){n->article, DESK_NONE, frame->span.start, frame->span.end};
+    copy_on_one_line(text, s->articles.items[n->article].article->text + frame->span.start, length);
+    made->doubted = name;
+    made->as.name = (desk_name_group){mention, 1, text, "MISC", NULL};
+    note_regrouping(s, name, made);
 }
 
 static bool chain_members(parting *x, memory *scratch)
@@ -529,6 +554,10 @@ static bool chain_members(parting *x, memory *scratch)
 
 void desk_build_names(desk_story *s, memory *scratch, uint32_t *members, uint32_t count)
 {
+    if (s->names.items[members[0]].kind == BARE_WORD) {
+        make_bare_group(s, members[0]);
+        return;
+    }
     memory m;
     desk_memory_open(&m, &scratch->allocator);
     uint32_t *into = desk_memory_take(&m, count * sizeof *into);
