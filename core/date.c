@@ -272,7 +272,13 @@ static bool read_first_hour(const number_line *r, uint32_t at, date_point *p, da
 static void write_range(const date_point *a, const date_point *b, date_match *out)
 {
     char second[32];
-    desk_write_point(a, out->when, 32);
+    date_point first = *a;
+    if (b->zoned && !a->zoned && a->hour >= 0) { /* "9am-5pm ET" */
+        first.zoned = true;
+        first.zone = b->zone;
+        first.seasonal = b->seasonal;
+    }
+    desk_write_point(&first, out->when, 32);
     desk_write_point(b, second, sizeof second);
     if (a->loose || b->loose) {
         out->when[0] = '\0';

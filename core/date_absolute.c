@@ -47,7 +47,7 @@ static bool breaks_line(const number_line *r, uint32_t at)
 static bool is_yearly(const number_line *r, uint32_t at)
 {
     return WORD_OF(r, at, "elections", "games", "championships", "olympics", "results", "sales", "levels", "protests", "riots", "floods", "wildfires",
-                   "accounts", "estimates", "earnings", "profits", "revenues", "finals", "playoffs", "awards", "talks", "primaries", "sanctions");
+                   "accounts", "estimates", "earnings", "profits", "revenues", "finals", "playoffs", "awards", "talks", "primaries", "sanctions", "models", "seasons", "editions", "campaigns");
 }
 
 /* True if a lower-case plural, which a year would not count, follows: "2000 employees". */
@@ -100,6 +100,8 @@ bool desk_is_year(const number_line *r, uint32_t at)
     if (desk_piece_joined(r, at + 1) && r->pieces[at + 1].kind == PIECE_WORD && r->text[r->pieces[at + 1].start] != '\'' &&
         (unsigned char)r->text[r->pieces[at + 1].start] < 0x80)
         return false;
+    if (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].kind == PIECE_WORD)
+        return false; /* #Vote2020 */
     if (measures(r, at + 1) || (at > 0 && r->pieces[at - 1].roles & ROLE_MONEY && r->pieces[at - 1].kind == PIECE_MARK))
         return false;
     bool plural = counts_plural(r, at + 1);
@@ -109,8 +111,6 @@ bool desk_is_year(const number_line *r, uint32_t at)
         return true; /* "Anime North 2019 brings" */
     bool upper_end = at > 1 && desk_piece_is(r, at - 1, "to") && desk_piece_is(r, at - 2, "up") && year % 100 != 0 && year >= 1900;
     if (plural || (modified(r, at) && !upper_end && !WORD_OF(r, at - 1, "about", "around", "circa", "by")))
-        return false;
-    if (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].kind == PIECE_WORD)
         return false;
     if (year < 1800 && !(at > 0 && WORD_OF(r, at - 1, "from", "between", "after", "before")))
         return false;
@@ -472,6 +472,71 @@ static bool read_numeral(date_context *dates, const number_line *r, uint32_t at,
     return true;
 }
 
+/* The day of a moving feast in a year. */
+static void set_feast(date_point *p, uint32_t value, int32_t year)
+{
+    if (value & 0x400000u) {
+        int32_t month = (int32_t)(value >> 12 & 0xF);
+        int32_t day = desk_nth_weekday(year, month, (int32_t)(value >> 8 & 0xF), (int32_t)(value >> 4 & 0xF));
+        desk_day_of(desk_day_number(year, month, day) + (int32_t)(value & 0xF), p);
+    } else {
+        desk_day_of(desk_easter(year) + (int32_t)(value & 0xFF) - 128, p);
+    }
+}
+
+/* "Good Friday", "Thanksgiving 2016"; not "Easter Island".  Without a year at all it has no value. */
+static bool read_feast(const date_context *dates, const number_line *r, uint32_t end, uint32_t value, date_point *p)
+{
+    int32_t year = 0;
+    bool name = !breaks_line(r, end) && r->pieces[end].kind == PIECE_WORD && r->pieces[end].flags & PIECE_CAPITAL && !(r->pieces[end].roles & ROLE_DATE);
+    if (name || WORD_OF(r, end, "egg", "eggs", "bunny") || !(r->pieces[p->first].flags & PIECE_CAPITAL))
+        return false;
+    p->kind = POINT_DAY;
+    p->last = year_after(r, end, &year);
+    if (desk_piece_is(r, end, "of") && year == 0 && desk_is_year(r, end + 1)) {
+        year = desk_piece_digits(r, end + 1);
+        p->last = end + 2;
+    }
+    p->year_given = year > 0;
+    if (year == 0 && dates->known) {
+        date_point today;
+        desk_day_of(dates->today, &today);
+        set_feast(p, value, today.year);
+        p->year = 0;
+        desk_settle_year(dates, r, p);
+        year = p->year;
+    }
+    p->loose = year < 1583;
+    if (!p->loose)
+        set_feast(p, value, year);
+    return true;
+}
+
+/* "nineteen ninety-six", "twenty nineteen" after "in": two numbers that no count would join. */
+static bool read_spoken_year(const number_line *r, uint32_t at, date_point *p)
+{
+    const lexicon_entry *word = desk_piece_entry(&number_words_words, r, at);
+    uint32_t century = word ? NUMBER_WORD_VALUE(word->value) : 0, next = at + 1;
+    enum number_word kind = word ? NUMBER_WORD_KIND(word->value) : WORD_NONE;
+    if (!(kind == WORD_TEEN && century >= 16) && !(kind == WORD_TENS && century == 20))
+        return false;
+    if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next) && desk_piece_joined(r, next + 1))
+        next++;
+    number_value n;
+    if (breaks_line(r, next) || r->pieces[next].kind != PIECE_WORD || !desk_read_number(r, next, &n) || n.form != NUMBER_WORDS || n.ordinal || n.vague || n.scaled || n.point || n.fraction)
+        return false;
+    int64_t rest = desk_decimal_whole(n.low);
+    bool cued = next == at + 1 || (at > 0 && WORD_OF(r, at - 1, "in", "since", "of", "by", "until", "from", "to", "year", "before", "after"));
+    if (rest < 10 || rest > 99 || (century == 20 && (!cued || rest > 49)) || measures(r, n.last) || counts_plural(r, n.last) || desk_piece_mark(r, n.last, '-'))
+        return false;
+    p->first = at;
+    p->last = n.last;
+    p->kind = POINT_YEAR;
+    p->year = (int32_t)(century * 100 + rest);
+    p->year_given = true;
+    return true;
+}
+
 bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     *p = (date_point){.hour = -1};
@@ -497,6 +562,8 @@ bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, 
         uint32_t value = DATE_WORD_VALUE(holiday->value);
         int32_t year = 0;
         p->first = at;
+        if (value >= FEAST_EASTER(-128))
+            return read_feast(dates, r, end, value, p);
         take_day(p, 0, (int32_t)(value >> 8), (int32_t)(value & 0xFF));
         p->last = year_after(r, end, &year);
         p->year = year;
@@ -504,6 +571,8 @@ bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, 
         desk_settle_year(dates, r, p);
         return true;
     }
+    if (r->pieces[at].roles & ROLE_NUMBER && read_spoken_year(r, at, p))
+        return true;
     if (r->pieces[at].roles & ROLE_NUMBER)
         return read_ordinal_period(dates, r, at, p) || read_day_first(dates, r, at, p);
     return false;

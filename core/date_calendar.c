@@ -48,6 +48,21 @@ int32_t desk_days_in_month(int32_t year, int32_t month)
     return month < 1 || month > 12 ? 0 : days[month - 1] + (leap && month == 2);
 }
 
+int32_t desk_nth_weekday(int32_t year, int32_t month, int32_t nth, int32_t weekday)
+{
+    int32_t first = 1 + (weekday - desk_weekday_of(desk_day_number(year, month, 1)) + 7) % 7, day = first + 7 * (nth - 1);
+    return day > desk_days_in_month(year, month) ? day - 7 : day;
+}
+
+/* The Gregorian rule after Meeus: the Sunday after the full moon after 21 March. */
+int64_t desk_easter(int32_t year)
+{
+    int32_t a = year % 19, b = year / 100, c = year % 100, g = (8 * b + 13) / 25;
+    int32_t h = (19 * a + b - b / 4 - g + 15) % 30, l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    int32_t m = (a + 11 * h + 22 * l) / 451, month = (h + l - 7 * m + 114) / 31, day = (h + l - 7 * m + 114) % 31 + 1;
+    return desk_day_number(year, month, day);
+}
+
 /* ---- writing ---- */
 
 typedef struct timex_writer {
@@ -85,14 +100,38 @@ static void put_part(timex_writer *w, int32_t part)
     put(w, names[part]);
 }
 
+/* American summer time: from the second Sunday of March to the first of November. */
+static bool is_summer(const date_point *p)
+{
+    if (p->month <= 3 || p->month >= 11) {
+        int32_t sunday = desk_nth_weekday(p->year, p->month, p->month == 3 ? 2 : 1, 7);
+        return p->month == 3 ? p->day >= sunday : p->month == 11 && p->day < sunday;
+    }
+    return true;
+}
+
+static void put_zone(timex_writer *w, const date_point *p)
+{
+    if (!p->zoned || (p->seasonal && p->year == 0))
+        return; /* "8 p.m. ET" of an unknown day may be either */
+    int32_t minutes = p->zone + (p->seasonal && is_summer(p) ? 60 : 0), size = minutes < 0 ? -minutes : minutes;
+    if (minutes == 0) {
+        put(w, "Z");
+        return;
+    }
+    put(w, minutes < 0 ? "-" : "+");
+    put_number(w, size / 60, 2);
+    put(w, ":");
+    put_number(w, size % 60, 2);
+}
+
 static void put_clock(timex_writer *w, const date_point *p)
 {
     put(w, "T");
     put_number(w, p->hour, 2);
     put(w, ":");
     put_number(w, p->minute, 2);
-    if (p->utc)
-        put(w, "Z");
+    put_zone(w, p);
 }
 
 static void put_day(timex_writer *w, const date_point *p)

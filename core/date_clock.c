@@ -35,13 +35,57 @@ static int32_t in_half(int32_t hour, int32_t half)
     return hour % 12 + half;
 }
 
-/* "UTC" behind a time. */
+/* "+2", "+05:30", "-3" behind UTC or GMT: minutes, and the piece after; false if none. */
+static bool read_offset(const number_line *r, uint32_t at, int32_t *minutes, uint32_t *end)
+{
+    int32_t hours = desk_piece_digits(r, at + 1), more = 0;
+    bool minus = desk_piece_mark(r, at, '-');
+    if (!(minus || desk_piece_mark(r, at, '+')) || !desk_piece_joined(r, at + 1) || hours < 0)
+        return false;
+    *end = at + 2;
+    if (desk_piece_length(r, at + 1) == 4) {
+        more = hours % 100;
+        hours /= 100;
+    } else if (desk_piece_mark(r, at + 2, ':') && desk_piece_joined(r, at + 2) && desk_piece_digits(r, at + 3) >= 0) {
+        more = desk_piece_digits(r, at + 3);
+        *end = at + 4;
+    }
+    *minutes = (hours * 60 + more) * (minus ? -1 : 1);
+    return hours <= 14 && more < 60;
+}
+
+static bool spells_capitals(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = r->pieces[at].start; i < r->pieces[at].end; i++)
+        if (r->text[i] >= 'a' && r->text[i] <= 'z')
+            return false;
+    return true;
+}
+
+/* "UTC", "BST", "ET", "GMT+8" at a piece: sets the zone and gives the piece after; `at` if none stands there. */
+static uint32_t read_zone(const number_line *r, uint32_t at, date_point *p)
+{
+    uint32_t word = desk_date_word(r, at), end = at + 1;
+    if (DATE_WORD_KIND(word) != DATE_ZONE || r->pieces[at].flags & PIECE_BROKEN || (!spells_capitals(r, at) && DATE_ZONE_OFFSET(word) != 0))
+        return at;
+    p->zone = DATE_ZONE_OFFSET(word);
+    p->seasonal = DATE_ZONE_SEASONAL(word);
+    p->zoned = true;
+    if (p->zone == 0 && !p->seasonal)
+        read_offset(r, at + 1, &p->zone, &end);
+    return end;
+}
+
+/* The zone behind a time; one in brackets, "(GMT +8)", is not of its span. */
 static void take_zone(const number_line *r, date_point *p)
 {
-    if (DATE_WORD_KIND(desk_date_word(r, p->last)) != DATE_ZONE || r->pieces[p->last].flags & PIECE_BROKEN)
+    if (p->zoned)
         return;
-    p->utc = true;
-    p->last++;
+    date_point inner = *p;
+    if (desk_piece_mark(r, p->last, '(') && desk_piece_mark(r, read_zone(r, p->last + 1, &inner), ')') && inner.zoned)
+        *p = inner;
+    else
+        p->last = read_zone(r, p->last, p);
 }
 
 /* "2100 UTC", "0730 GMT": four digits are a time only with their zone or "hours". */
@@ -157,7 +201,7 @@ static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
     return set_clock(p, at, end + (half >= 0), to ? (hour + 23) % 24 : hour, to ? 60 - (int32_t)minutes : (int32_t)minutes);
 }
 
-bool desk_read_clock(const number_line *r, uint32_t at, date_point *p)
+static bool read_clock_words(const number_line *r, uint32_t at, date_point *p)
 {
     if (read_past_hour(r, at, p))
         return true;
@@ -181,6 +225,14 @@ bool desk_read_clock(const number_line *r, uint32_t at, date_point *p)
     return half >= 0 && set_clock(p, at, n.last + 1, in_half((int32_t)hour, half), 0);
 }
 
+bool desk_read_clock(const number_line *r, uint32_t at, date_point *p)
+{
+    if (!read_clock_words(r, at, p))
+        return false;
+    take_zone(r, p);
+    return true;
+}
+
 /* Words that may stand between a time and its day: "local time on", "(1137 UTC) on". */
 static bool may_part_from_day(const number_line *r, uint32_t at)
 {
@@ -188,7 +240,7 @@ static bool may_part_from_day(const number_line *r, uint32_t at)
     if (p->kind == PIECE_NUMERAL)
         return true;
     if (p->kind == PIECE_MARK)
-        return p->mark == '(' || p->mark == ')' || p->mark == ',' || p->mark == ':';
+        return p->mark == '(' || p->mark == ')' || p->mark == ',' || p->mark == ':' || p->mark == '+';
     static const char *const words[] = {"local", "time", "on", "in", "the", "utc", "gmt", "bst", "est", "edt", "cet", "pst", "et", "early", "late", "of", "o'clock"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (desk_piece_is(r, at, words[i]))

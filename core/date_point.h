@@ -31,7 +31,8 @@ typedef struct date_point {
     int32_t number;        /* week, quarter, season, weekday */
     int32_t part;          /* of the day: as DATE_PART; 0 */
     int32_t hour, minute;  /* hour -1 if no clock time */
-    bool utc;
+    bool zoned, seasonal;  /* the zone is stated; its summer time goes by American rule ("ET") */
+    int32_t zone;          /* minutes east of Greenwich */
     bool year_given;       /* the copy states it */
     bool loose;            /* no value can be told */
 } date_point;
@@ -42,6 +43,8 @@ void desk_day_of(int64_t day_number, date_point *p);
 int32_t desk_weekday_of(int64_t day_number); /* 1 is Monday */
 void desk_week_of(int64_t day_number, int32_t *year, int32_t *week);
 int32_t desk_days_in_month(int32_t year, int32_t month);
+int32_t desk_nth_weekday(int32_t year, int32_t month, int32_t nth, int32_t weekday); /* fifth: the last */
+int64_t desk_easter(int32_t year);
 void desk_write_point(const date_point *p, char *when, size_t size);
 
 /* date_absolute.c: points that name their place in the calendar. */

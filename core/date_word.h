@@ -46,6 +46,15 @@ enum date_unit {
 
 enum date_which { WHICH_NONE, WHICH_THIS, WHICH_LAST, WHICH_PAST, WHICH_BEFORE, WHICH_NEXT, WHICH_COMING, WHICH_AFTER, WHICH_SAME, WHICH_THAT };
 
+/* A zone: minutes east of Greenwich, and whether summer time is told by the day ("ET"). */
+#define ZONE_AT(minutes, seasonal) (((minutes) + 1000) | ((seasonal) << 16))
+#define DATE_ZONE_OFFSET(value) ((int32_t)((value) & 0xFFFFu) - 1000)
+#define DATE_ZONE_SEASONAL(value) (((value) >> 16 & 1u) != 0)
+
+/* A feast that moves: days from Easter; the nth weekday of a month and days from it. */
+#define FEAST_EASTER(days) (0x200000 | ((days) + 128))
+#define FEAST_WEEKDAY(month, nth, weekday, days) (0x400000 | (month) << 12 | (nth) << 8 | (weekday) << 4 | (days))
+
 #define DATE_WORD_KIND(value) ((enum date_word)((value) >> 24))
 #define DATE_WORD_VALUE(value) ((value) & 0xFFFFFFu)
 

@@ -190,6 +190,11 @@ desk_span desk_find_counted(const number_line *r, const figure_amount *a)
     uint32_t at = a->last;
     if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
         return no_span();
+    if (a->kind == DESK_CARDINAL && (desk_piece_is(r, at, "plus") || (desk_piece_mark(r, at, '-') && desk_piece_is(r, at + 1, "plus") && desk_piece_joined(r, at)))) {
+        figure_amount past = *a; /* "400,000 plus units", "a 60-plus nation coalition" */
+        past.last = at + (desk_piece_is(r, at, "plus") ? 1 : 2);
+        return counted_directly(r, &past);
+    }
     if (a->kind != DESK_CARDINAL && a->kind != DESK_PERCENT && a->kind != DESK_MULTIPLE)
         return no_span();
     if (desk_piece_is(r, at, "of"))

@@ -45,6 +45,10 @@ desk_modifier desk_modifier_before(const number_line *r, uint32_t first, uint32_
 
 desk_modifier desk_modifier_after(const number_line *r, uint32_t last, uint32_t *end)
 {
+    if (desk_piece_mark(r, last, '-') && desk_piece_joined(r, last) && desk_piece_is(r, last + 1, "plus") && desk_piece_joined(r, last + 1)) {
+        *end = last + 2;
+        return DESK_AT_LEAST;
+    }
     const lexicon_entry *entry = desk_piece_phrase(&figure_modifiers_words, r, last, end);
     if (!entry || !MODIFIER_AFTER(entry->value) || (r->pieces[last].flags & PIECE_BROKEN)) {
         *end = last;

@@ -176,13 +176,23 @@ static uint32_t past_scale_letter(const number_line *r, const figure_amount *a, 
     return at + 1;
 }
 
+/* "300 ANG Airmen": a rare code straight before a capital is more likely a unit of men. */
+static bool is_initials(const number_line *r, uint32_t at)
+{
+    static const char *const sure[] = {"usd", "eur", "gbp", "rmb", "jpy", "inr", "aud", "cad", "chf", "cny", "nzd", "sek", "nok", "dkk", "hkd", "sgd", "zar"};
+    for (size_t i = 0; i < sizeof sure / sizeof *sure; i++)
+        if (desk_piece_is(r, at, sure[i]))
+            return false;
+    return at + 1 < r->count && r->pieces[at + 1].kind == PIECE_WORD && r->pieces[at + 1].flags & PIECE_CAPITAL && !(r->pieces[at + 1].flags & PIECE_BROKEN);
+}
+
 static bool follows_as_currency(const number_line *r, const figure_amount *a, uint32_t at, const lexicon_entry *entry, uint32_t end)
 {
     switch ((enum currency_word)entry->value) {
     case CURRENCY_SYMBOL:
         return !belongs_to_next(r, at, end) && !(desk_is_letter(entry->word[0]) && !in_capitals(r, at));
     case CURRENCY_CODE: case CURRENCY_CODE_AFTER: case CURRENCY_CODE_MILLIONS:
-        return entry->value == CURRENCY_CODE ? is_code(r, at) : in_capitals(r, at);
+        return (entry->value == CURRENCY_CODE ? is_code(r, at) : in_capitals(r, at)) && !is_initials(r, at);
     case CURRENCY_MINOR_LETTER:
         return a->number.form == NUMBER_DIGITS && desk_piece_joined(r, at) && !in_capitals(r, at);
     case CURRENCY_NONE:

@@ -186,7 +186,10 @@ static bool read_linked(const number_line *r, figure_amount *a)
         return false;
     if (to && !dash && is_change(r, a->first))
         return false;
-    bool tight = desk_piece_joined(r, link), tight_after = desk_piece_joined(r, link + 1);
+    bool tight = desk_piece_joined(r, link);
+    if (dash && !to && desk_piece_mark(r, link + 1, '-') && desk_piece_joined(r, link + 1))
+        link++; /* "30 -- 40 days" */
+    bool tight_after = desk_piece_joined(r, link + 1);
     if (dash && !to && tight != tight_after && tight)
         return false; /* "in 2016- 200 people" */
     figure_amount b;

@@ -51,6 +51,8 @@ static bool runs_on(const number_line *r, const figure_amount *a)
     if (a->number.form != NUMBER_DIGITS || !desk_piece_joined(r, last))
         return false;
     const number_piece *p = &r->pieces[last];
+    if (desk_piece_is(r, last, "'s") || (desk_piece_mark(r, last, '\'') && desk_piece_is(r, last + 1, "s") && desk_piece_joined(r, last + 1)))
+        return true; /* "in my 50's" */
     if (p->kind != PIECE_MARK)
         return p->kind == PIECE_WORD ? r->text[p->start] != '\'' && (unsigned char)r->text[p->start] < 0x80 : true;
     bool more = desk_piece_joined(r, last + 1) && r->pieces[last + 1].kind == PIECE_NUMERAL;
@@ -119,11 +121,37 @@ static bool is_named_before(const number_line *r, const figure_amount *a)
         return false;
     uint32_t known = r->names->count < 8 ? r->names->count : 8;
     for (uint32_t i = 0; i < known; i++)
-        if (r->names->values[i] == value) {
+        if (r->names->values[i] == value && value >= 707 && value <= 787 && value % 10 == 7)
+            return true; /* "The 787 illustrates": its plurals are verbs */
+        else if (r->names->values[i] == value) {
             desk_span counted = desk_find_counted(r, a);
             return counted.start == counted.end;
         }
     return false;
+}
+
+/* "Resolutions 2254 and 2118", "Articles 3, 5 and 8": the others of a list whose head is a plural. */
+static bool is_in_named_list(const number_line *r, const figure_amount *a)
+{
+    uint32_t at = a->first;
+    if (a->has_unit || a->last != at + 1 || r->pieces[at].kind != PIECE_NUMERAL)
+        return false;
+    for (uint32_t seen = 0; at > 0 && seen < 12; seen++, at--) {
+        const number_piece *p = &r->pieces[at - 1];
+        if (p->flags & PIECE_BROKEN)
+            return false;
+        if (p->kind == PIECE_NUMERAL || p->mark == ',' || desk_piece_is(r, at - 1, "and") || desk_piece_is(r, at - 1, "or"))
+            continue;
+        return seen > 1 && ONE_OF(r, at - 1, "resolutions", "articles", "sections", "chapters", "flights", "pages", "titles", "rules", "acts", "exhibits", "paragraphs", "clauses", "channels", "rooms", "highways", "routes");
+    }
+    return false;
+}
+
+/* "the Group of 20", "the Group of Seven". */
+static bool is_group_of(const number_line *r, const figure_amount *a)
+{
+    return a->first > 1 && !a->has_unit && desk_piece_is(r, a->first - 1, "of") && desk_piece_is(r, a->first - 2, "group") && piece_is_capital(r, a->first - 2) &&
+           (a->number.form == NUMBER_DIGITS || piece_is_capital(r, a->first));
 }
 
 /* "phoned 911". */
@@ -171,6 +199,9 @@ static bool is_telephone(const number_line *r, const figure_amount *a)
     }
     if (plus && groups >= 3)
         return true;
+    if (length == 1 && r->text[r->pieces[at].start] == '1' && desk_piece_mark(r, at + 1, '-') && desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) &&
+        r->pieces[at + 2].kind == PIECE_NUMERAL && desk_piece_length(r, at + 2) == 3 && desk_piece_mark(r, at + 3, '-') && desk_piece_joined(r, at + 4))
+        return true; /* 1-800-FLOWERS */
     return length == 3 && desk_piece_mark(r, at + 1, '-') && at + 2 < r->count && r->pieces[at + 2].kind == PIECE_NUMERAL &&
            desk_piece_joined(r, at + 2) && (desk_piece_length(r, at + 2) == 4 || groups >= 3);
 }
@@ -196,7 +227,7 @@ static bool is_pronoun_one(const number_line *r, const figure_amount *a)
         return true;
     if (a->first > 0 && ONE_OF(r, a->first - 1, "no", "any", "every", "each", "some", "this", "that", "which", "the", "another", "a", "number", "day", "by", "good", "new", "big", "last", "as", "from"))
         return true;
-    if (ONE_OF(r, next, "thing", "day", "way", "hand", "side", "point", "another", "such", "that", "who", "can", "could", "should", "might", "must", "would", "is", "'s", "person", "reason", "time", "example"))
+    if (ONE_OF(r, next, "thing", "day", "way", "hand", "side", "point", "another", "such", "that", "who", "can", "could", "should", "might", "must", "would", "is", "'s", "person", "reason", "time", "example", "needs", "cannot", "does", "wants", "knows", "sees"))
         return true;
     desk_span counted = desk_find_counted(r, a);
     return counted.start == counted.end && next < r->count && r->pieces[next].kind == PIECE_WORD;
@@ -293,6 +324,6 @@ bool desk_is_no_figure(const number_line *r, const figure_amount *a)
         remember_name(r, a);
         return true;
     }
-    return is_named_before(r, a) || is_telephone(r, a) || is_service_number(r, a) || is_reference(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) || is_adjective(r, a) || is_group_name(r, a) ||
+    return is_named_before(r, a) || is_in_named_list(r, a) || is_group_of(r, a) || is_telephone(r, a) || is_service_number(r, a) || is_reference(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) || is_adjective(r, a) || is_group_name(r, a) ||
            is_idle_ordinal(r, a) || is_idle_fraction(r, a);
 }

@@ -149,11 +149,22 @@ static uint32_t read_part(const number_line *r, uint32_t at, decimal *part)
     uint32_t article = at;
     uint32_t value = number_word_at(r, at), count = 1;
     enum number_word kind = NUMBER_WORD_KIND(value);
-    if (kind == WORD_ARTICLE || kind == WORD_UNIT || kind == WORD_TEEN) {
+    if (kind == WORD_ARTICLE || kind == WORD_UNIT || kind == WORD_TEEN || kind == WORD_TENS) {
+        bool tens = kind == WORD_TENS;
         count = kind == WORD_ARTICLE ? 1 : NUMBER_WORD_VALUE(value);
         at = past_hyphen(r, at + 1);
         value = number_word_at(r, at);
         kind = NUMBER_WORD_KIND(value);
+        if (tens && kind == WORD_UNIT) { /* "fifty-four hundredths" */
+            count += NUMBER_WORD_VALUE(value);
+            at = past_hyphen(r, at + 1);
+            value = number_word_at(r, at);
+            kind = NUMBER_WORD_KIND(value);
+        }
+        if (kind == WORD_PARTS_SCALE && count > 1) {
+            *part = desk_decimal(count, -(int32_t)NUMBER_WORD_VALUE(value));
+            return at + 1;
+        }
     } else if (kind != WORD_HALF && kind != WORD_QUARTER) {
         return 0;
     }
@@ -337,6 +348,17 @@ static void take_number_words(const number_line *r, number_state *s)
     }
 }
 
+/* "scores of people", "scores were hurt", but "the highest math scores". */
+static bool counts_by_scores(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"of", "more", "were", "are", "have", "killed", "injured", "wounded", "hurt", "arrested", "dead", "missing", "others"};
+    bool free = at == 0 || r->pieces[at - 1].kind == PIECE_MARK || r->pieces[at].flags & PIECE_CAPITAL || desk_piece_is(r, at - 1, "and") || desk_piece_is(r, at - 1, "killing") || desk_piece_is(r, at - 1, "killed") || desk_piece_is(r, at - 1, "injured") || desk_piece_is(r, at - 1, "left");
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at + 1, words[i]))
+            return i == 0 || free;
+    return false;
+}
+
 /* "hundreds", "tens of thousands", "hundreds of millions", "dozens". */
 static bool read_vague(const number_line *r, uint32_t at, number_value *out)
 {
@@ -344,6 +366,8 @@ static bool read_vague(const number_line *r, uint32_t at, number_value *out)
     enum number_word kind = NUMBER_WORD_KIND(word);
     uint32_t value = NUMBER_WORD_VALUE(word);
     if (kind == WORD_DOZENS || kind == WORD_SCORES) {
+        if (kind == WORD_SCORES && !counts_by_scores(r, at))
+            return false;
         out->low = desk_decimal(kind == WORD_DOZENS ? 24 : 40, 0);
         out->high = desk_decimal(99, 0);
     } else if (kind == WORD_VAGUE) {
