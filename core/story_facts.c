@@ -7,6 +7,7 @@
  * invented stories and rounded; story_parting.c makes groups of the edges.
  */
 #include "story_facts.h"
+#include "story_periods.h"
 
 #include <math.h>
 #include <string.h>
@@ -303,7 +304,7 @@ static void file_figure(finder *x, uint32_t number)
 
 void desk_read_story_figures(desk_story *s, uint32_t article)
 {
-    uint32_t count = s->articles.items[article].article->figures.count, first = s->figures.count;
+    uint32_t count = s->articles.items[article].article->figures.count, first = s->figures.count, edges = s->edges.count;
     memory scratch;
     desk_memory_open(&scratch, &s->memory.allocator);
     finder x = {.story = s, .scratch = &scratch};
@@ -321,6 +322,7 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
         if (!s->memory.failed)
             file_figure(&x, first + i);
     }
+    desk_join_periods(s, edges);
     if (scratch.failed)
         s->memory.failed = true;
     desk_memory_close(&scratch);

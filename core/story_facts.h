@@ -13,6 +13,7 @@ typedef struct fact {
     desk_fact_status status;
     bool minor;
     float score;
+    bool periods; /* dates that one number is given for */
 } fact;
 
 enum {

@@ -9,6 +9,7 @@
  */
 #include "story_figures.h"
 #include "story_names.h"
+#include "story_periods.h"
 #include "text.h"
 #include "tables/story_stop.h"
 #include "tables/story_synonyms.h"
@@ -403,6 +404,7 @@ void desk_read_figure(desk_story *s, uint32_t article, uint32_t figure, story_fi
     f->past = f->period != 0 && f->period < (uint32_t)s->articles.items[article].article->date.year;
     if (f->sentence < c.sentence_count)
         read_named(s, c.sentences[f->sentence], f);
+    desk_read_period(s, f);
     read_context(s, &c, found, f);
 }
 

@@ -7,6 +7,7 @@
  * figure in both: a paper that gives both numbers means two things by them.
  */
 #include "story_facts.h"
+#include "story_periods.h"
 
 #include <math.h>
 #include <string.h>
@@ -26,7 +27,7 @@ static const double NO_EDGE = -1.5, NO_CONFLICT_EDGE = -2.5;
 
 typedef struct set_of_figures {
     uint32_t parent, next, size; /* next: a ring of members */
-    uint32_t conflicts, minors, tries;
+    uint32_t conflicts, minors, tries, periods;
     float score;
 } set_of_figures;
 
@@ -89,6 +90,7 @@ static void melt_sets(fact_parting *x, uint32_t a, uint32_t b)
     lost->parent = a;
     kept->conflicts += lost->conflicts;
     kept->minors += lost->minors;
+    kept->periods += lost->periods;
     kept->size += lost->size;
     kept->tries = 0;
     uint32_t next = kept->next;
@@ -122,6 +124,23 @@ static double average_score(const fact_parting *x, uint32_t a, uint32_t b)
     return (sum + (pairs - edges) * NO_EDGE) / pairs;
 }
 
+/* The dates that one number is given for, where they differ, are a conflict of their own. */
+static void join_periods(fact_parting *x)
+{
+    for (uint32_t i = 0; i < x->edges.count; i++) {
+        const figure_edge *edge = &x->story->edges.items[x->edges.items[i]];
+        uint32_t dates[2];
+        if (!desk_periods_differ(x->story, edge, dates))
+            continue;
+        uint32_t a = set_of(x, member_number(x, dates[0])), b = set_of(x, member_number(x, dates[1]));
+        if (a != b)
+            melt_sets(x, a, b);
+        x->sets[a].conflicts++;
+        x->sets[a].periods++;
+        x->sets[a].score = edge->score;
+    }
+}
+
 static void join_agreeing(fact_parting *x)
 {
     for (uint32_t i = 0; i < x->edges.count; i++) {
@@ -131,6 +150,8 @@ static void join_agreeing(fact_parting *x)
         if (edge->relation == FIGURES_CONFLICT)
             continue;
         uint32_t a = set_of(x, member_number(x, edge->ends[0])), b = set_of(x, member_number(x, edge->ends[1]));
+        if (x->sets[a].periods > 0 || x->sets[b].periods > 0)
+            continue; /* these dates are in conflict as it is */
         if (a != b && (x->sets[a].tries > MOST_TRIES || x->sets[b].tries > MOST_TRIES))
             continue;
         if (a != b && average_score(x, a, b) < LEAST_AVERAGE) {
@@ -345,8 +366,9 @@ static void make_fact(fact_parting *x, memory *scratch, uint32_t set)
     } while (at != set);
     if (!desk_sort_numbers(scratch, members, count, figure_number_less, NULL))
         return;
-    fact f = {members, count, DESK_ALONE, false, count > 1 ? squash(x->sets[set].score) : 1.0f};
+    fact f = {members, count, DESK_ALONE, false, count > 1 ? squash(x->sets[set].score) : 1.0f, false};
     f.status = status_of(x, set, &f, &f.minor);
+    f.periods = x->sets[set].periods > 0;
     char reason[LONGEST_REASON];
     uint32_t length = desk_write_reason(s, &f, reason), shown;
     desk_span measured = desk_measured(s, &f, &shown);
@@ -376,6 +398,7 @@ void desk_build_figures(desk_story *s, memory *scratch, uint32_t *members, uint3
     for (uint32_t i = 0; x.sets && i < count; i++)
         x.sets[i] = (set_of_figures){.parent = i, .next = i, .size = 1};
     if (x.sets && list_edges(&x, &m)) {
+        join_periods(&x);
         join_agreeing(&x);
         join_conflicting(&x, &m);
         for (uint32_t i = 0; i < count && !m.failed && !s->memory.failed; i++)

@@ -105,6 +105,54 @@ static uint32_t first_sound(const desk_story *s, const fact *f, uint32_t unlike)
     return DESK_NONE;
 }
 
+/* The number that a date is given for, as it stands before it; NULL where there is none. */
+static const story_figure *number_before(const desk_story *s, uint32_t date)
+{
+    const story_figure *before = s->figures.items[date].figure > 0 ? &s->figures.items[date - 1] : NULL;
+    return before && before->given_for ? before : NULL;
+}
+
+/* How many articles, as members are in order, give a period in these words. */
+static uint32_t articles_with_period(const desk_story *s, const fact *f, uint32_t given_for)
+{
+    uint32_t count = 0, last = DESK_NONE;
+    for (uint32_t i = 0; i < f->count; i++) {
+        const story_figure *host = number_before(s, f->members[i]);
+        if (host && host->given_for == given_for && host->article != last) {
+            count++;
+            last = host->article;
+        }
+    }
+    return count;
+}
+
+/* "400,000 is given for this summer in 1 article and for this year in 3 articles". */
+static void say_periods(const desk_story *s, const fact *f, line *l)
+{
+    const story_figure *all = s->figures.items;
+    bool one_article = all[f->members[0]].article == all[f->members[f->count - 1]].article;
+    uint32_t said[4], count = 0;
+    for (uint32_t i = 0; i < f->count && count < 4; i++) {
+        const story_figure *host = number_before(s, f->members[i]);
+        uint32_t given_for = host ? host->given_for : 0, k = 0;
+        while (k < count && said[k] != given_for)
+            k++;
+        if (!host || k < count)
+            continue;
+        said[count++] = given_for;
+        if (count == 1) {
+            say_figure(s, l, f->members[i] - 1);
+            say(l, " is given for ");
+        } else
+            say(l, " and for ");
+        say_figure(s, l, f->members[i]);
+        if (!one_article)
+            say_articles(l, articles_with_period(s, f, given_for));
+    }
+    if (one_article)
+        say(l, " in the same article");
+}
+
 static void say_conflict(const desk_story *s, const fact *f, line *l)
 {
     uint32_t a = DESK_NONE, b = DESK_NONE;
@@ -152,7 +200,9 @@ uint32_t desk_write_reason(const desk_story *s, const fact *f, char reason[LONGE
 {
     line l = {reason, 0};
     reason[0] = '\0';
-    if (f->status == DESK_CONFLICT)
+    if (f->status == DESK_CONFLICT && f->periods)
+        say_periods(s, f, &l);
+    else if (f->status == DESK_CONFLICT)
         say_conflict(s, f, &l);
     else if (f->status == DESK_AGREE) {
         say_figure(s, &l, f->members[0]);
