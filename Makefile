@@ -136,7 +136,7 @@ $(eval $(call tests_with,$(BUILD)/coverage,$(CC),-O0 -g --coverage -DNDEBUG))
 
 .PHONY: test-c
 test-c: ## run the tests of the core, and the header as C++
-	@$(NEED) cmocka.h:libcmocka-dev c++:g++
+	@$(NEED) cmocka.h:libcmocka-dev c++:g++ /usr/share/unicode/auxiliary/WordBreakTest.txt:unicode-data
 	@$(MAKE) -s $(BUILD)/c/run
 	$(CXX) -std=c++17 -Wall -Wextra -Wpedantic -Icore/include tests/c/test_header.cpp $(BUILD)/c/copydesk.o -lm -o $(BUILD)/c/header
 	./$(BUILD)/c/header

@@ -45,7 +45,8 @@ end
 
 function folder.make(path)
     if has_lfs then return lfs.attributes(path, "mode") == "directory" or lfs.mkdir(path) end
-    return os.execute("mkdir -p " .. quoted(path))
+    local made = os.execute(("test -d %s || mkdir %s 2>/dev/null"):format(quoted(path), quoted(path)))
+    return made == true or made == 0 -- Lua 5.1 gives the exit status
 end
 
 function folder.read(path)
