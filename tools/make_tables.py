@@ -9,7 +9,9 @@ among them are copied, so that values may be enumerators.
 
 Beside these, core/tables/token_filter.h: 4,096 bytes that tell write_easy in
 core/token.c, by the hash of a word's first eight bytes, whether it may be in
-token_splits.txt (1) or token_abbreviations.txt (2).
+token_splits.txt (1) or token_abbreviations.txt (2); and core/tables/figure_roles.h,
+8,192 bytes that tell core/number_pieces.c, by a word's hash, in which of the lists
+of numbers (1), dates (2) and currencies (4) it may begin a key.
 
     make_tables.py            write the tables
     make_tables.py --check    exit 1 if a committed table is out of date
@@ -104,6 +106,23 @@ def filter_table():
     return "\n".join(lines + ["};", "", "#endif", ""])
 
 
+ROLES = [(1, "number_words"), (2, "date_words"), (4, "figure_currencies")]
+ROLE_PLACES = 8192
+
+
+def role_table():
+    places = [0] * ROLE_PLACES
+    for role, name in ROLES:
+        for key in read_list(CORE / "data" / f"{name}.txt")[0]:
+            places[hash_word(key.split(" ")[0]) % ROLE_PLACES] |= role
+    lists = ", ".join(f"{name}.txt" for _, name in ROLES)
+    lines = [f"/* Made by tools/make_tables.py from {lists}; do not edit. */",
+             "#ifndef DESK_TABLE_FIGURE_ROLES_H", "#define DESK_TABLE_FIGURE_ROLES_H", "", "#include <stdint.h>", "",
+             f"static const uint8_t figure_roles[{ROLE_PLACES}] = {{"]
+    lines += ["    " + ",".join(map(str, places[at:at + 64])) + "," for at in range(0, ROLE_PLACES, 64)]
+    return "\n".join(lines + ["};", "", "#endif", ""])
+
+
 def table(path):
     entries, includes = read_list(path)
     longest = longest_phrases(entries)
@@ -133,6 +152,7 @@ def main():
     stale = []
     made_tables = {path.stem: table(path) for path in sorted((CORE / "data").glob("*.txt"))}
     made_tables["token_filter"] = filter_table()
+    made_tables["figure_roles"] = role_table()
     for name, made in made_tables.items():
         out = CORE / "tables" / f"{name}.h"
         if out.exists() and out.read_text(encoding="utf-8") == made:
