@@ -48,6 +48,8 @@ static bool is_plural(const number_line *r, uint32_t at)
         return true;
     if (length < 4 || (r->text[p->end - 1] != 's' && r->text[p->end - 1] != 'S'))
         return desk_piece_is(r, at, "mps");
+    if (at > 0 && (desk_piece_is(r, at, "states") || desk_piece_is(r, at, "nations")) && desk_piece_is(r, at - 1, "united"))
+        return false; /* "three United States indices" */
     char before = desk_lower(r->text[p->end - 2]);
     if (before == 's' || before == 'u' || before == '\'' || (unsigned char)before == 0x99)
         return false;

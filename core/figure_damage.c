@@ -18,7 +18,7 @@ static const char damage_no_number[] = "a per cent sign without a number";
 
 static bool is_scale_word(const number_line *r, uint32_t at)
 {
-    const lexicon_entry *entry = at < r->count ? desk_piece_entry(&number_words_words, r, at) : NULL;
+    const lexicon_entry *entry = at < r->count && r->pieces[at].roles & ROLE_NUMBER ? desk_piece_entry(&number_words_words, r, at) : NULL;
     return entry && NUMBER_WORD_KIND(entry->value) == WORD_SCALE && NUMBER_WORD_VALUE(entry->value) >= 6;
 }
 

@@ -156,8 +156,10 @@ static bool tells_distance(const number_line *r, uint32_t first, uint32_t last, 
 /* "week-long", "year-long". */
 static bool read_long(const number_line *r, uint32_t at, figure_amount *a)
 {
+    if (!desk_piece_mark(r, at + 1, '-') || !desk_piece_is(r, at + 2, "long") || !desk_piece_joined(r, at + 2))
+        return false;
     const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at);
-    if (!unit || unit->value != UNIT_DURATION || !desk_piece_mark(r, at + 1, '-') || !desk_piece_is(r, at + 2, "long") || !desk_piece_joined(r, at + 2))
+    if (!unit || unit->value != UNIT_DURATION)
         return false;
     if (at > 0 && desk_piece_mark(r, at - 1, '-'))
         return false; /* the number before it was read: "three-week-long" */
@@ -173,6 +175,8 @@ static uint32_t past_dash(const number_line *r, uint32_t at)
 /* "the past year and a half": the article need not be there. */
 static bool read_one_and_half(const number_line *r, uint32_t at, figure_amount *a)
 {
+    if (!desk_piece_is(r, past_dash(r, at + 1), "and"))
+        return false;
     const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at);
     if (!unit || unit->value != UNIT_DURATION)
         return false;

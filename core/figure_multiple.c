@@ -29,7 +29,7 @@ static bool follows_verb(const number_line *r, uint32_t at)
 
 bool desk_read_multiple(const number_line *r, uint32_t at, figure_amount *a)
 {
-    const lexicon_entry *entry = desk_piece_entry(&number_words_words, r, at);
+    const lexicon_entry *entry = r->pieces[at].roles & ROLE_NUMBER ? desk_piece_entry(&number_words_words, r, at) : NULL;
     if (!entry)
         return false;
     decimal value = desk_decimal(NUMBER_WORD_VALUE(entry->value), 0);

@@ -9,6 +9,8 @@
 
 #include "tables/figure_nouns.h"
 
+#include <string.h>
+
 static bool named_by(const number_line *r, uint32_t at, const char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -78,13 +80,32 @@ static bool is_index(const number_line *r, uint32_t at)
     return desk_piece_is(r, at - 1, "poor's");
 }
 
-/* "the 737 Max", "a 787 Dreamliner": a round of three sevens, then a capital. */
+/* Whether the copy names the maker; looked for once, and only where a number may be an aircraft. */
+static bool names_boeing(const number_line *r)
+{
+    name_numbers *n = r->names;
+    for (const char *at = r->text, *end = at + r->length; n->boeing == MAKER_UNKNOWN && at < end; at++) {
+        at = memchr(at, 'B', (size_t)(end - at));
+        if (!at)
+            break;
+        if (end - at >= 6 && memcmp(at, "Boeing", 6) == 0)
+            n->boeing = MAKER_NAMED;
+    }
+    if (n->boeing == MAKER_UNKNOWN)
+        n->boeing = MAKER_ABSENT;
+    return n->boeing == MAKER_NAMED;
+}
+
+/* "the 737 Max", "five new 737 aircraft": three digits between sevens, in copy about their maker or before a capital. */
 static bool is_aircraft(const number_line *r, uint32_t at)
 {
     int32_t value = desk_piece_digits(r, at);
-    return value >= 707 && value <= 787 && value % 10 == 7 && at > 0 && !desk_piece_joined(r, at) && opens_capital(r, at + 1) &&
-           !(r->pieces[at + 1].flags & PIECE_BROKEN) && r->text[r->pieces[at + 1].end - 1] != 's' &&
-           !desk_piece_entry(&figure_nouns_words, r, at + 1);
+    if (value < 707 || value > 787 || value % 10 != 7 || (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].roles & ROLE_MONEY))
+        return false;
+    if (names_boeing(r))
+        return !NAMED_BY(r, at + 1, "people", "passengers", "workers", "jobs", "employees", "orders", "deaths", "points", "flights", "million", "km", "miles", "others", "cases");
+    return at > 0 && !desk_piece_joined(r, at) && opens_capital(r, at + 1) && !(r->pieces[at + 1].flags & PIECE_BROKEN) &&
+           r->text[r->pieces[at + 1].end - 1] != 's' && !desk_piece_entry(&figure_nouns_words, r, at + 1);
 }
 
 /* "5G", "4K video", "a 3D film": generation, resolution, dimensions. */

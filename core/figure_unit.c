@@ -320,6 +320,12 @@ static bool tells_metres(const number_line *r, uint32_t at)
 /* The sentence so far speaks of a population, of profits: "the population rose to 3m". */
 static bool tells_millions(const number_line *r, uint32_t at)
 {
+    static const char *const links[] = {"to", "from", "of", "by", "at", "was", "is", "were", "are", "than", "about", "over", "nearly", "around", "almost", "some", "reached", "hit", "and", "with"};
+    size_t k = 0;
+    while (k < sizeof links / sizeof *links && at > 0 && !desk_piece_is(r, at - 1, links[k]))
+        k++;
+    if (at == 0 || k == sizeof links / sizeof *links)
+        return false; /* "visitors must stand 2m from the door" */
     for (uint32_t i = at, seen = 0; i-- > 0 && seen < MILLIONS_WINDOW; seen++) {
         uint32_t cue = desk_piece_value(&number_cues_words, r, i);
         if (cue & TELLS_LENGTH)

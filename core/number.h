@@ -94,7 +94,10 @@ typedef struct number_value {
 } number_value;
 
 /* Numbers that the text used in names so far: the 737 of "Boeing 737". */
+enum maker_state { MAKER_UNKNOWN, MAKER_NAMED, MAKER_ABSENT };
+
 typedef struct name_numbers {
+    enum maker_state boeing; /* whether the copy names it: then 737 is an aircraft */
     int32_t values[8];
     uint32_t count;
 } name_numbers;

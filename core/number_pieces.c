@@ -204,9 +204,26 @@ static uint32_t gap_before(const copy *c, uint32_t token)
     return PIECE_SPACED | (memchr(c->text + before, '\n', start - before) ? PIECE_BROKEN : 0);
 }
 
-/* True if a token is letters (and apostrophes) alone, as most are. */
-static bool is_plain_word(const char *text, uint32_t length)
+static inline bool is_big_endian(void)
 {
+    const uint16_t one = 1;
+    unsigned char first;
+    memcpy(&first, &one, 1);
+    return first == 0;
+}
+
+/* True if a token is letters (and apostrophes) alone, as most are. */
+static bool is_plain_word(const char *text, uint32_t length, uint32_t room)
+{
+    if (length <= 8 && room >= 8) { /* eight bytes at once: bit 7 of each tells whether it is below a, above z */
+        uint64_t bytes, high = 0x8080808080808080u, kept = ~(uint64_t)0 >> (64 - 8 * length);
+        memcpy(&bytes, text, sizeof bytes);
+        if (is_big_endian())
+            kept = ~(uint64_t)0 << (64 - 8 * length);
+        uint64_t low = (bytes | 0x2020202020202020u) & ~high;
+        uint64_t fits = (low + 0x1F1F1F1F1F1F1F1Fu) & ~(low + 0x0505050505050505u) & ~bytes;
+        return (fits & high & kept) == (high & kept);
+    }
     for (uint32_t i = 0; i < length; i++)
         if (!desk_is_letter(text[i]))
             return false;
@@ -234,7 +251,7 @@ void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, pi
         const desk_token *t = &c->tokens[i];
         uint32_t gap = gap_before(c, i), length = t->end - t->start;
         const char *text = c->text + t->start;
-        if (t->kind == DESK_WORD && is_plain_word(text, length))
+        if (t->kind == DESK_WORD && is_plain_word(text, length, c->length - t->start))
             add_plain_word(c, i, gap, out);
         else if (length == 1 && (*text == ',' || *text == '.' || *text == '"'))
             out->items[out->count++] = (number_piece){t->start, t->end, c->hashes[i], PIECE_MARK, (uint8_t)gap, 0, *text};
