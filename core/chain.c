@@ -23,53 +23,66 @@ static uint32_t closed_tag(uint32_t index, uint32_t labels)
     return index == 0 ? 0 : 2 * labels + index;
 }
 
+static void open_passes(chain *c, const model_view *v, uint32_t from)
+{
+    uint32_t n = v->labels;
+    for (uint32_t j = 0; j <= n; j++)
+        c->pass[from][j] = desk_model_pass(v, from, j);
+    for (uint32_t j = 3 * n + 1; j <= 4 * n; j++)
+        c->pass[from][j] = desk_model_pass(v, from, j);
+}
+
+/* Only passes that may be: there is one chain an article, and it may be a headline. */
 void desk_chain_open(chain *c, const model_view *v)
 {
-    c->labels = v->labels;
+    uint32_t n = v->labels;
+    c->labels = n;
     c->tags = v->tags;
-    for (uint32_t from = 0; from <= v->tags; from++)
-        for (uint32_t to = 0; to < v->tags; to++)
-            c->pass[from][to] = desk_model_pass(v, from, to);
-    for (uint32_t i = 0; i <= 2 * v->labels; i++) {
+    for (uint32_t i = 0; i <= 2 * n; i++)
+        open_passes(c, v, closed_tag(i, n));
+    open_passes(c, v, v->tags);
+    for (uint32_t k = 1; k <= 2 * n; k++) {
+        uint32_t inside = k <= n ? k + n : k;
+        c->pass[k][inside] = desk_model_pass(v, k, inside);
+        c->pass[k][inside + n] = desk_model_pass(v, k, inside + n);
+    }
+    for (uint32_t i = 0; i <= 2 * n; i++) {
+        const int32_t *pass = c->pass[closed_tag(i, n)];
         c->lead[i] = WORST;
-        for (uint32_t j = 0; j <= 2 * v->labels; j++) {
-            c->reopen[i][j] = c->pass[closed_tag(i, v->labels)][opening_tag(j, v->labels)];
-            int32_t lead = c->reopen[i][j] - c->reopen[0][j];
+        for (uint32_t j = 0; j <= 2 * n; j++) {
+            int32_t lead = pass[opening_tag(j, n)] - c->pass[0][opening_tag(j, n)];
             c->lead[i] = lead > c->lead[i] ? lead : c->lead[i];
         }
     }
 }
 
-/* Lets the tags that open follow the closed tag i where that is better. */
-static void offer_closed(const chain *c, uint32_t i, int32_t sum, int32_t *best, uint8_t *from)
+/* Lets `count` tags from `to` on follow the closed tag `from` where that is better; sum is what it has so far. */
+static void offer_closed(const chain *c, uint32_t from, int32_t sum, uint32_t to, uint32_t count, int32_t *here, uint8_t *back)
 {
-    const int32_t *pass = c->reopen[i];
-    for (uint32_t j = 0; j <= 2 * c->labels; j++) {
-        bool better = sum + pass[j] > best[j];
-        best[j] = better ? sum + pass[j] : best[j];
-        from[j] = better ? (uint8_t)closed_tag(i, c->labels) : from[j];
+    for (uint32_t j = to; j < to + count; j++) {
+        int32_t offer = sum + c->pass[from][j];
+        back[j] = offer > here[j] ? (uint8_t)from : back[j];
+        here[j] = offer > here[j] ? offer : here[j];
     }
 }
 
-/* Most words end no name, and no closed tag but "none" has a chance after them: it is not asked. */
-static void best_after_closed(const chain *c, const int32_t *before, const int32_t *score, int32_t *here, uint8_t *back)
+/* Most words end no name, and no closed tag but "none" has a chance after them: the others are not asked. */
+static void best_after_closed(const chain *c, const int32_t *before, int32_t *here, uint8_t *back)
 {
-    uint32_t n = c->labels;
-    int32_t best[2 * MODEL_LABELS + 1];
-    uint8_t from[2 * MODEL_LABELS + 1] = {0};
-    for (uint32_t j = 0; j <= 2 * n; j++)
-        best[j] = before[0] + c->reopen[0][j];
-    for (uint32_t i = 1; i <= 2 * n; i++)
-        if (before[2 * n + i] + c->lead[i] > before[0])
-            offer_closed(c, i, before[2 * n + i], best, from);
-    for (uint32_t j = 0; j <= 2 * n; j++) {
-        uint32_t to = opening_tag(j, n);
-        back[to] = from[j];
-        here[to] = best[j] + score[to];
+    uint32_t n = c->labels, single = 3 * n + 1;
+    for (uint32_t j = 0; j < c->tags; j++)
+        here[j] = j > n && j < single ? 0 : before[0] + c->pass[0][j];
+    memset(back, 0, c->tags);
+    for (uint32_t i = 1; i <= 2 * n; i++) {
+        uint32_t from = closed_tag(i, n);
+        if (before[from] + c->lead[i] <= before[0])
+            continue;
+        offer_closed(c, from, before[from], 0, n + 1, here, back);
+        offer_closed(c, from, before[from], single, n, here, back);
     }
 }
 
-static void best_after_open(const chain *c, const int32_t *before, const int32_t *score, int32_t *here, uint8_t *back)
+static void best_after_open(const chain *c, const int32_t *before, int32_t *here, uint8_t *back)
 {
     uint32_t n = c->labels;
     for (uint32_t k = 0; k < n; k++) {
@@ -77,7 +90,7 @@ static void best_after_open(const chain *c, const int32_t *before, const int32_t
         for (uint32_t to = inside; to <= inside + n; to += n) {
             int32_t begun = before[first] + c->pass[first][to], goes_on = before[inside] + c->pass[inside][to];
             back[to] = (uint8_t)(begun >= goes_on ? first : inside);
-            here[to] = (begun >= goes_on ? begun : goes_on) + score[to];
+            here[to] = begun >= goes_on ? begun : goes_on;
         }
     }
 }
@@ -92,13 +105,16 @@ void desk_chain_best(const chain *c, uint32_t before, bool goes_on, const int32_
         sums[0][j] = j > c->labels && j <= 3 * c->labels ? WORST : c->pass[before][j] + scores[j];
     for (uint32_t i = 1; i < count; i++) {
         const int32_t *score = scores + (size_t)i * tags;
-        best_after_closed(c, sums[(i - 1) % 2], score, sums[i % 2], back + (size_t)i * tags);
-        best_after_open(c, sums[(i - 1) % 2], score, sums[i % 2], back + (size_t)i * tags);
+        int32_t *here = sums[i % 2];
+        best_after_closed(c, sums[(i - 1) % 2], here, back + (size_t)i * tags);
+        best_after_open(c, sums[(i - 1) % 2], here, back + (size_t)i * tags);
+        for (uint32_t j = 0; j < tags; j++)
+            here[j] += score[j];
     }
     int32_t *last = sums[(count - 1) % 2];
     uint32_t tag = 0;
-    for (uint32_t j = 0; goes_on && j < tags; j++)
-        last[j] += c->pass[j][0];
+    for (uint32_t i = 0; goes_on && i <= 2 * c->labels; i++)
+        last[closed_tag(i, c->labels)] += c->pass[closed_tag(i, c->labels)][0];
     for (uint32_t i = 0; i <= 2 * c->labels; i++)
         if (last[closed_tag(i, c->labels)] > last[tag])
             tag = closed_tag(i, c->labels);
@@ -111,16 +127,18 @@ void desk_chain_best(const chain *c, uint32_t before, bool goes_on, const int32_
 
 /* ---- sums ------------------------------------------------------------------- */
 
-/* Only passes that may be; the rest stay 0. */
+/* Only passes that may be; the rest of the rows that are used stay 0. */
 void desk_chain_sums_open(chain_sums *s, const chain *c, float unit)
 {
-    uint32_t n = c->labels;
-    *s = (chain_sums){.labels = n, .tags = c->tags};
+    uint32_t n = c->labels, single = 3 * n + 1;
+    s->labels = n;
+    s->tags = c->tags;
+    for (uint32_t i = 0; i <= c->tags; i++)
+        memset(s->pass[i], 0, c->tags * sizeof(float));
     for (uint32_t i = 0; i <= 2 * n + 1; i++) {
         uint32_t from = i <= 2 * n ? closed_tag(i, n) : c->tags;
-        desk_exps(c->pass[from], 0, unit, c->tags, s->pass[from]);
-        for (uint32_t to = n + 1; to <= 3 * n; to++)
-            s->pass[from][to] = 0;
+        desk_exps(c->pass[from], 0, unit, n + 1, s->pass[from]);
+        desk_exps(c->pass[from] + single, 0, unit, n, s->pass[from] + single);
     }
     for (uint32_t k = 1; k <= 2 * n; k++) {
         uint32_t inside = k <= n ? k + n : k;
@@ -129,21 +147,35 @@ void desk_chain_sums_open(chain_sums *s, const chain *c, float unit)
     }
 }
 
+/* Sums what comes from the closed tags into the `count` tags from `to` on: four at a time, each in the same order. */
+static void add_closed(const chain_sums *c, const float *before, uint32_t to, uint32_t count, float *here)
+{
+    uint32_t n = c->labels, j = to, end = to + count;
+#if defined(__GNUC__) && (defined(__clang__) || __GNUC__ >= 9)
+    typedef float floats __attribute__((vector_size(16)));
+    for (; j + 4 <= end; j += 4) {
+        floats sum = {0}, pass;
+        for (uint32_t i = 0; i <= 2 * n; i++) {
+            memcpy(&pass, &c->pass[closed_tag(i, n)][j], sizeof pass);
+            sum += before[closed_tag(i, n)] * pass;
+        }
+        memcpy(here + j, &sum, sizeof sum);
+    }
+#endif
+    for (; j < end; j++) {
+        float sum = 0;
+        for (uint32_t i = 0; i <= 2 * n; i++)
+            sum += before[closed_tag(i, n)] * c->pass[closed_tag(i, n)][j];
+        here[j] = sum;
+    }
+}
+
 /* One token's forward sums, from those of the token before. */
 static void step_ahead(const chain_sums *c, const float *before, float *here)
 {
     uint32_t n = c->labels;
-    for (uint32_t j = 0; j < c->tags; j++)
-        here[j] = 0;
-    for (uint32_t i = 0; i <= 2 * n; i++) {
-        uint32_t from = closed_tag(i, n);
-        const float *pass = c->pass[from];
-        float mass = before[from];
-        for (uint32_t j = 0; j <= n; j++)
-            here[j] += mass * pass[j];
-        for (uint32_t j = 3 * n + 1; j <= 4 * n; j++)
-            here[j] += mass * pass[j];
-    }
+    add_closed(c, before, 0, n + 1, here);
+    add_closed(c, before, 3 * n + 1, n, here);
     for (uint32_t k = 1; k <= n; k++) {
         here[k + n] = before[k] * c->pass[k][k + n] + before[k + n] * c->pass[k + n][k + n];
         here[k + 2 * n] = before[k] * c->pass[k][k + 2 * n] + before[k + n] * c->pass[k + n][k + 2 * n];

@@ -13,8 +13,7 @@
 /* The score of one tag after another, or at the start. */
 typedef struct chain {
     uint32_t labels, tags;
-    int32_t pass[MODEL_TAGS + 1][MODEL_TAGS];
-    int32_t reopen[2 * MODEL_LABELS + 1][2 * MODEL_LABELS + 1]; /* from the tags that are closed, to those that open */
+    int32_t pass[MODEL_TAGS + 1][MODEL_TAGS]; /* only where one may follow */
     int32_t lead[2 * MODEL_LABELS + 1]; /* the most that a closed tag may make up for against no name */
 } chain;
 

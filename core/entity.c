@@ -174,6 +174,7 @@ static void read_chunk(name_finder *f, memory *m, const desk_span *sentence, uin
     desk_feature_read(&f->reader, sentence, start, end);
     while (desk_feature_stretch(&f->reader, &f->first, &after)) {
         f->count = after - f->first;
+        desk_feature_affixes(&f->reader, f->first, after);
         read_stretch(f);
         push_names(f, m, out);
     }

@@ -273,7 +273,6 @@ bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_
         r->known[i].asked = false;
     uint32_t capitalised = 0;
     for (uint32_t i = 0; i < c->count; i++) {
-        desk_model_expect(model, c->hashes[i]);
         r->look[i] = look_of(c, i);
         capitalised += is_capitalised(kind_at(r, i));
     }
@@ -317,6 +316,8 @@ static uint32_t pack(const unsigned char *bytes, uint32_t count)
 
 static void mark_affixes(token_marks *mark, const char *text, uint32_t length)
 {
+    if (mark->kind == CASE_MARK || mark->kind == CASE_NUMBER)
+        return;
     unsigned char folded[48];
     uint32_t count = fold(text, length, folded, sizeof folded);
     mark->prefix3 = pack(folded, count < 3 ? count : 3);
@@ -386,8 +387,6 @@ static void mark_token(const feature_reader *r, uint32_t token, token_marks *mar
         mark->quiet = true;
     else if (r->mode != MODE_LOWER && mark->kind != CASE_LOWER)
         mark->quiet = false;
-    if (mark->kind != CASE_MARK)
-        mark_affixes(mark, c->text + t->start, t->end - t->start);
 }
 
 /* The word that opens a sentence is a run by itself if it is a common one. */
@@ -434,12 +433,21 @@ void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t st
     token_marks *marks = r->marks + PAD;
     marks[-1] = marks[-2] = before;
     for (uint32_t i = 0; i < r->count; i++)
-        desk_model_expect(r->model, r->copy->hashes[start + i]);
+        expect_word(r->model, r->copy->hashes[start + i]);
     for (uint32_t i = 0; i < r->count; i++)
         mark_token(r, start + i, &marks[i]);
     marks[r->count] = marks[r->count + 1] = after;
     mark_runs(r, marks);
     wake_numbers(marks, r->count);
+}
+
+void desk_feature_affixes(const feature_reader *r, uint32_t start, uint32_t end)
+{
+    const copy *c = r->copy;
+    for (uint32_t i = start > 0 ? start - 1 : 0; i < r->count && i <= end; i++) {
+        const desk_token *t = &c->tokens[r->start + i];
+        mark_affixes(&r->marks[PAD + i], c->text + t->start, t->end - t->start);
+    }
 }
 
 bool desk_feature_stretch(const feature_reader *r, uint32_t *start, uint32_t *end)

@@ -79,6 +79,9 @@ bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_
 /* Reads tokens [start, end) of a sentence, at most FEATURE_CHUNK. */
 void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t start, uint32_t end);
 
+/* Marks how the tokens [start, end) begin and end, and their neighbours: asked for before their features. */
+void desk_feature_affixes(const feature_reader *r, uint32_t start, uint32_t end);
+
 /* True if a token of the article is a word in small letters. */
 bool desk_token_is_small(const feature_reader *r, uint32_t token);
 

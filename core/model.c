@@ -136,21 +136,6 @@ int32_t desk_model_pass(const model_view *v, uint32_t from, uint32_t to)
 
 /* ---- words ---------------------------------------------------------------- */
 
-/* Hashes are spread once more: all bits choose a line evenly, and the last
- * sixteen tell the words of one line apart. */
-static uint32_t spread(uint32_t hash)
-{
-    hash ^= hash >> 15;
-    hash *= 0x2C1B3C6Du;
-    hash ^= hash >> 13;
-    return hash * 0x297A2D39u;
-}
-
-static uint32_t line_of(const model_view *v, uint32_t spread_hash)
-{
-    return (uint32_t)((uint64_t)spread_hash * v->lines >> 32);
-}
-
 /* The places of a line that have a fingerprint, as bits. */
 static uint32_t places_of(const unsigned char *line, uint32_t fingerprint)
 {
@@ -197,7 +182,7 @@ static word_path path_of(const model_view *v, uint32_t value)
 
 word_path desk_model_word(const model_view *v, uint32_t hash)
 {
-    uint32_t spreaded = spread(hash), number = line_of(v, spreaded);
+    uint32_t spreaded = spread_word(hash), number = line_of_word(v, spreaded);
     for (uint32_t searched = 0; searched < LONGEST_SEARCH; searched++) {
         const unsigned char *line = v->line + (size_t)number * MODEL_LINE;
         uint32_t place = place_in(line, spreaded & 0xFFFF);
@@ -208,16 +193,6 @@ word_path desk_model_word(const model_view *v, uint32_t hash)
         number = number + 1 == v->lines ? 0 : number + 1;
     }
     return (word_path){0};
-}
-
-void desk_model_expect(const model_view *v, uint32_t hash)
-{
-#if defined(__GNUC__)
-    __builtin_prefetch(v->line + (size_t)line_of(v, spread(hash)) * MODEL_LINE);
-#else
-    (void)v;
-    (void)hash;
-#endif
 }
 
 /* ---- checking ---------------------------------------------------------------- */
@@ -314,7 +289,7 @@ void desk_model_free(desk_model *model)
 /* Puts a word into the first line from its own on that has room; far from it, it is left out. */
 static void write_word(const model_view *v, const model_word *word, unsigned char *lines)
 {
-    uint32_t spreaded = spread(word->hash), number = line_of(v, spreaded);
+    uint32_t spreaded = spread_word(word->hash), number = line_of_word(v, spreaded);
     for (uint32_t searched = 0; searched < LONGEST_SEARCH; searched++) {
         unsigned char *line = lines + (size_t)number * MODEL_LINE;
         for (uint32_t place = 0; place < LINE_WORDS; place++)

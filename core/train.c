@@ -290,6 +290,7 @@ static void learn_sentences(trainer *t, feature_reader *r, float importance)
             while (end < c->count && c->tokens[end].start < sentence->end && end - start < FEATURE_CHUNK)
                 end++;
             desk_feature_read(r, sentence, start, end);
+            desk_feature_affixes(r, 0, r->count);
             learn_chunk(t, r, t->tags + start, importance);
         }
 }
