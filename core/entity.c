@@ -54,9 +54,7 @@ static void find_rows(const name_finder *f, uint32_t token, token_rows *rows)
     rows->count = desk_features_of(&f->reader, token, features);
     for (uint32_t i = 0; i < rows->count; i++) {
         rows->row[i] = row_of(&f->model, features[i]);
-#if defined(__GNUC__)
-        __builtin_prefetch(rows->row[i]);
-#endif
+        EXPECT(rows->row[i]);
     }
 }
 

@@ -273,6 +273,7 @@ bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_
         r->known[i].asked = false;
     uint32_t capitalised = 0;
     for (uint32_t i = 0; i < c->count; i++) {
+        EXPECT(word_line(model, c->hashes[i]));
         r->look[i] = look_of(c, i);
         capitalised += is_capitalised(kind_at(r, i));
     }
@@ -433,7 +434,7 @@ void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t st
     token_marks *marks = r->marks + PAD;
     marks[-1] = marks[-2] = before;
     for (uint32_t i = 0; i < r->count; i++)
-        expect_word(r->model, r->copy->hashes[start + i]);
+        EXPECT(word_line(r->model, r->copy->hashes[start + i]));
     for (uint32_t i = 0; i < r->count; i++)
         mark_token(r, start + i, &marks[i]);
     marks[r->count] = marks[r->count + 1] = after;

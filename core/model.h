@@ -85,17 +85,19 @@ static inline uint32_t line_of_word(const model_view *v, uint32_t spread)
     return (uint32_t)((uint64_t)spread * v->lines >> 32);
 }
 
-/* Tells the processor that a word will be asked for soon.  Inline, since compilers
- * drop calls of functions that do nothing but this. */
-static inline void expect_word(const model_view *v, uint32_t hash)
+/* Where a word is looked for first. */
+static inline const unsigned char *word_line(const model_view *v, uint32_t hash)
 {
-#if defined(__GNUC__)
-    __builtin_prefetch(v->line + (size_t)line_of_word(v, spread_word(hash)) * MODEL_LINE);
-#else
-    (void)v;
-    (void)hash;
-#endif
+    return v->line + (size_t)line_of_word(v, spread_word(hash)) * MODEL_LINE;
 }
+
+/* Tells the processor that something will be read soon.  A macro, since compilers drop
+ * calls of functions that do nothing else, even inline ones. */
+#if defined(__GNUC__)
+#define EXPECT(address) __builtin_prefetch(address)
+#else
+#define EXPECT(address) ((void)(address))
+#endif
 
 /* The score of going from one tag to the next; from == v->tags at the start. */
 int32_t desk_model_pass(const model_view *v, uint32_t from, uint32_t to);
