@@ -69,6 +69,7 @@
 #include "story_judge.c"
 #include "story_reasons.c"
 #include "story_periods.c"
+#include "story_sums.c"
 #include "story_facts.c"
 #include "story_parting.c"
 #include "story_diff.c"

@@ -10,6 +10,7 @@
 #include "story_doubts.h"
 #include "story_facts.h"
 #include "story_names.h"
+#include "story_sums.h"
 
 #include <assert.h>
 #include <string.h>
@@ -20,7 +21,7 @@ enum { SMALLEST_BLOCK = 64, LARGE_BLOCK = 4096 };
 typedef struct story_mark {
     uint32_t articles, words, grams, runs, runs_at, quotes, quote_words;
     uint32_t names, titles, entities, name_keys, article_keys, figures, context, edges, figure_keys;
-    uint32_t frames, frame_words, frame_keys, doubts;
+    uint32_t frames, frame_words, frame_keys, doubts, sums;
     uint32_t joins[STORY_PARTS], items[STORY_PARTS];
 } story_mark;
 
@@ -313,7 +314,7 @@ static story_mark take_mark(const desk_story *s)
                        s->runs_at.entries.count, s->quotes.count, s->quote_words.entries.count,
                        s->names.count, s->titles.count, s->name_of.count, s->name_keys.entries.count, s->article_keys.count,
                        s->figures.count, s->context.count, s->edges.count, s->figure_keys.entries.count,
-                       s->frames.count, s->frame_words.count, s->frame_keys.entries.count, s->doubts.count, {0}, {0}};
+                       s->frames.count, s->frame_words.count, s->frame_keys.entries.count, s->doubts.count, s->sums.count, {0}, {0}};
     for (uint32_t i = 0; i < STORY_PARTS; i++) {
         mark.joins[i] = s->parts[i].families.joined.count;
         mark.items[i] = s->parts[i].families.items.count;
@@ -348,6 +349,7 @@ static void undo(desk_story *s, const story_mark *mark)
     desk_index_truncate(&s->frame_keys, mark->frame_keys);
     desk_drop_edges(s, mark->edges);
     s->figures.count = mark->figures;
+    s->sums.count = mark->sums;
     s->article_keys.count = mark->article_keys;
     s->context.count = mark->context;
     desk_index_truncate(&s->figure_keys, mark->figure_keys);

@@ -67,6 +67,7 @@ struct story_name;
 struct story_title;
 struct story_frame;
 struct story_doubt;
+struct story_sum;
 struct story_figure;
 struct figure_edge;
 struct context_word;
@@ -106,6 +107,7 @@ struct desk_story {
     LIST_OF(struct context_word) context;
     LIST_OF(struct figure_edge) edges;
     key_index figure_keys;
+    LIST_OF(struct story_sum) sums;
 
     LIST_OF(story_quote) quotes;
     key_index quote_words;

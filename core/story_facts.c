@@ -8,6 +8,7 @@
  */
 #include "story_facts.h"
 #include "story_periods.h"
+#include "story_sums.h"
 
 #include <math.h>
 #include <string.h>
@@ -323,6 +324,8 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
             file_figure(&x, first + i);
     }
     desk_join_periods(s, edges);
+    if (!scratch.failed && !s->memory.failed)
+        desk_read_sums(s, article, first);
     if (scratch.failed)
         s->memory.failed = true;
     desk_memory_close(&scratch);

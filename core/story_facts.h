@@ -13,6 +13,7 @@ typedef struct fact {
     desk_fact_status status;
     bool minor;
     float score;
+    uint32_t sum;  /* that does not add up, number + 1; 0 for other facts */
     bool periods; /* dates that one number is given for */
 } fact;
 

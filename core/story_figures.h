@@ -32,6 +32,7 @@ typedef struct story_figure {
     uint32_t period;       /* a year that its sentence gives, 0 if none or the article's own */
     bool past;             /* that year is before the article's */
     uint32_t given_for;    /* the period that the figure after it names: "this summer"; 0 if none */
+    uint32_t sum;          /* that begins with it and does not add up, number + 1 */
     uint32_t sentence;
     uint32_t names[MOST_NAMED], name_count; /* keys of who and what its sentence names */
     uint32_t context, context_count, weight; /* story->context, sorted by concept */

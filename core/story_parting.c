@@ -8,6 +8,7 @@
  */
 #include "story_facts.h"
 #include "story_periods.h"
+#include "story_sums.h"
 
 #include <math.h>
 #include <string.h>
@@ -354,6 +355,36 @@ static bool figure_number_less(const void *context, uint32_t a, uint32_t b)
     return a < b;
 }
 
+/* Makes the group that is handed out of a fact. */
+static void hand_fact(desk_story *s, const fact *f)
+{
+    char reason[LONGEST_REASON];
+    uint32_t length = desk_write_reason(s, f, reason), shown;
+    desk_span measured = desk_measured(s, f, &shown);
+    uint32_t measured_length = measured.end - measured.start;
+    made_group *made = desk_make_group(s, FIGURE_PART, f->count * sizeof(desk_mention) + length + measured_length + 2);
+    if (made) {
+        desk_mention *mentions = (desk_mention *)(made + 1);
+        char *text = (char *)(mentions + f->count);
+        for (uint32_t i = 0; i < f->count; i++) {
+            const story_figure *figure = &s->figures.items[f->members[i]];
+            const desk_figure *own = story_figure_at(s, figure);
+            mentions[i] = (desk_mention){figure->article, figure->figure, own->start, own->end};
+        }
+        memcpy(text, reason, length);
+        memcpy(text + length + 1, s->articles.items[s->figures.items[shown].article].article->text + measured.start, measured_length);
+        made->as.figure = (desk_figure_group){mentions, f->count, f->status, f->minor, f->score, text + length + 1, text};
+    }
+}
+
+/* Parts and whole of one article are a group beside those that they are in. */
+static void make_sum(desk_story *s, uint32_t figure)
+{
+    const story_sum *sum = &s->sums.items[s->figures.items[figure].sum - 1];
+    fact f = {sum->figures, sum->count, DESK_CONFLICT, false, 0.9f, s->figures.items[figure].sum, false};
+    hand_fact(s, &f);
+}
+
 static void make_fact(fact_parting *x, memory *scratch, uint32_t set)
 {
     desk_story *s = x->story;
@@ -366,26 +397,10 @@ static void make_fact(fact_parting *x, memory *scratch, uint32_t set)
     } while (at != set);
     if (!desk_sort_numbers(scratch, members, count, figure_number_less, NULL))
         return;
-    fact f = {members, count, DESK_ALONE, false, count > 1 ? squash(x->sets[set].score) : 1.0f, false};
+    fact f = {members, count, DESK_ALONE, false, count > 1 ? squash(x->sets[set].score) : 1.0f, 0, false};
     f.status = status_of(x, set, &f, &f.minor);
     f.periods = x->sets[set].periods > 0;
-    char reason[LONGEST_REASON];
-    uint32_t length = desk_write_reason(s, &f, reason), shown;
-    desk_span measured = desk_measured(s, &f, &shown);
-    uint32_t measured_length = measured.end - measured.start;
-    made_group *made = desk_make_group(s, FIGURE_PART, count * sizeof(desk_mention) + length + measured_length + 2);
-    if (made) {
-        desk_mention *mentions = (desk_mention *)(made + 1);
-        char *text = (char *)(mentions + count);
-        for (uint32_t i = 0; i < count; i++) {
-            const story_figure *figure = &s->figures.items[members[i]];
-            const desk_figure *own = story_figure_at(s, figure);
-            mentions[i] = (desk_mention){figure->article, figure->figure, own->start, own->end};
-        }
-        memcpy(text, reason, length);
-        memcpy(text + length + 1, s->articles.items[s->figures.items[shown].article].article->text + measured.start, measured_length);
-        made->as.figure = (desk_figure_group){mentions, count, f.status, f.minor, f.score, text + length + 1, text};
-    }
+    hand_fact(s, &f);
     desk_memory_release(scratch, members, size * sizeof *members);
 }
 
@@ -404,6 +419,9 @@ void desk_build_figures(desk_story *s, memory *scratch, uint32_t *members, uint3
         for (uint32_t i = 0; i < count && !m.failed && !s->memory.failed; i++)
             if (set_of(&x, i) == i)
                 make_fact(&x, &m, i);
+        for (uint32_t i = 0; i < count && !m.failed && !s->memory.failed; i++)
+            if (s->figures.items[members[i]].sum)
+                make_sum(s, members[i]);
     }
     if (m.failed)
         scratch->failed = true;

@@ -2,7 +2,9 @@
  * story_reasons.c - one line of English for each group of figures.
  */
 #include "story_facts.h"
+#include "story_sums.h"
 
+#include <math.h>
 #include <string.h>
 
 typedef struct line {
@@ -153,6 +155,44 @@ static void say_periods(const desk_story *s, const fact *f, line *l)
         say(l, " in the same article");
 }
 
+/* A sum in the words that copy uses: "38", "6.5 million". */
+static void say_value(line *l, double value)
+{
+    double unit = value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1;
+    double hundredths = floor(value / unit * 100 + 0.5);
+    if (!(hundredths < 4e9))
+        return;
+    uint32_t number = (uint32_t)hundredths, rest = number % 100;
+    say_number(l, number / 100);
+    if (rest > 0) {
+        say(l, rest < 10 ? ".0" : ".");
+        say_number(l, rest % 10 ? rest : rest / 10);
+    }
+    say(l, value >= 1e9 ? " billion" : value >= 1e6 ? " million" : "");
+}
+
+/* "31 and 7 make 38, not 39". */
+static void say_sum(const desk_story *s, const fact *f, line *l)
+{
+    const story_sum *sum = &s->sums.items[f->sum - 1];
+    uint32_t parts = f->count - (sum->whole != DESK_NONE), said = 0;
+    for (uint32_t i = 0; i < f->count; i++) {
+        if (f->members[i] == sum->whole)
+            continue;
+        say(l, said == 0 ? "" : said + 1 == parts ? " and " : ", ");
+        say_figure(s, l, f->members[i]);
+        said++;
+    }
+    say(l, " make ");
+    say_value(l, sum->sum);
+    if (sum->whole == DESK_NONE) {
+        say(l, " per cent of one whole");
+        return;
+    }
+    say(l, ", not ");
+    say_figure(s, l, sum->whole);
+}
+
 static void say_conflict(const desk_story *s, const fact *f, line *l)
 {
     uint32_t a = DESK_NONE, b = DESK_NONE;
@@ -200,6 +240,10 @@ uint32_t desk_write_reason(const desk_story *s, const fact *f, char reason[LONGE
 {
     line l = {reason, 0};
     reason[0] = '\0';
+    if (f->sum) {
+        say_sum(s, f, &l);
+        return l.length;
+    }
     if (f->status == DESK_CONFLICT && f->periods)
         say_periods(s, f, &l);
     else if (f->status == DESK_CONFLICT)
