@@ -8,6 +8,7 @@
 #define _DEFAULT_SOURCE /* madvise */
 #endif
 #include "memory.c"
+#include "order.c"
 #include "text.c"
 #include "lexicon.c"
 #include "token_address.c"

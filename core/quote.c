@@ -7,6 +7,7 @@
  * marks is indirect speech.
  */
 #include "quote.h"
+#include "order.h"
 #include "quote_cue.h"
 #include "quote_indirect.h"
 #include "quote_link.h"
@@ -16,7 +17,7 @@
 #include "text.h"
 
 #include <assert.h>
-#include <stdlib.h>
+#include <string.h>
 
 enum {
     LONG_QUOTE = 8, /* words that are hardly ever a title or a scare quote */
@@ -458,14 +459,32 @@ static void take_paragraph(quote_session *s, uint32_t *stretch)
     s->paragraph_quotes = s->last.paragraph == s->paragraph && has_form(s->r, p.end - 1, FORM_QUOTED);
 }
 
-static int by_start(const void *a, const void *b)
+static bool starts_before(const void *context, uint32_t a, uint32_t b)
 {
-    const desk_quote *x = a, *y = b;
+    const desk_quote *quotes = context, *x = &quotes[a], *y = &quotes[b];
     if (x->start != y->start)
-        return x->start < y->start ? -1 : 1;
-    if (x->end != y->end)
-        return x->end > y->end ? -1 : 1;
-    return x->kind == y->kind ? 0 : x->kind < y->kind ? -1 : 1;
+        return x->start < y->start;
+    return x->end != y->end ? x->end > y->end : x->kind < y->kind;
+}
+
+/* By start, of two that start together the longer first. */
+static void sort_quotes(memory *scratch, quote_list *quotes)
+{
+    uint32_t sorted = 1;
+    while (sorted < quotes->count && !starts_before(quotes->items, sorted, sorted - 1))
+        sorted++;
+    if (sorted >= quotes->count)
+        return;
+    uint32_t *order = desk_memory_take(scratch, quotes->count * sizeof *order);
+    desk_quote *before = desk_memory_take(scratch, quotes->count * sizeof *before);
+    if (!order || !before)
+        return;
+    for (uint32_t i = 0; i < quotes->count; i++)
+        order[i] = i;
+    memcpy(before, quotes->items, quotes->count * sizeof *before);
+    if (desk_sort_numbers(scratch, order, quotes->count, starts_before, before))
+        for (uint32_t i = 0; i < quotes->count; i++)
+            quotes->items[i] = before[order[i]];
 }
 
 static void read_paragraphs(quote_session *s)
@@ -496,8 +515,7 @@ void desk_find_quotes(memory *m, const copy *c, const entity_list *entities, quo
                      .last = {.entity = DESK_NONE}, .waiting = DESK_NONE};
         if (!scratch.failed)
             read_paragraphs(&s);
-        if (out->count > 1)
-            qsort(out->items, out->count, sizeof *out->items, by_start);
+        sort_quotes(&scratch, out);
     }
     if (scratch.failed)
         m->failed = true;

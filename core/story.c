@@ -109,31 +109,6 @@ made_group *desk_make_group(desk_story *s, uint32_t part, size_t bytes)
     return made;
 }
 
-bool desk_sort_numbers(memory *scratch, uint32_t *numbers, uint32_t count, story_less less, const void *context)
-{
-    if (count < 2)
-        return true;
-    uint32_t *other = desk_memory_take(scratch, count * sizeof *other);
-    if (!other)
-        return false;
-    uint32_t *from = numbers, *to = other;
-    for (uint32_t width = 1; width < count; width *= 2) {
-        for (uint32_t at = 0; at < count; at += 2 * width) {
-            uint32_t middle = at + width < count ? at + width : count;
-            uint32_t end = middle + width < count ? middle + width : count;
-            for (uint32_t i = at, j = middle, k = at; k < end; k++)
-                to[k] = i < middle && (j >= end || !less(context, from[j], from[i])) ? from[i++] : from[j++];
-        }
-        uint32_t *swapped = from;
-        from = to;
-        to = swapped;
-    }
-    if (from != numbers)
-        memcpy(numbers, from, count * sizeof *numbers);
-    desk_memory_release(scratch, other, count * sizeof *other);
-    return true;
-}
-
 static uint32_t mention_count(const made_group *made, uint32_t part)
 {
     return part == NAME_PART ? made->as.name.count : part == FIGURE_PART ? made->as.figure.count

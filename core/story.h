@@ -9,6 +9,7 @@
 #define DESK_STORY_H
 
 #include "article.h"
+#include "order.h"
 #include "story_index.h"
 #include "story_words.h"
 
@@ -150,9 +151,5 @@ void desk_build_figures(desk_story *s, memory *scratch, uint32_t *members, uint3
 void desk_drop_edges(desk_story *s, uint32_t count);
 void desk_read_story_quotes(desk_story *s, uint32_t article);
 void desk_build_quotes(desk_story *s, memory *scratch, uint32_t *members, uint32_t count);
-
-/* Sorts numbers by a strict order; stable. */
-typedef bool (*story_less)(const void *context, uint32_t a, uint32_t b);
-bool desk_sort_numbers(memory *scratch, uint32_t *numbers, uint32_t count, story_less less, const void *context);
 
 #endif
