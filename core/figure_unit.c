@@ -43,6 +43,8 @@ static bool symbol_fits(const number_line *r, const figure_amount *a, uint32_t a
         return desk_piece_is(r, at, "m") || end >= r->count;
     if (desk_piece_is(r, at, "pm"))
         return a->number.point;
+    if (desk_piece_is(r, at, "ma") && r->text[r->pieces[at].start] == 'M')
+        return false;
     if (desk_piece_is(r, at, "s"))
         return a->number.point && desk_piece_joined(r, at); /* 9.58s, but Boeing 707s and the 90s */
     if (desk_piece_joined(r, at))
@@ -226,8 +228,8 @@ static void add_parts(const number_line *r, figure_amount *a)
         uint32_t factor = entry ? part_factor(a->unit, entry->name) : 0;
         decimal low = a->low;
         if (factor == 0 || !desk_decimal_multiply(&low, desk_decimal(factor, 0)) || !desk_decimal_add(&low, small.low) ||
-            desk_decimal_compare(small.low, desk_decimal(factor, 0)) >= 0)
-            return;
+            (desk_decimal_compare(small.low, desk_decimal(factor, 0)) >= 0 && strcmp(a->unit, "yard") != 0))
+            return; /* but "2 yards 7 ft" is said */
         a->low = a->high = low;
         a->unit = entry->name;
         a->last = end;
@@ -367,9 +369,28 @@ static bool read_million_letter(const number_line *r, figure_amount *a)
     return true;
 }
 
+/* "66 Ma ago", "4.5 Ga": millions and billions of years, in this spelling alone (mA is a current). */
+static bool read_ages_of_earth(const number_line *r, figure_amount *a)
+{
+    uint32_t at = a->last;
+    if (!(desk_piece_is(r, at, "ma") || desk_piece_is(r, at, "ga")) || a->number.form != NUMBER_DIGITS || a->number.scaled || is_break(r, at))
+        return false;
+    const char *text = r->text + r->pieces[at].start;
+    bool closes = at + 1 >= r->count || r->pieces[at + 1].kind == PIECE_MARK || desk_piece_is(r, at + 1, "ago") || desk_piece_is(r, at + 1, "bp");
+    if (text[1] != 'a' || (text[0] != 'M' && text[0] != 'G') || !closes || !desk_decimal_multiply(&a->low, desk_decimal(1, text[0] == 'M' ? 6 : 9)))
+        return false;
+    a->high = a->low;
+    a->kind = DESK_DURATION;
+    a->unit = "year";
+    a->has_unit = a->number.scaled = true;
+    a->last = at + 1;
+    desk_write_duration(a);
+    return true;
+}
+
 void desk_read_unit(const number_line *r, figure_amount *a)
 {
-    if (read_feet_marks(r, a) || read_million_letter(r, a))
+    if (read_feet_marks(r, a) || read_million_letter(r, a) || read_ages_of_earth(r, a))
         return;
     if (desk_read_currency_after(r, a))
         return;

@@ -169,11 +169,12 @@ static uint32_t read_part(const number_line *r, uint32_t at, decimal *part)
         return 0;
     }
     uint32_t divisor = NUMBER_WORD_VALUE(value);
+    bool one_closes = at > article && desk_piece_is(r, article, "one") && (at + 1 >= r->count || r->pieces[at + 1].kind == PIECE_MARK); /* "three and one fourth." */
     if (kind == WORD_ORDINAL_SCALE && count == 1 && stands_free(r, article, at + 1, 0)) {
         *part = desk_decimal(1, -(int32_t)divisor);
         return at + 1;
     }
-    bool ordinal = kind == WORD_ORDINAL && divisor > 2 && stands_free(r, article, at + 1, divisor);
+    bool ordinal = kind == WORD_ORDINAL && divisor > 2 && (one_closes || stands_free(r, article, at + 1, divisor));
     bool singular = kind == WORD_HALF || kind == WORD_QUARTER || ordinal;
     if (!(singular && count == 1) && !(kind == WORD_PARTS && count > 1))
         return 0;

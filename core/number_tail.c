@@ -43,6 +43,25 @@ bool desk_has_lost_tail(const number_line *r, uint32_t at, uint32_t *end)
     return next > first;
 }
 
+/* The last of "1 234 567.89": three digits, a mark, the decimals. */
+static uint32_t join_decimal_group(const number_line *r, uint32_t at, number_value *out)
+{
+    if (at >= r->count || r->pieces[at].kind != PIECE_NUMERAL || desk_piece_joined(r, at) || r->pieces[at].flags & PIECE_BROKEN)
+        return at;
+    number_value part;
+    const char *text = r->text + r->pieces[at].start;
+    uint32_t length = desk_piece_length(r, at);
+    if (length < 5 || length > 6 || (text[3] != '.' && text[3] != ',') || (unsigned char)r->text[r->pieces[at].start - 1] < 0x80 ||
+        !desk_read_numeral(text, length, &part) || !part.point)
+        return at;
+    decimal more = out->low;
+    if (!desk_decimal_multiply(&more, desk_decimal(1000, 0)) || !desk_decimal_add(&more, part.low))
+        return at;
+    out->low = more;
+    out->point = true;
+    return at + 1;
+}
+
 /* Groups that thin, no-break or plain spaces part: "12 500", each of three digits. */
 uint32_t desk_join_groups(const number_line *r, uint32_t at, number_value *out)
 {
@@ -70,7 +89,7 @@ uint32_t desk_join_groups(const number_line *r, uint32_t at, number_value *out)
         out->grouped = true;
         end++;
     }
-    return end;
+    return out->grouped ? join_decimal_group(r, end, out) : end;
 }
 
 /* "7/32 of the stock", "11/64 inches": an odd divisor needs what it divides. */
