@@ -273,6 +273,8 @@ static void write_range(const date_point *a, const date_point *b, date_match *ou
 {
     char second[32];
     date_point first = *a;
+    if (b->halved && !a->halved && a->hour > 0 && a->hour < 12 && b->hour >= 12 && a->hour + 12 <= b->hour)
+        first.hour += 12; /* "from 3:30 to 6 p.m." */
     if (b->zoned && !a->zoned && a->hour >= 0) { /* "9am-5pm ET" */
         first.zoned = true;
         first.zone = b->zone;

@@ -489,7 +489,7 @@ static bool read_feast(const date_context *dates, const number_line *r, uint32_t
 {
     int32_t year = 0;
     bool name = !breaks_line(r, end) && r->pieces[end].kind == PIECE_WORD && r->pieces[end].flags & PIECE_CAPITAL && !(r->pieces[end].roles & ROLE_DATE);
-    if (name || WORD_OF(r, end, "egg", "eggs", "bunny") || !(r->pieces[p->first].flags & PIECE_CAPITAL))
+    if (name || WORD_OF(r, end, "egg", "eggs", "bunny") || (end == p->first + 1 && !(r->pieces[p->first].flags & PIECE_CAPITAL)))
         return false;
     p->kind = POINT_DAY;
     p->last = year_after(r, end, &year);

@@ -152,6 +152,8 @@ static bool read_numeral_clock(const number_line *r, uint32_t at, date_point *p)
         return true;
     if (half >= 0 && hour < 0 && split_dotted(r, at, &hour, &minute))
         return set_clock(p, at, at + 2, in_half(hour, half), minute);
+    if (half >= 0 && hour > 99 && hour < 1260 && desk_piece_length(r, at) >= 3)
+        return set_clock(p, at, at + 2, in_half(hour / 100, half), hour % 100); /* "330 p.m." */
     if (half >= 0 && hour > 0)
         return set_clock(p, at, at + 2, in_half(hour, half), 0);
     if (desk_piece_is(r, at + 1, "o'clock") && hour > 0 && hour < 13)
@@ -225,10 +227,30 @@ static bool read_clock_words(const number_line *r, uint32_t at, date_point *p)
     return half >= 0 && set_clock(p, at, n.last + 1, in_half((int32_t)hour, half), 0);
 }
 
+/* "3:15 in the afternoon", "9 o'clock that evening": which half is meant, though the span ends before. */
+static void take_part_of_day(const number_line *r, date_point *p)
+{
+    uint32_t at = p->last;
+    if (p->halved || p->hour < 1 || p->hour > 12)
+        return;
+    bool links = (desk_piece_is(r, at, "in") && desk_piece_is(r, at + 1, "the")) || desk_piece_is(r, at, "at") || desk_piece_is(r, at, "that") ||
+                 desk_piece_is(r, at, "this") || desk_piece_is(r, at, "on");
+    uint32_t part = links ? at + 1 + desk_piece_is(r, at + 1, "the") : at;
+    if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
+        return;
+    bool evening = desk_piece_is(r, part, "afternoon") || desk_piece_is(r, part, "evening") || (desk_piece_is(r, part, "night") && p->hour >= 6);
+    if (evening && p->hour < 12)
+        p->hour += 12;
+    else if (desk_piece_is(r, part, "morning") && p->hour == 12)
+        p->hour = 0;
+}
+
 bool desk_read_clock(const number_line *r, uint32_t at, date_point *p)
 {
     if (!read_clock_words(r, at, p))
         return false;
+    p->halved = p->last > at && half_at(r, p->last - 1) >= 0;
+    take_part_of_day(r, p);
     take_zone(r, p);
     return true;
 }

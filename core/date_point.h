@@ -33,6 +33,7 @@ typedef struct date_point {
     int32_t hour, minute;  /* hour -1 if no clock time */
     bool zoned, seasonal;  /* the zone is stated; its summer time goes by American rule ("ET") */
     int32_t zone;          /* minutes east of Greenwich */
+    bool halved;           /* a.m. or p.m. was said */
     bool year_given;       /* the copy states it */
     bool loose;            /* no value can be told */
 } date_point;
