@@ -30,6 +30,8 @@ static bool is_future_word(const number_line *r, uint32_t at)
 {
     if (desk_piece_is(r, at, "to"))
         return at > 0 && desk_piece_value(&number_cues_words, r, at - 1) & TELLS_FUTURE_TO;
+    if (desk_piece_is(r, at, "due") && at > 0 && AMONG(r, at - 1, "is", "are", "not", "now")) /* "not due until October", not "due to rain" */
+        return AMONG(r, at + 1, "in", "on", "until", "for", "by", "at", "back", "out", "next");
     return desk_piece_value(&number_cues_words, r, at) & TELLS_FUTURE;
 }
 
