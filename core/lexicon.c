@@ -138,6 +138,9 @@ const lexicon_entry *desk_find_phrase(const lexicon *l, const copy *c, uint32_t 
 bool desk_token_is(const copy *c, uint32_t token, const char *word)
 {
     const desk_token *t = &c->tokens[token];
+    char first = desk_lower(c->text[t->start]);
+    if (first != word[0] && (unsigned char)first != 0xE2) /* most words differ here already; 0xE2 may be an apostrophe */
+        return false;
     uint32_t length = (uint32_t)strlen(word);
     return matches_key(c->text + t->start, t->end - t->start, word, length) == length;
 }
