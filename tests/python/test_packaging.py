@@ -1,6 +1,7 @@
 """The package builds from its source distribution and runs where it is installed."""
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -28,13 +29,7 @@ def wheel(tmp_path_factory):
     """The wheel built from the source distribution, away from the checkout."""
     folder = tmp_path_factory.mktemp("dist")
     source = tmp_path_factory.mktemp("source")
-    files = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=samples.ROOT, capture_output=True, text=True)
-    if files.returncode:
-        pytest.skip("not a checkout")
-    for name in filter(None, files.stdout.split("\0")):
-        if (samples.ROOT / name).is_file():
-            (source / name).parent.mkdir(parents=True, exist_ok=True)
-            (source / name).write_bytes((samples.ROOT / name).read_bytes())
+    shutil.copytree(samples.ROOT, source, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".git", "build", "dist", "*.egg-info", "__pycache__"))
     run("-m", "build", "--no-isolation", "--sdist", "--outdir", folder, source, cwd=folder)
     [archive] = folder.glob("*.tar.gz")
     with tarfile.open(archive) as tar:

@@ -53,16 +53,23 @@ def main(arguments=None):
         sys.stdout.flush()
         return status
     except BrokenPipeError:  # the reader, such as head, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        give_up_output()
         return 141
     except KeyboardInterrupt:
         return 130
     except MemoryError:
         return complain("out of memory")
     except OSError as error:
+        if not error.filename:
+            give_up_output()
         return complain(f"{error.filename or 'output'}: {error.strerror or error}")
     except (ImportError, ValueError) as error:
         return complain(str(error))
+
+
+def give_up_output():
+    """What could not be written is still buffered: let the interpreter's last flush find somewhere to put it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def complain(message):
