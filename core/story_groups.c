@@ -25,6 +25,7 @@ static const float NAME_WEIGHT = 1.0f, NUMBER_WEIGHT = 0.6f, WORD_WEIGHT = 0.45f
 static const float ENOUGH_SHARED = 12.0f; /* of log-weighted keys */
 static const float ENOUGH_PART = 0.14f;   /* of the lighter article's keys */
 static const float LATER_TIMES = 2.5f;    /* as much for articles of other weeks */
+static const float UNDATED_TIMES = 1.5f;  /* as much where a date is not known */
 
 typedef struct group_key {
     uint32_t key, article;
@@ -180,27 +181,113 @@ static bool list_places(memory *m, group_work *w, uint32_t articles)
     return true;
 }
 
-/* Joins an article with earlier ones that share enough. */
-static void join_article(memory *m, group_work *w, uint32_t article, float *shared, index_list *near, family_set *stories)
+/* What two articles share: all of it, and names among it. */
+typedef struct group_shared {
+    float all, names;
+} group_shared;
+
+/* Two articles that share enough to tell one story. */
+typedef struct group_link {
+    uint32_t a, b;
+    float strength; /* times what is enough */
+} group_link;
+
+typedef LIST_OF(group_link) group_link_list;
+
+/* Links an article with earlier ones that share enough, names and other things too. */
+static void link_article(memory *m, group_work *w, uint32_t article, group_shared *shared, index_list *near, group_link_list *links)
 {
     near->count = 0;
     for (uint32_t p = w->first[article + 1]; p < w->first[article + 2]; p++) {
         uint32_t place = w->places[p], start = w->run_first[place];
         float weight = key_weight(w, place, w->run_end[place] - start);
+        bool is_name = w->keys->items[w->order[place]].weight >= NAME_WEIGHT && w->keys->items[w->order[place]].weight <= NAME_WEIGHT;
         for (uint32_t k = start; k < place; k++) {
             uint32_t other = w->keys->items[w->order[k]].article, *noted = near->items;
-            if (shared[other] <= 0 && (noted = list_push(m, near)) != NULL)
+            if (shared[other].all <= 0 && (noted = list_push(m, near)) != NULL)
                 *noted = other;
-            shared[other] += weight;
+            shared[other].all += weight;
+            shared[other].names += is_name ? weight : 0;
         }
     }
     for (uint32_t i = 0; i < near->count; i++) {
         uint32_t other = near->items[i];
         float lighter = w->total[article] < w->total[other] ? w->total[article] : w->total[other];
-        float times = desk_weeks_apart(w->read[article], w->read[other]) ? LATER_TIMES : 1;
-        if (shared[other] >= times * ENOUGH_SHARED && shared[other] >= times * ENOUGH_PART * lighter)
-            desk_family_join(m, stories, article, other);
-        shared[other] = 0;
+        bool dated = w->read[article]->date.year && w->read[other]->date.year;
+        float times = desk_weeks_apart(w->read[article], w->read[other]) ? LATER_TIMES : dated ? 1 : UNDATED_TIMES;
+        float all = shared[other].all, names = shared[other].names;
+        float strength = (float)fmin((double)(all / ENOUGH_SHARED), (double)(all / (ENOUGH_PART * lighter))) / times;
+        group_link *link = strength >= 1 && (names > 0 || strength >= 2) && all > names ? list_push(m, links) : NULL;
+        if (link)
+            *link = (group_link){other, article, strength};
+        shared[other] = (group_shared){0, 0};
+    }
+}
+
+static bool link_less(const void *context, uint32_t a, uint32_t b)
+{
+    const group_link *x = (const group_link *)context + a, *y = (const group_link *)context + b;
+    if (x->strength > y->strength || x->strength < y->strength)
+        return x->strength > y->strength;
+    return x->b != y->b ? x->b < y->b : x->a < y->a;
+}
+
+/* How many links go from one story, its first members at least, to another. */
+static uint32_t links_between(const family_set *stories, const group_link *links, const uint32_t *first, const uint32_t *places,
+                              uint32_t a, uint32_t b)
+{
+    uint32_t count = 0, at = a, walked = 0;
+    do {
+        for (uint32_t p = first[at]; p < first[at + 1]; p++) {
+            const group_link *link = &links[places[p]];
+            count += desk_family_of(stories, link->a == at ? link->b : link->a) == b;
+        }
+        at = stories->items.items[at].next;
+    } while (at != a && ++walked < MOST_HOLDERS);
+    return count;
+}
+
+/* The strongest links first; two stories that grew apart become one only where a third of
+ * their pairs are linked, so that one election does not chain to the next. */
+static void join_linked(memory *m, const group_link_list *links, uint32_t articles, family_set *stories)
+{
+    uint32_t *order = desk_memory_take(m, (links->count + 1) * sizeof *order);
+    uint32_t *first = desk_memory_take(m, (articles + 2) * sizeof *first);
+    uint32_t *places = desk_memory_take(m, (2 * (size_t)links->count + 1) * sizeof *places);
+    if (!order || !first || !places)
+        return;
+    memset(first, 0, (articles + 2) * sizeof *first);
+    for (uint32_t i = 0; i < links->count; i++) {
+        order[i] = i;
+        first[links->items[i].a]++;
+        first[links->items[i].b]++;
+    }
+    for (uint32_t i = 0; i < articles; i++)
+        first[i + 1] += first[i];
+    for (uint32_t i = links->count; i-- > 0;) {
+        places[--first[links->items[i].a]] = i;
+        places[--first[links->items[i].b]] = i;
+    }
+    first[articles] = 2 * links->count;
+    if (!desk_sort_numbers(m, order, links->count, link_less, links->items))
+        return;
+    for (uint32_t i = 0; i < links->count && !m->failed; i++) {
+        const group_link *link = &links->items[order[i]];
+        uint32_t a = desk_family_of(stories, link->a), b = desk_family_of(stories, link->b);
+        uint32_t a_size = stories->items.items[a].size, b_size = stories->items.items[b].size;
+        if (a == b)
+            continue;
+        if (a_size > b_size || (a_size == b_size && a > b)) {
+            uint32_t swapped = a;
+            a = b;
+            b = swapped;
+            swapped = a_size;
+            a_size = b_size;
+            b_size = swapped;
+        }
+        uint32_t looked = a_size < MOST_HOLDERS ? a_size : MOST_HOLDERS, other = b_size < MOST_HOLDERS ? b_size : MOST_HOLDERS;
+        if (3 * (uint64_t)links_between(stories, links->items, first, places, a, b) >= (uint64_t)looked * other)
+            desk_family_join(m, stories, a, b);
     }
 }
 
@@ -231,13 +318,16 @@ static void group_articles(memory *m, const desk_article *const *articles, uint3
     }
     group_work w = {.read = articles, .keys = &keys, .articles = count};
     w.order = sort_keys(m, &keys, &w.key_count);
-    float *shared = desk_memory_take(m, (count + 1) * sizeof *shared);
+    group_shared *shared = desk_memory_take(m, (count + 1) * sizeof *shared);
     uint32_t *number_of_root = desk_memory_take(m, (count + 1) * sizeof *number_of_root);
     if (!w.order || !shared || !number_of_root || m->failed || !list_places(m, &w, count))
         return;
     memset(shared, 0, (count + 1) * sizeof *shared);
+    group_link_list links = {0};
     for (uint32_t i = 0; i < count && !m->failed; i++)
-        join_article(m, &w, i, shared, &near, &stories);
+        link_article(m, &w, i, shared, &near, &links);
+    if (!m->failed)
+        join_linked(m, &links, count, &stories);
     if (!m->failed)
         number_stories(&stories, count, number_of_root, story_of);
 }

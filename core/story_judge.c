@@ -186,12 +186,11 @@ bool desk_judge_figures(const desk_story *s, const story_figure *a, const story_
     const desk_figure *x = story_figure_at(s, a), *y = story_figure_at(s, b);
     if (x->damage || y->damage) {
         const story_figure *damaged = x->damage ? a : b, *sound = x->damage ? b : a;
-        bool kinds_fit = a->kind == b->kind || (damaged->class == COUNT_CLASS && (sound->class == MONEY_CLASS || sound->class == MEASURE_CLASS));
         *relation = FIGURES_DAMAGED;
         if (x->damage && y->damage)
             return a->digits == b->digits && a->kind == b->kind;
         double unit = story_figure_at(s, sound)->low;
-        return kinds_fit && sound->class != DATE_CLASS && sound->class != CLOCK_CLASS && may_have_been(damaged, unit);
+        return a->kind == b->kind && sound->class != DATE_CLASS && sound->class != CLOCK_CLASS && may_have_been(damaged, unit);
     }
     if (a->kind != b->kind || a->class != b->class)
         return false;

@@ -233,6 +233,14 @@ static bool is_apposition(const gatherer *g, uint32_t from, uint32_t to)
     return desk_token_is(&g->copy, first, ",") && past - first <= 4 && is_bridge(g, from, to);
 }
 
+/* "The leader of Wexley council": what follows "of" on its own is where, not who. */
+static bool is_place_of(const gatherer *g, uint32_t title, uint32_t named)
+{
+    uint32_t token = desk_token_at(&g->copy, g->entities->items[title].end);
+    const desk_entity *e = &g->entities->items[named];
+    return desk_token_is(&g->copy, token, "of") && g->copy.tokens[token].end < e->start && desk_token_at(&g->copy, e->start) == token + 1;
+}
+
 /* The person right after or right before a title. */
 static uint32_t holder_beside(const gatherer *g, uint32_t entity)
 {
@@ -242,7 +250,7 @@ static uint32_t holder_beside(const gatherer *g, uint32_t entity)
         if (!is_bridge(g, e[entity].end, e[after].start))
             break;
         if (has_label(&e[after], "PER"))
-            return s->name_of.items[g->first_entity + after];
+            return is_place_of(g, entity, after) ? DESK_NONE : s->name_of.items[g->first_entity + after];
         if (has_label(&e[after], "TITLE"))
             break;
     }
@@ -307,7 +315,7 @@ uint32_t desk_thing_key(const desk_story *s, uint32_t article, uint32_t entity)
 {
     copy c = story_copy(s, article);
     const desk_entity *e = story_entity(s, article, entity);
-    char whole[4 * STORY_FOLD];
+    char whole[4 * STORY_FOLD] = "";
     uint32_t used = 0;
     for (uint32_t i = desk_token_at(&c, e->start); i < c.count && c.tokens[i].start < e->end; i++) {
         char word[STORY_FOLD];

@@ -214,6 +214,19 @@ static void say_conflict(const desk_story *s, const fact *f, line *l)
         say(l, ": the number is the same, the wording is not");
 }
 
+/* The first sound figure that a damaged one may have been; DESK_NONE where there is none. */
+static uint32_t sound_for(const desk_story *s, const fact *f, uint32_t damaged)
+{
+    for (uint32_t i = 0; i < f->count; i++) {
+        uint32_t relation;
+        if (!is_damaged(s, f->members[i]) &&
+            desk_judge_figures(s, &s->figures.items[damaged], &s->figures.items[f->members[i]], &relation) &&
+            relation == FIGURES_DAMAGED)
+            return f->members[i];
+    }
+    return DESK_NONE;
+}
+
 static void say_damage(const desk_story *s, const fact *f, line *l)
 {
     uint32_t damaged = DESK_NONE;
@@ -222,7 +235,7 @@ static void say_damage(const desk_story *s, const fact *f, line *l)
             damaged = f->members[i];
     if (damaged == DESK_NONE)
         return;
-    uint32_t sound = first_sound(s, f, DESK_NONE);
+    uint32_t sound = sound_for(s, f, damaged);
     if (l->length > 0)
         say(l, "; ");
     say_figure(s, l, damaged);

@@ -480,6 +480,26 @@ static void copy_on_one_line(char *out, const char *text, uint32_t length)
     out[size] = '\0';
 }
 
+/* What most mentions are called; titles have no say where there are others. */
+static const char *most_common_label(const desk_story *s, const desk_mention *mentions, uint32_t count, const char *shown)
+{
+    const char *best = shown;
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < count && i < 64; i++) {
+        const char *label = story_entity(s, mentions[i].article, mentions[i].item)->label;
+        uint32_t same = 0;
+        if (strcmp(label, "TITLE") == 0)
+            continue;
+        for (uint32_t k = 0; k < count && k < 64; k++)
+            same += strcmp(story_entity(s, mentions[k].article, mentions[k].item)->label, label) == 0;
+        if (same > most || (same == most && strcmp(label, shown) == 0)) {
+            most = same;
+            best = label;
+        }
+    }
+    return best;
+}
+
 static bool note_regrouping(desk_story *s, uint32_t name, made_group *group)
 {
     regrouped_name *note = list_push(&s->memory, &s->regrouped);
@@ -511,7 +531,7 @@ static void make_name_group(parting *x, memory *scratch, uint32_t who)
     char *name = (char *)(kept + count);
     memcpy(kept, mentions, count * sizeof *mentions);
     copy_on_one_line(name, s->articles.items[shown->article].article->text + shown->start, length);
-    made->as.name = (desk_name_group){kept, count, name, entity->label, NULL};
+    made->as.name = (desk_name_group){kept, count, name, most_common_label(s, kept, count, entity->label), NULL};
     for (uint32_t i = x->first_of[who]; i != DESK_NONE && !s->memory.failed; i = x->next_of[i])
         note_regrouping(s, x->members[i], made);
 }
