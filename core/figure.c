@@ -9,6 +9,7 @@
 
 #include "date.h"
 #include "figure_amount.h"
+#include "text.h"
 
 #include "tables/figure_units.h"
 
@@ -23,6 +24,7 @@ typedef struct figure_finder {
     number_cache cache;
     uint32_t decimal_commas, decimal_points; /* figures that have one beyond doubt */
     uint32_t point_groups;                   /* 1.234.567 and 1.234,5: points that part thousands */
+    uint32_t comma_groups;                   /* 1,200: commas that do */
 } figure_finder;
 
 static const char *keep_text(memory *m, const char *text)
@@ -120,7 +122,15 @@ static desk_modifier find_modifier(const number_line *r, const figure_amount *a)
     return modifier == DESK_EXACT && is_order(a) ? DESK_ABOUT : modifier;
 }
 
-static void count_decimal_marks(figure_finder *f, const figure_amount *a)
+/* "1.980 metres" may part thousands; only other decimals are sure to be decimals. */
+static bool has_sure_point(const number_line *r, const figure_amount *a)
+{
+    const number_piece *p = &r->pieces[a->number.first];
+    uint32_t length = p->end - p->start;
+    return !(length >= 5 && length <= 7 && r->text[p->end - 4] == '.' && r->text[p->start] != '0');
+}
+
+static void count_decimal_marks(figure_finder *f, const number_line *r, const figure_amount *a)
 {
     if (a->number.form != NUMBER_DIGITS || !a->number.point || a->damage == desk_damage_comma)
         return;
@@ -128,7 +138,7 @@ static void count_decimal_marks(figure_finder *f, const figure_amount *a)
         return;
     if (a->number.comma)
         f->decimal_commas++;
-    else if (!a->number.fraction)
+    else if (!a->number.fraction && has_sure_point(r, a))
         f->decimal_points++;
 }
 
@@ -148,38 +158,54 @@ static void lift_decimal_commas(figure_finder *f, const char *text, uint32_t fro
     }
 }
 
-/* Copy that parts its thousands by points throughout means 1450 by "1.450 pupils". */
+/* The first numeral of a figure; false if it is not one of three digits behind a point, "1.450". */
+static bool parted_numeral(const char *text, const desk_figure *figure, number_value *n)
+{
+    uint32_t at = figure->start;
+    while (at < figure->end && !desk_is_digit(text[at]))
+        at++;
+    uint32_t end = at;
+    while (end < figure->end && (desk_is_digit(text[end]) || (text[end] == '.' && end + 1 < figure->end && desk_is_digit(text[end + 1]))))
+        end++;
+    return end - at >= 5 && end - at <= 7 && text[end - 4] == '.' && text[at] != '0' && desk_read_numeral(text + at, end - at, n);
+}
+
+/* Copy that parts its thousands by points throughout means 1450 by "1.450 pupils" and by "1.450 metres". */
 static void lift_points(figure_finder *f, const char *text, uint32_t from)
 {
-    if (f->point_groups == 0 || f->decimal_points > 0)
+    if (f->point_groups + f->decimal_commas == 0 || f->decimal_points > 0 || f->comma_groups > 0)
         return;
     for (uint32_t i = from; i < f->out->count; i++) {
         desk_figure *figure = &f->out->items[i];
+        bool measured = !figure->damage && (figure->kind == DESK_QUANTITY || figure->kind == DESK_MONEY || figure->kind == DESK_CARDINAL);
         number_value n;
-        if (figure->damage != desk_damage_point || !desk_read_numeral(text + figure->start, figure->end - figure->start, &n) ||
-            !desk_decimal_multiply(&n.low, desk_decimal(1000, 0)))
+        if ((figure->damage != desk_damage_point && !measured) || !parted_numeral(text, figure, &n))
+            continue;
+        bool plain = figure->damage || (figure->low <= desk_decimal_double(n.low) && figure->low >= desk_decimal_double(n.low) && figure->high <= figure->low);
+        if (!plain || !desk_decimal_multiply(&n.low, desk_decimal(1000, 0)))
             continue;
         figure->damage = NULL;
         figure->low = figure->high = desk_decimal_double(n.low);
     }
 }
 
-/* True if points part the groups of a numeral: "1.234.567", "1.234,5". */
-static bool groups_by_points(const number_line *r, const figure_amount *a)
+/* Points part the groups of "1.234.567" and "1.234,5", commas those of "1,200". */
+static void count_groups(figure_finder *f, const number_line *r, const figure_amount *a)
 {
     if (a->number.form != NUMBER_DIGITS || !a->number.grouped)
-        return false;
+        return;
     const number_piece *p = &r->pieces[a->number.first];
     const char *dot = memchr(r->text + p->start, '.', p->end - p->start), *comma = memchr(r->text + p->start, ',', p->end - p->start);
-    return dot && (!comma || comma > dot);
+    f->point_groups += dot && (!comma || comma > dot);
+    f->comma_groups += comma && (!dot || dot > comma);
 }
 
 static void push_amount(figure_finder *f, number_line *r, figure_amount *a)
 {
     if (desk_parts_by_point(r, a))
         a->damage = desk_damage_point;
-    f->point_groups += groups_by_points(r, a);
-    count_decimal_marks(f, a);
+    count_groups(f, r, a);
+    count_decimal_marks(f, r, a);
     if (is_bare_age(r, a)) {
         a->kind = DESK_AGE;
         a->unit = "year";
