@@ -1,0 +1,126 @@
+/*
+ * test_story.c - what a story promises: empty ones, failures, what is found in one article.
+ */
+#include "invariants.h"
+#include "testing.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static desk_article *read_text(const char *text)
+{
+    desk_article *article;
+    assert_int_equal(desk_article_new(text, strlen(text), NULL, &article), DESK_OK);
+    return article;
+}
+
+/* Refuses every block after so many. */
+typedef struct stingy {
+    long left;
+} stingy;
+
+static void *resize_stingily(void *user, void *block, size_t old_size, size_t new_size)
+{
+    stingy *s = user;
+    (void)old_size;
+    if (new_size == 0) {
+        free(block);
+        return NULL;
+    }
+    return s->left-- > 0 ? realloc(block, new_size) : NULL;
+}
+
+static void accessors_of_an_empty_story_give_nothing(void **state)
+{
+    (void)state;
+    desk_story *story;
+    size_t count = 9;
+    assert_int_equal(desk_story_new(NULL, 0, NULL, &story), DESK_OK);
+    assert_int_equal(desk_story_article_count(story), 0);
+    desk_story_names(story, &count);
+    assert_int_equal(count, 0);
+    desk_story_figures(story, &count);
+    assert_int_equal(count, 0);
+    desk_story_quotes(story, &count);
+    assert_int_equal(count, 0);
+    desk_story_passages(story, &count);
+    assert_int_equal(count, 0);
+    desk_story_free(story);
+}
+
+static const char *const copies[] = {
+    "Ada Brand, the harbour minister, flew to Norlund. Tablet will also meet with Ruvian shipping officials. Of the 39 dead, 31 were men and 7 women.",
+    "Ada Brand is in Norlund and will meet with Ruvian shipping officials. Up to 400,000 boat people could cross to Norlund this summer.",
+    "Norlund expects up to 400,000 boat people could cross to Norlund this year. Ada Brand said: \"We told them the wall was weeping.\""};
+
+/* What is doubted, and how many figures conflict. */
+static void count_alarms(const desk_story *story, size_t *doubts, size_t *conflicts)
+{
+    size_t count;
+    const desk_name_group *names = desk_story_names(story, &count);
+    for (size_t i = *doubts = 0; i < count; i++)
+        *doubts += names[i].doubt != NULL;
+    const desk_figure_group *figures = desk_story_figures(story, &count);
+    for (size_t i = *conflicts = 0; i < count; i++)
+        *conflicts += figures[i].status == DESK_CONFLICT;
+}
+
+static void a_story_stands_after_an_add_that_failed(void **state)
+{
+    (void)state;
+    desk_article *articles[3];
+    for (size_t i = 0; i < 3; i++)
+        articles[i] = read_text(copies[i]);
+    long failures = 0;
+    for (long allowed = 0; allowed < 400; allowed++) {
+        stingy s = {1000000};
+        desk_allocator allocator = {resize_stingily, &s};
+        desk_story *story;
+        size_t doubts, conflicts;
+        assert_int_equal(desk_story_new(NULL, 0, &allocator, &story), DESK_OK);
+        assert_int_equal(desk_story_add(story, articles[0]), DESK_OK);
+        for (size_t i = 1; i < 3; i++) {
+            s.left = allowed;
+            if (desk_story_add(story, articles[i]) != DESK_OK) {
+                failures++;
+                assert_int_equal(desk_story_article_count(story), i);
+                assert_null(story_fault(story));
+                s.left = 1000000;
+                assert_int_equal(desk_story_add(story, articles[i]), DESK_OK);
+            }
+        }
+        count_alarms(story, &doubts, &conflicts);
+        assert_int_equal(doubts, 1);
+        assert_int_equal(conflicts, 2);
+        assert_null(story_fault(story));
+        desk_story_free(story);
+    }
+    assert_true(failures > 0);
+    for (size_t i = 0; i < 3; i++)
+        desk_article_free(articles[i]);
+}
+
+static void parts_that_do_not_add_up_are_a_conflict_in_one_article(void **state)
+{
+    (void)state;
+    desk_article *article = read_text(copies[0]);
+    desk_story *story;
+    size_t count;
+    assert_int_equal(desk_story_new((const desk_article *const[]){article}, 1, NULL, &story), DESK_OK);
+    const desk_figure_group *groups = desk_story_figures(story, &count);
+    assert_true(count > 0 && groups[0].status == DESK_CONFLICT);
+    assert_int_equal(groups[0].count, 3);
+    assert_string_equal(groups[0].reason, "31 and 7 make 38, not 39");
+    desk_story_free(story);
+    desk_article_free(article);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(accessors_of_an_empty_story_give_nothing),
+        cmocka_unit_test(a_story_stands_after_an_add_that_failed),
+        cmocka_unit_test(parts_that_do_not_add_up_are_a_conflict_in_one_article),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
