@@ -95,9 +95,18 @@ static name_fit persons_fit(const person_parts *a, const person_parts *b)
     return first < last ? first : last;
 }
 
+/* The last mention of a name before an entity, number + 1; 0 where there is none near. */
+static uint32_t named_before(const gatherer *g, uint32_t name, uint32_t entity)
+{
+    for (uint32_t back = 1; back <= entity && back <= 4 * MOST_LOOKED; back++)
+        if (g->story->name_of.items[g->first_entity + entity - back] == name)
+            return entity - back + 1;
+    return 0;
+}
+
 /* Of the names filed under a key, the best fit.  Where a father and a son fit, "Mr Radebe" is
- * the one whom the article names more often, or else named first. */
-static void look_for_person(gatherer *g, uint32_t key, const person_parts *parts, uint32_t *best, uint32_t *rank)
+ * the one named last before, or else named first. */
+static void look_for_person(gatherer *g, uint32_t key, uint32_t entity, const person_parts *parts, uint32_t *best, uint32_t *rank)
 {
     const index_slot *slot = desk_index_find(&g->here, key);
     uint32_t looked = 0;
@@ -111,7 +120,7 @@ static void look_for_person(gatherer *g, uint32_t key, const person_parts *parts
         bool close_enough = fit == NAMES_EQUAL || (fit == NAMES_CLOSE && (parts->kind == FULL_PERSON || n->kind == FULL_PERSON));
         if (!close_enough)
             continue;
-        uint32_t score = (uint32_t)fit * 0x40000000u + (uint32_t)n->mention_count;
+        uint32_t score = (uint32_t)fit * 0x40000000u + named_before(g, name, entity);
         if (*best == DESK_NONE || score > *rank || (score == *rank && name < *best)) {
             *best = name;
             *rank = score;
@@ -119,14 +128,14 @@ static void look_for_person(gatherer *g, uint32_t key, const person_parts *parts
     }
 }
 
-static uint32_t find_person(gatherer *g, const person_parts *parts)
+static uint32_t find_person(gatherer *g, uint32_t entity, const person_parts *parts)
 {
     uint32_t best = DESK_NONE, rank = 0;
     const char *word = parts->last_length ? parts->last : parts->first;
     uint32_t length = parts->last_length ? parts->last_length : parts->first_length;
-    look_for_person(g, desk_sound_key(word, length), parts, &best, &rank);
+    look_for_person(g, desk_sound_key(word, length), entity, parts, &best, &rank);
     if (parts->kind == BARE_PERSON)
-        look_for_person(g, desk_hash_word(word, length), parts, &best, &rank);
+        look_for_person(g, desk_hash_word(word, length), entity, parts, &best, &rank);
     return best;
 }
 
@@ -137,7 +146,7 @@ static void gather_person(gatherer *g, uint32_t entity, bool full)
     desk_part_person(g->story, g->article, entity, &parts);
     if ((parts.kind == FULL_PERSON) != full || parts.first_length + parts.last_length == 0)
         return;
-    uint32_t name = find_person(g, &parts);
+    uint32_t name = find_person(g, entity, &parts);
     if (name == DESK_NONE) {
         name = new_name(g, entity, parts.kind);
         if (name != DESK_NONE)
