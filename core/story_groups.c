@@ -25,7 +25,6 @@ static const float NAME_WEIGHT = 1.0f, NUMBER_WEIGHT = 0.6f, WORD_WEIGHT = 0.45f
 static const float ENOUGH_SHARED = 12.0f; /* of log-weighted keys */
 static const float ENOUGH_PART = 0.14f;   /* of the lighter article's keys */
 static const float LATER_TIMES = 2.5f;    /* as much for articles of other weeks */
-static const float UNDATED_TIMES = 1.5f;  /* as much where a date is not known */
 
 typedef struct group_key {
     uint32_t key, article;
@@ -213,8 +212,7 @@ static void link_article(memory *m, group_work *w, uint32_t article, group_share
     for (uint32_t i = 0; i < near->count; i++) {
         uint32_t other = near->items[i];
         float lighter = w->total[article] < w->total[other] ? w->total[article] : w->total[other];
-        bool dated = w->read[article]->date.year && w->read[other]->date.year;
-        float times = desk_weeks_apart(w->read[article], w->read[other]) ? LATER_TIMES : dated ? 1 : UNDATED_TIMES;
+        float times = desk_weeks_apart(w->read[article], w->read[other]) ? LATER_TIMES : 1;
         float all = shared[other].all, names = shared[other].names;
         float strength = (float)fmin((double)(all / ENOUGH_SHARED), (double)(all / (ENOUGH_PART * lighter))) / times;
         group_link *link = strength >= 1 && (names > 0 || strength >= 2) && all > names ? list_push(m, links) : NULL;
