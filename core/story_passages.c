@@ -178,14 +178,16 @@ static bool is_boilerplate(const desk_story *s, uint32_t article, uint32_t start
     return hits > 0 && (end - start) < 6 * hits;
 }
 
-static bool is_passage(const matcher *x, const match *found)
+/* The same answer whichever of the two was read first. */
+static bool is_passage(const matcher *x, const match *found, uint32_t other)
 {
     const desk_story *s = x->story;
     bool exact = found->equal == found->a_end - found->a && found->equal == found->b_end - found->b;
     uint32_t least = exact ? LEAST_WORDS : LEAST_EDITED;
-    return found->equal >= least && written_words(s, found->a, found->a_end) >= least &&
-           written_words(s, found->b, found->b_end) >= LEAST_WORDS && tells_enough(s, found->a, found->a_end) &&
-           !is_boilerplate(s, x->article, found->a, found->a_end);
+    uint32_t a_written = written_words(s, found->a, found->a_end), b_written = written_words(s, found->b, found->b_end);
+    return found->equal >= least && (a_written >= least || b_written >= least) && a_written >= LEAST_WORDS &&
+           b_written >= LEAST_WORDS && tells_enough(s, found->a, found->a_end) && tells_enough(s, found->b, found->b_end) &&
+           !is_boilerplate(s, x->article, found->a, found->a_end) && !is_boilerplate(s, other, found->b, found->b_end);
 }
 
 /* Two runs of one article are one where each covers seven tenths of the other. */
@@ -275,7 +277,7 @@ static void match_at(const matcher *x, uint32_t a, uint32_t b)
     uint32_t a_first = other == x->article ? found.b_end : first;
     if (a_first < a)
         grow_behind(x, &found, a_first, b_first);
-    if (is_passage(x, &found))
+    if (is_passage(x, &found, other))
         keep_match(x, &found, other);
 }
 
