@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import tarfile
 import zipfile
 
 import pytest
@@ -32,8 +31,7 @@ def wheel(tmp_path_factory):
     shutil.copytree(samples.ROOT, source, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".git", "build", "dist", "*.egg-info", "__pycache__"))
     run("-m", "build", "--no-isolation", "--sdist", "--outdir", folder, source, cwd=folder)
     [archive] = folder.glob("*.tar.gz")
-    with tarfile.open(archive) as tar:
-        tar.extractall(folder, filter="data")
+    shutil.unpack_archive(archive, folder)
     run("-m", "build", "--no-isolation", "--wheel", "--outdir", folder, folder / archive.name.removesuffix(".tar.gz"), cwd=folder)
     [wheel] = folder.glob("*.whl")
     return wheel
