@@ -94,9 +94,7 @@ static uint32_t heaviest_words(const desk_story *s, const story_figure *f, conte
 typedef struct finder {
     desk_story *story;
     memory *scratch;
-    index_list evidence; /* one a figure: weight of shared keys so far */
-    index_list near;     /* figures with any */
-    float *likeness;     /* one an article, -1 where not known yet */
+    index_list near; /* figures with any evidence: weight of shared keys so far */
 } finder;
 
 /* What a word weighs in a figure's context, which stands in order of concept; 0 if it is not there. */
@@ -117,21 +115,21 @@ static uint32_t weight_in(const desk_story *s, const story_figure *f, uint32_t c
 /* A word counts by where it weighs more, so that it does not matter which figure was read first. */
 static void look_up_figures(finder *x, uint32_t key, uint32_t concept, uint32_t weight, uint32_t self)
 {
-    const desk_story *s = x->story;
+    desk_story *s = x->story;
     const index_slot *slot = desk_index_find(&s->figure_keys, key);
     uint32_t looked = 0;
     for (uint32_t e = slot ? slot->head : 0; e && looked < MOST_FIGURES; e = s->figure_keys.entries.items[e - 1].next, looked++) {
         uint32_t other = s->figure_keys.entries.items[e - 1].item;
         if (other == self)
             continue;
-        if (x->evidence.items[other] == 0) {
+        if (s->evidence.items[other] == 0) {
             uint32_t *place = list_push(x->scratch, &x->near);
             if (!place)
                 return;
             *place = other;
         }
         uint32_t others = concept ? weight_in(s, &s->figures.items[other], concept) : 0;
-        x->evidence.items[other] += others > weight ? others : weight;
+        s->evidence.items[other] += others > weight ? others : weight;
     }
 }
 
@@ -264,19 +262,16 @@ static void compare_near(finder *x, uint32_t number)
     for (uint32_t i = 0; i < x->near.count && !s->memory.failed && made < MOST_EDGES; i++) {
         uint32_t other = x->near.items[i], relation;
         const story_figure *a = &s->figures.items[number], *b = &s->figures.items[other];
-        if (x->evidence.items[other] < LEAST_SHARED || !desk_judge_figures(s, a, b, &relation))
+        if (s->evidence.items[other] < LEAST_SHARED || !desk_judge_figures(s, a, b, &relation))
             continue;
-        float *like = &x->likeness[b->article];
-        if (*like < 0)
-            *like = desk_article_likeness(s, a->article, b->article);
-        float score = desk_figure_score(s, a, b, relation, *like);
+        float score = desk_figure_score(s, a, b, relation, desk_known_likeness(s, a->article, b->article));
         if (!good_enough(a, b, score, relation))
             continue;
         add_edge(s, number, other, score, relation);
         made++;
     }
     for (uint32_t i = 0; i < x->near.count; i++)
-        x->evidence.items[x->near.items[i]] = 0;
+        s->evidence.items[x->near.items[i]] = 0;
     x->near.count = 0;
 }
 
@@ -309,16 +304,13 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
     memory scratch;
     desk_memory_open(&scratch, &s->memory.allocator);
     finder x = {.story = s, .scratch = &scratch};
-    if (count > 0 && list_reserve(&scratch, &x.evidence, (size_t)first + count))
-        memset(x.evidence.items, 0, (first + count) * sizeof *x.evidence.items);
     desk_list_named(s, article);
-    x.likeness = desk_memory_take(&scratch, s->articles.count * sizeof(float));
-    for (uint32_t i = 0; x.likeness && i < s->articles.count; i++)
-        x.likeness[i] = -1;
     for (uint32_t i = 0; i < count && !scratch.failed && !s->memory.failed; i++) {
         story_figure *f = list_push(&s->memory, &s->figures);
-        if (!f || !desk_part_add(s, FIGURE_PART))
+        uint32_t *evidence = list_push(&s->memory, &s->evidence);
+        if (!f || !evidence || !desk_part_add(s, FIGURE_PART))
             break;
+        *evidence = 0;
         desk_read_figure(s, article, i, f);
         if (!s->memory.failed)
             file_figure(&x, first + i);

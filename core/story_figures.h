@@ -79,6 +79,7 @@ bool desk_judge_figures(const desk_story *s, const story_figure *a, const story_
  * articles is in the other, 0 to 1. */
 void desk_list_named(desk_story *s, uint32_t article);
 float desk_article_likeness(const desk_story *s, uint32_t a, uint32_t b);
+float desk_known_likeness(desk_story *s, uint32_t newest, uint32_t other); /* the same, kept */
 
 void desk_compare_contexts(const desk_story *s, const story_figure *a, const story_figure *b, comparison *out);
 
