@@ -36,6 +36,8 @@
 #include "date_calendar.c"
 #include "date_absolute.c"
 #include "date_relative.c"
+#include "date_offset.c"
+#include "date_rank.c"
 #include "date_clock.c"
 #include "date.c"
 #include "figure_money.c"
