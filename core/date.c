@@ -32,16 +32,39 @@ static bool read_mid(date_context *dates, const number_line *r, uint32_t at, dat
     return true;
 }
 
-static bool read_point(date_context *dates, const number_line *r, uint32_t at, date_point *p)
+/* A point that a numeral or a number word begins. */
+static bool read_counted_point(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    const number_piece *piece_at = &r->pieces[at];
-    if (piece_at->kind != PIECE_NUMERAL && !(piece_at->roles & (ROLE_DATE | ROLE_NUMBER)) && !desk_piece_is(r, at, "q"))
-        return false;
     if (desk_read_clock(r, at, p))
         return true;
-    if (read_mid(dates, r, at, p) || desk_read_offset(dates, r, at, p) || desk_read_ranked(dates, r, at, p))
+    if (desk_calendar_follows(r, at) && (desk_read_offset(dates, r, at, p) || desk_read_ranked(dates, r, at, p)))
         return true;
-    return desk_read_absolute(dates, r, at, p) || (piece_at->roles & ROLE_DATE && desk_read_relative(dates, r, at, p));
+    return desk_read_absolute(dates, r, at, p) || (r->pieces[at].roles & ROLE_DATE && desk_read_relative(dates, r, at, p));
+}
+
+static bool read_point(date_context *dates, const number_line *r, uint32_t at, date_point *p)
+{
+    const number_piece *here = &r->pieces[at];
+    if (here->kind == PIECE_NUMERAL || here->roles & ROLE_NUMBER)
+        return read_counted_point(dates, r, at, p);
+    if (!(here->roles & ROLE_DATE))
+        return desk_piece_is(r, at, "q") && desk_read_absolute(dates, r, at, p);
+    switch (DATE_WORD_KIND(desk_date_word(r, at))) {
+    case DATE_CLOCK:
+        return desk_read_clock(r, at, p);
+    case DATE_EDGE:
+        return read_mid(dates, r, at, p) || desk_read_ranked(dates, r, at, p);
+    case DATE_WHICH:
+        return desk_read_ranked(dates, r, at, p) || desk_read_relative(dates, r, at, p);
+    case DATE_WEEKDAY: case DATE_UNIT:
+        return desk_read_offset(dates, r, at, p) || desk_read_relative(dates, r, at, p);
+    case DATE_WEEKDAYS: case DATE_WEEKDAY_SHORT: case DATE_DAY: case DATE_TONIGHT:
+        return desk_read_relative(dates, r, at, p);
+    case DATE_UNITS: case DATE_PART: case DATE_OVERNIGHT: case DATE_HALF: case DATE_ZONE:
+        return false;
+    default:
+        return desk_read_absolute(dates, r, at, p);
+    }
 }
 
 /* "first three months of this year", "last two months of 2019", "first half of 2020", "final quarter of 2009". */
@@ -346,10 +369,11 @@ bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date
     date_point a, b;
     bool between;
     *out = (date_match){.first = at, .kind = DESK_DATE};
-    if (read_share_of_year(dates, r, at, out))
+    bool numeral = r->pieces[at].kind == PIECE_NUMERAL;
+    if (!numeral && read_share_of_year(dates, r, at, out))
         return true;
     bool open = opens_range(r, at, &between);
-    bool range = read_first_hour(r, at, &a, &b) || read_first_day(dates, r, at, &a, &b);
+    bool range = numeral && (read_first_hour(r, at, &a, &b) || read_first_day(dates, r, at, &a, &b));
     if (!range && !read_point(dates, r, at, &a))
         return false;
     out->first = a.first;

@@ -416,7 +416,7 @@ static int64_t rank_at(const number_line *r, uint32_t at, uint32_t *end)
         *end = at + 2;
         return desk_piece_digits(r, at);
     }
-    if (!desk_read_number(r, at, &n) || !n.ordinal)
+    if (r->pieces[at].kind == PIECE_NUMERAL || !desk_read_number(r, at, &n) || !n.ordinal)
         return 0;
     *end = n.last;
     return desk_decimal_whole(n.low);
@@ -626,7 +626,7 @@ bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, 
     }
     if (r->pieces[at].roles & ROLE_NUMBER && read_spoken_year(r, at, p))
         return true;
-    if (r->pieces[at].roles & ROLE_NUMBER)
+    if (r->pieces[at].roles & ROLE_NUMBER && desk_calendar_follows(r, at))
         return read_ordinal_period(dates, r, at, p) || read_day_first(dates, r, at, p);
     return false;
 }

@@ -225,10 +225,21 @@ static int32_t hour_at(const number_line *r, uint32_t at, uint32_t *end)
     return hour >= 1 && hour <= 12 ? (int32_t)hour : -1;
 }
 
+/* Most numbers stand before neither "past" nor "to". */
+static bool past_follows(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = at + 1; i < at + 5; i++)
+        if (desk_piece_is(r, i, "past") || desk_piece_is(r, i, "to"))
+            return true;
+    return false;
+}
+
 /* "five past nine", "half past ten", "quarter to six". */
 static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
 {
     number_value n;
+    if (!past_follows(r, at))
+        return false;
     int64_t minutes = -1;
     bool said = false; /* the word "minutes" */
     uint32_t link = at + 1, end;
@@ -260,15 +271,16 @@ static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
 
 static bool read_clock_words(const number_line *r, uint32_t at, date_point *p)
 {
-    if (read_past_hour(r, at, p))
+    number_value n;
+    bool numeral = r->pieces[at].kind == PIECE_NUMERAL, words = r->pieces[at].roles & ROLE_NUMBER;
+    if ((numeral || words) && read_past_hour(r, at, p))
         return true;
-    if (r->pieces[at].kind == PIECE_NUMERAL)
+    if (numeral)
         return read_numeral_clock(r, at, p);
     uint32_t word = desk_date_word(r, at);
     if (DATE_WORD_KIND(word) == DATE_CLOCK)
         return set_clock(p, at, at + 1, (int32_t)DATE_WORD_VALUE(word), 0);
-    number_value n;
-    if (!(r->pieces[at].roles & ROLE_NUMBER) || !desk_read_number(r, at, &n) || n.ordinal || n.form != NUMBER_WORDS)
+    if (!words || !(desk_calendar_follows(r, at) || desk_piece_is(r, at + 1, "o'clock")) || !desk_read_number(r, at, &n) || n.ordinal || n.form != NUMBER_WORDS)
         return false;
     int32_t half = half_at(r, n.last);
     int64_t hour = desk_decimal_whole(n.low);
@@ -354,11 +366,14 @@ static bool is_time_preposition(const number_line *r, uint32_t at)
 /* "at 8 tonight", "at 10 on Sunday morning", "by 6.30 this morning", "tonight at 8": an hour that the part of the day alone makes one. */
 static bool read_bare_hour(const number_line *r, uint32_t at, date_point *p)
 {
-    if (at == 0 || !is_time_preposition(r, at - 1))
+    bool numeral = r->pieces[at].kind == PIECE_NUMERAL;
+    if (!desk_calendar_follows(r, at) && !(at > 1 && r->pieces[at - 2].roles & ROLE_DATE))
+        return false;
+    if (at == 0 || !(numeral ? desk_piece_length(r, at) < 6 : r->pieces[at].roles & ROLE_NUMBER) || !is_time_preposition(r, at - 1))
         return false;
     int32_t hour = -1, minute = 0;
     uint32_t end = at + 1;
-    if (r->pieces[at].kind == PIECE_WORD || desk_piece_digits(r, at) >= 0)
+    if (!numeral || desk_piece_digits(r, at) >= 0)
         hour = hour_at(r, at, &end);
     else if (!split_dotted(r, at, &hour, &minute))
         return false;

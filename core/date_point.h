@@ -42,6 +42,15 @@ typedef struct date_point {
     bool loose;            /* no value can be told */
 } date_point;
 
+/* True if a word of the calendar or clock stands near enough for a number at `at` to count or rank it. */
+static inline bool desk_calendar_follows(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = at + 1; i <= at + 5 && i < r->count; i++)
+        if (r->pieces[i].roles & ROLE_DATE)
+            return true;
+    return false;
+}
+
 /* date_calendar.c */
 int64_t desk_day_number(int32_t year, int32_t month, int32_t day);
 void desk_day_of(int64_t day_number, date_point *p);
