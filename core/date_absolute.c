@@ -16,8 +16,6 @@
 
 #include <string.h>
 
-enum { GAME_WINDOW = 12 };
-
 uint32_t desk_date_word(const number_line *r, uint32_t at)
 {
     if (at >= r->count || !(r->pieces[at].roles & ROLE_DATE))
@@ -41,16 +39,6 @@ static bool is_word_of(const number_line *r, uint32_t at, const char *const *wor
 static bool breaks_line(const number_line *r, uint32_t at)
 {
     return at >= r->count || (r->pieces[at].flags & PIECE_BROKEN);
-}
-
-bool desk_closes_date(const number_line *r, uint32_t at)
-{
-    if (breaks_line(r, at) || r->pieces[at].kind == PIECE_MARK)
-        return !desk_piece_mark(r, at, '-') || !desk_piece_joined(r, at) || !desk_piece_joined(r, at + 1);
-    return WORD_OF(r, at, "in", "on", "at", "of", "and", "or", "but", "for", "to", "by", "with", "from", "when", "where", "as", "after", "before", "until", "till",
-                   "while", "was", "is", "were", "are", "has", "had", "have", "will", "would", "could", "should", "may", "might", "that", "which", "who", "if", "so",
-                   "than", "since", "because", "during", "over", "under", "near", "about", "around", "this", "last", "next", "also", "too", "not", "he", "she",
-                   "they", "it", "we", "i", "the", "a", "an", "his", "her", "their", "its", "there", "through", "said", "says", "instead", "into", "following", "without");
 }
 
 /* ---- the bare year ---- */
@@ -116,9 +104,6 @@ bool desk_is_year(const number_line *r, uint32_t at)
         return false; /* #Vote2020 */
     if (measures(r, at + 1) || (at > 0 && r->pieces[at - 1].roles & ROLE_MONEY && r->pieces[at - 1].kind == PIECE_MARK))
         return false;
-    if (at > 1 && year >= 1900 && WORD_OF(r, at - 1, "and", "or") && r->pieces[at - 2].kind == PIECE_NUMERAL && desk_piece_length(r, at - 2) == 4 &&
-        desk_piece_digits(r, at - 2) >= 1900 && desk_piece_digits(r, at - 2) < year)
-        return true; /* "his 2014 and 2016 runs" */
     bool plural = counts_plural(r, at + 1);
     if (at > 0 && WORD_OF(r, at - 1, "in", "since", "during", "until", "till", "year", "circa", "mid", "early", "late"))
         return !(plural && year % 100 == 0 && !(at > 1 && WORD_OF(r, at - 1, "since", "during", "until")));
@@ -404,41 +389,14 @@ static bool quarter_of(date_context *dates, const number_line *r, uint32_t after
     return true;
 }
 
-/* The rank at a piece, 0 if none: "first" alone of "first quarter", which is no fraction. */
-static int64_t rank_at(const number_line *r, uint32_t at, uint32_t *end)
-{
-    const lexicon_entry *word = desk_piece_entry(&number_words_words, r, at);
-    number_value n;
-    *end = at + 1;
-    if (word && NUMBER_WORD_KIND(word->value) == WORD_ORDINAL)
-        return (int64_t)NUMBER_WORD_VALUE(word->value);
-    if (desk_piece_digits(r, at) > 0 && desk_piece_joined(r, at + 1) && WORD_OF(r, at + 1, "st", "nd", "rd", "th")) {
-        *end = at + 2;
-        return desk_piece_digits(r, at);
-    }
-    if (r->pieces[at].kind == PIECE_NUMERAL || !desk_read_number(r, at, &n) || !n.ordinal)
-        return 0;
-    *end = n.last;
-    return desk_decimal_whole(n.low);
-}
-
-/* "scored in the third quarter": of a game. */
-static bool tells_game(const number_line *r, uint32_t at)
-{
-    uint32_t from = at > GAME_WINDOW ? at - GAME_WINDOW : 0;
-    for (uint32_t i = from; i < at + GAME_WINDOW && i < r->count; i++)
-        if (WORD_OF(r, i, "scored", "touchdown", "touchdowns", "quarterback", "rebounds", "trailed", "basket", "pointer", "yard", "yards", "halftime", "game", "playoff"))
-            return true;
-    return false;
-}
-
 /* "third quarter", "fourth-quarter", "21st century". */
 static bool read_ordinal_period(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    uint32_t next;
-    int64_t rank = rank_at(r, at, &next);
-    if (rank == 0)
+    number_value n;
+    if (!desk_read_number(r, at, &n) || !n.ordinal)
         return false;
+    int64_t rank = desk_decimal_whole(n.low);
+    uint32_t next = n.last;
     if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next + 1))
         next++;
     p->first = at;
@@ -450,18 +408,7 @@ static bool read_ordinal_period(date_context *dates, const number_line *r, uint3
     }
     if (!desk_piece_is(r, next, "quarter") || rank < 1 || rank > 4)
         return false;
-    quarter_of(dates, r, next + 1, (int32_t)rank, p);
-    return p->last > next + 1 || !tells_game(r, at);
-}
-
-/* "a third-quarter loss" is no third, "a Fourth of July rally" no fourth. */
-bool desk_names_period(const number_line *r, uint32_t at)
-{
-    uint32_t end;
-    if (at >= r->count || !(r->pieces[at].roles & ROLE_NUMBER) || rank_at(r, at, &end) == 0)
-        return false;
-    end += desk_piece_mark(r, end, '-') ? 1 : 0;
-    return desk_piece_is(r, end, "quarter") || (desk_piece_is(r, end, "of") && desk_piece_is(r, end + 1, "july"));
+    return quarter_of(dates, r, next + 1, (int32_t)rank, p);
 }
 
 /* "summer 2019", "summer of 2019"; bare "the summer" of the year that is told. */
@@ -626,7 +573,7 @@ bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, 
     }
     if (r->pieces[at].roles & ROLE_NUMBER && read_spoken_year(r, at, p))
         return true;
-    if (r->pieces[at].roles & ROLE_NUMBER && desk_calendar_follows(r, at))
+    if (r->pieces[at].roles & ROLE_NUMBER)
         return read_ordinal_period(dates, r, at, p) || read_day_first(dates, r, at, p);
     return false;
 }

@@ -131,10 +131,6 @@ static void put_clock(timex_writer *w, const date_point *p)
     put_number(w, p->hour, 2);
     put(w, ":");
     put_number(w, p->minute, 2);
-    if (p->timed) {
-        put(w, ":");
-        put_number(w, p->second, 2);
-    }
     put_zone(w, p);
 }
 

@@ -31,25 +31,12 @@ typedef struct date_point {
     int32_t number;        /* week, quarter, season, weekday */
     int32_t part;          /* of the day: as DATE_PART; 0 */
     int32_t hour, minute;  /* hour -1 if no clock time */
-    int32_t second;        /* if timed */
-    bool timed;            /* to the second */
-    bool anchored;         /* a clock time whose day stands before it: "tonight at 8" */
     bool zoned, seasonal;  /* the zone is stated; its summer time goes by American rule ("ET") */
     int32_t zone;          /* minutes east of Greenwich */
     bool halved;           /* a.m. or p.m. was said */
     bool year_given;       /* the copy states it */
-    bool guessed;          /* its year or week is the likeliest, not stated */
     bool loose;            /* no value can be told */
 } date_point;
-
-/* True if a word of the calendar or clock stands near enough for a number at `at` to count or rank it. */
-static inline bool desk_calendar_follows(const number_line *r, uint32_t at)
-{
-    for (uint32_t i = at + 1; i <= at + 5 && i < r->count; i++)
-        if (r->pieces[i].roles & ROLE_DATE)
-            return true;
-    return false;
-}
 
 /* date_calendar.c */
 int64_t desk_day_number(int32_t year, int32_t month, int32_t day);
@@ -64,7 +51,6 @@ void desk_write_point(const date_point *p, char *when, size_t size);
 /* date_absolute.c: points that name their place in the calendar. */
 bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, date_point *p);
 bool desk_is_year(const number_line *r, uint32_t at);
-bool desk_closes_date(const number_line *r, uint32_t at); /* no noun stands there that a date would describe */
 uint32_t desk_date_word(const number_line *r, uint32_t at); /* the list's value, 0 if it has none */
 
 /* date_relative.c: points told by the article's date. */
@@ -72,13 +58,6 @@ bool desk_read_relative(date_context *dates, const number_line *r, uint32_t at, 
 bool desk_is_future(const number_line *r, uint32_t at);
 void desk_settle_year(const date_context *dates, const number_line *r, date_point *p);
 void desk_settle_weekday(const date_context *dates, const number_line *r, date_point *p);
-
-/* date_offset.c: points told by their distance from another. */
-bool desk_read_offset(date_context *dates, const number_line *r, uint32_t at, date_point *p);
-
-/* date_rank.c: days told by their rank in a month. */
-bool desk_read_ranked(date_context *dates, const number_line *r, uint32_t at, date_point *p);
-bool desk_read_weekday_rank(const date_context *dates, const number_line *r, uint32_t at, date_point *p);
 
 /* date_clock.c */
 bool desk_read_clock(const number_line *r, uint32_t at, date_point *p);

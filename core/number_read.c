@@ -14,6 +14,8 @@
 enum { SCALE_ANY = 99 };
 
 static const char damage_scale_plural[] = "a number before a plural such as \"millions\"";
+static const char damage_letter[] = "a letter stands among the digits";
+static const char damage_cut[] = "digits are missing after the comma";
 
 typedef struct number_state {
     decimal total, group;
@@ -412,11 +414,14 @@ static void after_numeral(const number_line *r, number_state *s)
 {
     number_value *out = s->out;
     uint32_t at = s->at, end;
-    const char *damage = desk_damage_behind(r, at - 1, out->damage != NULL, &end);
-    if (damage) {
-        out->damage = damage;
-        enum number_word scale = NUMBER_WORD_KIND(number_word_at(r, end));
-        s->at = end + (scale == WORD_SCALE || scale == WORD_SUFFIX ? 1 : 0);
+    if (desk_has_stray_letter(r, at - 1, &end)) {
+        out->damage = damage_letter;
+        s->at = end;
+        return;
+    }
+    if (desk_has_lost_tail(r, at - 1, &end)) {
+        out->damage = damage_cut;
+        s->at = end;
         return;
     }
     uint32_t glyph = number_word_at(r, at);
@@ -505,10 +510,6 @@ static bool read_from_word(const number_line *r, uint32_t at, number_state *s)
     case WORD_ORDINAL: case WORD_ORDINAL_TENS: case WORD_ORDINAL_SCALE:
         break;
     case WORD_HUNDRED: case WORD_SCALE: case WORD_DOZEN: /* "thousand litres"; "a few hundred" has no value */
-        if (at > 0 && r->pieces[at - 1].roles & ROLE_MONEY && r->pieces[at - 1].kind == PIECE_MARK)
-            return false; /* the "£ million" over a table */
-        if (at == 0 && r->pieces[at].start > 0 && !(r->pieces[at].flags & PIECE_CAPITAL))
-            return false; /* "£40.? million", of which a sentence was made */
         if (at > 0 && !share_before(r, at) && r->pieces[at - 1].kind == PIECE_WORD && !desk_piece_mark(r, at + 1, '-') && !desk_piece_is(r, at + 1, "and"))
             return false;
         add_to_group(s, desk_decimal(1, 0));

@@ -16,11 +16,16 @@
 enum {
     MOST_FIGURES = 40,      /* looked at for one word or value */
     KEYED_WORDS = 10,       /* heaviest words of a figure that it is filed under */
+    SHORT_COPY = 5,         /* figures */
+    OTHER_DAY = 3,          /* days between articles: things have moved on */
+    FAR_APART = 10,         /* days between articles, weeks apart */
     LEAST_SHARED = 12       /* weight of words in common before two figures are compared */
 };
 
 /* Logits of pairs worth an edge. */
 static const float LEAST_EDGE = -1.0f, LEAST_CONFLICT_EDGE = -2.0f;
+/* And of a pair that shows that two articles tell one story. */
+static const float SURE_AGREEING = 1.4f;
 
 static uint32_t word_key(const story_figure *f, uint32_t concept)
 {
@@ -94,7 +99,9 @@ static uint32_t heaviest_words(const desk_story *s, const story_figure *f, conte
 typedef struct finder {
     desk_story *story;
     memory *scratch;
-    index_list near; /* figures with any evidence: weight of shared keys so far */
+    index_list evidence; /* one a figure: weight of shared keys so far */
+    index_list near;     /* figures with any */
+    float *likeness;     /* one an article, -1 where not known yet */
 } finder;
 
 /* What a word weighs in a figure's context, which stands in order of concept; 0 if it is not there. */
@@ -115,21 +122,21 @@ static uint32_t weight_in(const desk_story *s, const story_figure *f, uint32_t c
 /* A word counts by where it weighs more, so that it does not matter which figure was read first. */
 static void look_up_figures(finder *x, uint32_t key, uint32_t concept, uint32_t weight, uint32_t self)
 {
-    desk_story *s = x->story;
+    const desk_story *s = x->story;
     const index_slot *slot = desk_index_find(&s->figure_keys, key);
     uint32_t looked = 0;
     for (uint32_t e = slot ? slot->head : 0; e && looked < MOST_FIGURES; e = s->figure_keys.entries.items[e - 1].next, looked++) {
         uint32_t other = s->figure_keys.entries.items[e - 1].item;
         if (other == self)
             continue;
-        if (s->evidence.items[other] == 0) {
+        if (x->evidence.items[other] == 0) {
             uint32_t *place = list_push(x->scratch, &x->near);
             if (!place)
                 return;
             *place = other;
         }
         uint32_t others = concept ? weight_in(s, &s->figures.items[other], concept) : 0;
-        s->evidence.items[other] += others > weight ? others : weight;
+        x->evidence.items[other] += others > weight ? others : weight;
     }
 }
 
@@ -184,7 +191,7 @@ static double agreeing_logit(const desk_story *s, const story_figure *a, const s
         x -= 3;
     if (likeness < 0.2)
         x -= 1.5;
-    if (c->other_weeks)
+    if (c->days > FAR_APART)
         x -= 0.5;
     if (a->class == DATE_CLASS)
         return x - 2;
@@ -212,24 +219,36 @@ static bool are_swapped(double a, double b)
     return digits > 1 && fabs(a - b) > 0.5;
 }
 
+/* Fourteen and forty: what is said on the telephone is often misheard. */
+static bool sound_alike(double small, double large)
+{
+    return small >= 13 && small <= 19 && fabs(large - 10 * (small - 10)) < 0.5;
+}
+
 /* How sure it is that figures that differ measure one thing all the same. */
 static double conflict_logit(const story_figure *a, const story_figure *b, const comparison *c, double likeness)
 {
     double x = -5 + 0.5 * likeness + 0.6 * (c->smaller ? (double)c->shared / (double)c->smaller : 0);
     x += 0.37 * (c->words < 8 ? c->words : 8) + 0.86 * (c->near < 4 ? c->near : 4);
-    x += c->same_of ? 1.46 : c->other_of ? (c->people ? 0 : -0.6) : 0;
-    x += c->same_owner ? 3 : c->other_owner ? -6 : 0;
-    x -= (c->other_names ? 0.3 : 0) + (likeness < 0.25 ? 2 : 0) + (c->other_weeks ? 3 : 0);
+    x += c->same_head ? 1.46 : c->other_of ? (c->people ? 0 : -0.6) : 0;
+    x += c->only ? (c->people ? 0.3 : 1.2) : 0;
+    x -= c->days >= OTHER_DAY ? 3.5 : 0;
+    x += c->same_owner ? 4 : c->other_owner ? -6 : 0;
+    x -= (c->other_names ? 0.3 : 0) + (likeness < 0.25 ? 8 * (0.25 - likeness) : 0) + (c->days > FAR_APART ? 3 : 0);
     if (c->other_period && (a->period == 0 || b->period == 0) && (a->past || b->past))
         x -= 0.7;
     if (a->class == MONEY_CLASS)
         x += 1.4;
+    if (a->class == DATE_CLASS)
+        return x + 1.4 + (c->same_names ? 0.4 : 0);
     if (a->class == CLOCK_CLASS)
         return x + 2.6;
     double small = fmin(a->low, b->low), large = fmax(a->high, b->high);
     if (small > 0 && large <= 1.5 * small)
         x += 2;
     if (are_swapped(a->low, b->low))
+        x += telling_digits(a->low) > 2 ? 2.6 : 1.3;
+    else if (sound_alike(small, large))
         x += 1.3;
     if (large <= 12 && (a->class == COUNT_CLASS || a->class == TIMES_CLASS))
         x -= 0.8;
@@ -244,13 +263,13 @@ float desk_figure_score(const desk_story *s, const story_figure *a, const story_
                                                  : agreeing_logit(s, a, b, &c, (double)likeness));
 }
 
-static bool good_enough(const story_figure *a, const story_figure *b, float score, uint32_t relation)
+static bool good_enough(const desk_story *s, const story_figure *a, const story_figure *b, float score, uint32_t relation)
 {
     if (relation != FIGURES_CONFLICT)
         return score >= LEAST_EDGE;
-    if (a->class == RANK_CLASS || a->class == DATE_CLASS || a->article == b->article)
+    if (a->class == RANK_CLASS || a->article == b->article || (a->class == DATE_CLASS && !desk_dates_oppose(s, a, b)))
         return false;
-    if (a->class == AGE_CLASS && (a->owner == 0 || a->owner != b->owner))
+    if (a->class == AGE_CLASS && (!desk_same_owner(a, b)))
         return false;
     return score >= LEAST_CONFLICT_EDGE && !(a->low < a->high) && !(b->low < b->high);
 }
@@ -262,16 +281,19 @@ static void compare_near(finder *x, uint32_t number)
     for (uint32_t i = 0; i < x->near.count && !s->memory.failed && made < MOST_EDGES; i++) {
         uint32_t other = x->near.items[i], relation;
         const story_figure *a = &s->figures.items[number], *b = &s->figures.items[other];
-        if (s->evidence.items[other] < LEAST_SHARED || !desk_judge_figures(s, a, b, &relation))
+        if (x->evidence.items[other] < LEAST_SHARED || !desk_judge_figures(s, a, b, &relation))
             continue;
-        float score = desk_figure_score(s, a, b, relation, desk_known_likeness(s, a->article, b->article));
-        if (!good_enough(a, b, score, relation))
+        float *like = &x->likeness[b->article];
+        if (*like < 0)
+            *like = desk_article_likeness(s, a->article, b->article);
+        float score = desk_figure_score(s, a, b, relation, *like);
+        if (!good_enough(s, a, b, score, relation))
             continue;
         add_edge(s, number, other, score, relation);
         made++;
     }
     for (uint32_t i = 0; i < x->near.count; i++)
-        s->evidence.items[x->near.items[i]] = 0;
+        x->evidence.items[x->near.items[i]] = 0;
     x->near.count = 0;
 }
 
@@ -289,6 +311,9 @@ static void file_figure(finder *x, uint32_t number)
         look_up_figures(x, swapped, 0, LEAST_SHARED, number);
     for (uint32_t i = 0; i < count; i++)
         look_up_figures(x, word_key(f, heaviest[i].concept), heaviest[i].concept, heaviest[i].weight, number);
+    for (uint32_t i = 0; i < 2; i++)
+        if (f->owner[i])
+            look_up_figures(x, desk_mix(f->owner[i], 25), 0, LEAST_SHARED, number);
     compare_near(x, number);
     if (key)
         desk_index_add(&s->memory, &s->figure_keys, key, number);
@@ -296,6 +321,64 @@ static void file_figure(finder *x, uint32_t number)
         desk_index_add(&s->memory, &s->figure_keys, swapped, number);
     for (uint32_t i = 0; i < count && !s->memory.failed; i++)
         desk_index_add(&s->memory, &s->figure_keys, word_key(f, heaviest[i].concept), number);
+    for (uint32_t i = 0; i < 2 && !s->memory.failed; i++)
+        if (f->owner[i])
+            desk_index_add(&s->memory, &s->figure_keys, desk_mix(f->owner[i], 25), number);
+}
+
+/* How many figures two articles have in common, and how many edges say that they differ. */
+typedef struct article_support {
+    uint32_t counts[2][2]; /* of agreeing and conflicting figures: of the newest article, of the other one */
+    uint32_t last[2];      /* the newest article's figure that was counted last, number + 1 */
+} article_support;
+
+static bool tells_story(const story_figure *f)
+{
+    return f->class != DATE_CLASS && f->class != CLOCK_CLASS && f->class != RANK_CLASS;
+}
+
+/* Two reports of one event have several figures in common; those of two like events do not,
+ * and then what differs is no conflict.  Short copy has few figures to show it by. */
+static float support_logit(const desk_story *s, const article_support *found, uint32_t a, uint32_t b)
+{
+    static const float logits[] = {-2.0f, -1.0f, -0.2f, 0.4f, 0.7f};
+    const uint32_t *x = found->counts[0], *y = found->counts[1];
+    uint32_t agreeing = x[0] < x[1] ? x[0] : x[1], conflicting = y[0] < y[1] ? y[0] : y[1];
+    uint32_t fewer = s->articles.items[a].telling < s->articles.items[b].telling ? s->articles.items[a].telling : s->articles.items[b].telling;
+    float logit = logits[agreeing < 4 ? agreeing : 4] - (conflicting > 2 * agreeing + 1 ? 0.7f : 0);
+    return logit < 0 && fewer < SHORT_COPY ? logit * (float)fewer / SHORT_COPY : logit;
+}
+
+/* Each figure counts once, however many it is like; `evidence`, zero between figures, says which
+ * of the other articles' have been. */
+static void count_support(finder *x, const figure_edge *edge, article_support *found)
+{
+    bool conflict = edge->relation == FIGURES_CONFLICT;
+    if (!tells_story(&x->story->figures.items[edge->ends[0]]) || (!conflict && edge->score < SURE_AGREEING))
+        return;
+    uint32_t *seen = &x->evidence.items[edge->ends[1]], bit = conflict ? 2 : 1;
+    found->counts[conflict][0] += found->last[conflict] != edge->ends[0] + 1;
+    found->counts[conflict][1] += (*seen & bit) == 0;
+    found->last[conflict] = edge->ends[0] + 1;
+    *seen |= bit;
+}
+
+static void weigh_by_support(finder *x, uint32_t article, uint32_t first_edge)
+{
+    desk_story *s = x->story;
+    size_t size = s->articles.count * sizeof(article_support);
+    article_support *found = desk_memory_take(x->scratch, size);
+    if (!found)
+        return;
+    memset(found, 0, size);
+    for (uint32_t i = first_edge; i < s->edges.count; i++)
+        count_support(x, &s->edges.items[i], &found[s->figures.items[s->edges.items[i].ends[1]].article]);
+    for (uint32_t i = first_edge; i < s->edges.count; i++) {
+        figure_edge *edge = &s->edges.items[i];
+        uint32_t other = s->figures.items[edge->ends[1]].article;
+        if (edge->relation == FIGURES_CONFLICT)
+            edge->score += support_logit(s, &found[other], article, other);
+    }
 }
 
 void desk_read_story_figures(desk_story *s, uint32_t article)
@@ -304,17 +387,25 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
     memory scratch;
     desk_memory_open(&scratch, &s->memory.allocator);
     finder x = {.story = s, .scratch = &scratch};
+    if (count > 0 && list_reserve(&scratch, &x.evidence, (size_t)first + count))
+        memset(x.evidence.items, 0, (first + count) * sizeof *x.evidence.items);
     desk_list_named(s, article);
+    x.likeness = desk_memory_take(&scratch, s->articles.count * sizeof(float));
+    for (uint32_t i = 0; x.likeness && i < s->articles.count; i++)
+        x.likeness[i] = -1;
     for (uint32_t i = 0; i < count && !scratch.failed && !s->memory.failed; i++) {
         story_figure *f = list_push(&s->memory, &s->figures);
-        uint32_t *evidence = list_push(&s->memory, &s->evidence);
-        if (!f || !evidence || !desk_part_add(s, FIGURE_PART))
+        if (!f || !desk_part_add(s, FIGURE_PART))
             break;
-        *evidence = 0;
         desk_read_figure(s, article, i, f);
-        if (!s->memory.failed)
-            file_figure(&x, first + i);
+        s->articles.items[article].telling += tells_story(f);
     }
+    if (!s->memory.failed)
+        desk_mark_only(s, &scratch, first);
+    for (uint32_t i = first; i < s->figures.count && !scratch.failed && !s->memory.failed; i++)
+        file_figure(&x, i);
+    if (!scratch.failed && !s->memory.failed)
+        weigh_by_support(&x, article, edges);
     desk_join_periods(s, edges);
     if (!scratch.failed && !s->memory.failed)
         desk_read_sums(s, article, first);

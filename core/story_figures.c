@@ -90,7 +90,7 @@ static uint64_t digits_of(const char *text, uint32_t start, uint32_t end)
     return digits;
 }
 
-static uint32_t concept_of(const copy *c, uint32_t token)
+uint32_t desk_concept_of(const copy *c, uint32_t token)
 {
     char stem[STORY_FOLD];
     const desk_token *t = &c->tokens[token];
@@ -153,8 +153,7 @@ static bool token_within(const copy *c, uint32_t token, uint32_t start, uint32_t
     return c->tokens[token].start >= start && c->tokens[token].end <= end;
 }
 
-/* The first entity that ends after a byte. */
-static uint32_t entity_from(const entity_list *entities, uint32_t byte)
+uint32_t desk_entity_from(const entity_list *entities, uint32_t byte)
 {
     uint32_t low = 0, high = entities->count;
     while (low < high) {
@@ -171,7 +170,7 @@ static uint32_t entity_from(const entity_list *entities, uint32_t byte)
 static bool is_person_word(const desk_story *s, const story_figure *f, uint32_t byte)
 {
     const entity_list *entities = &s->articles.items[f->article].article->entities;
-    uint32_t at = entity_from(entities, byte);
+    uint32_t at = desk_entity_from(entities, byte);
     return at < entities->count && entities->items[at].start <= byte && strcmp(entities->items[at].label, "PER") == 0;
 }
 
@@ -193,7 +192,7 @@ static void take_side(const desk_story *s, const copy *c, const story_figure *f,
         if (word->weight == 0 || c->tokens[word->token].kind == DESK_NUMBER)
             continue;
         uint32_t weight = counted ? 2u * 8 : word->weight * nearness(step);
-        take_context(items, count, concept_of(c, word->token), weight);
+        take_context(items, count, desk_concept_of(c, word->token), weight);
     }
 }
 
@@ -254,7 +253,7 @@ static uint32_t counted_concept(const copy *c, desk_span of)
         if (c->tokens[i].kind == DESK_WORD)
             head = i;
     }
-    return head == DESK_NONE ? 0 : concept_of(c, head);
+    return head == DESK_NONE ? 0 : desk_concept_of(c, head);
 }
 
 /* A key for whom an entity names, the same however the article names him. */
@@ -318,52 +317,16 @@ float desk_article_likeness(const desk_story *s, uint32_t a, uint32_t b)
     return (float)shared / (float)(shorter + 1); /* one shared name of one is not all */
 }
 
-float desk_known_likeness(desk_story *s, uint32_t newest, uint32_t other)
-{
-    if (!list_reserve(&s->memory, &s->article_likes, s->articles.count))
-        return 0;
-    while (s->article_likes.count < s->articles.count)
-        s->article_likes.items[s->article_likes.count++] = (known_likeness){0, 0};
-    known_likeness *known = &s->article_likes.items[other];
-    if (known->asker != newest + 1)
-        *known = (known_likeness){newest + 1, desk_article_likeness(s, newest, other)};
-    return known->likeness;
-}
-
 static void read_named(const desk_story *s, desk_span sentence, story_figure *f)
 {
     const entity_list *entities = &s->articles.items[f->article].article->entities;
-    for (uint32_t i = entity_from(entities, sentence.start); i < entities->count && f->name_count < MOST_NAMED; i++) {
+    for (uint32_t i = desk_entity_from(entities, sentence.start); i < entities->count && f->name_count < MOST_NAMED; i++) {
         if (entities->items[i].start >= sentence.end)
             return;
         uint32_t key = strcmp(entities->items[i].label, "MISC") == 0 ? 0 : named_key(s, f->article, i);
         if (key)
             f->names[f->name_count++] = key;
     }
-}
-
-/* Whose age it is: the person named right before ("Gareth Pugh, 58,"), else right after. */
-static uint32_t owner_of(const desk_story *s, const story_figure *f, const desk_figure *figure)
-{
-    const entity_list *entities = &s->articles.items[f->article].article->entities;
-    uint32_t best = 0, nearest = 60;
-    for (uint32_t i = entity_from(entities, figure->start > 60 ? figure->start - 60 : 0); i < entities->count; i++) {
-        const desk_entity *e = &entities->items[i];
-        if (e->start > figure->end + 60)
-            break;
-        uint32_t gap = e->end <= figure->start ? figure->start - e->end : e->start >= figure->end ? 2 * (e->start - figure->end) : 0;
-        if (gap >= nearest || strcmp(e->label, "PER") != 0)
-            continue;
-        uint32_t name = s->name_of.items[s->articles.items[f->article].first_entity + i];
-        person_parts parts;
-        if (name == DESK_NONE || s->names.items[name].article != f->article)
-            continue;
-        desk_part_person(s, f->article, s->names.items[name].entity, &parts);
-        best = parts.first_length ? desk_sound_key(parts.first, parts.first_length)
-                                  : desk_sound_key(parts.last, parts.last_length);
-        nearest = gap;
-    }
-    return best;
 }
 
 /* The year that a date begins with; 0 for a clock or a date without one. */
@@ -409,8 +372,14 @@ void desk_read_figure(desk_story *s, uint32_t article, uint32_t figure, story_fi
     }
     f->sentence = sentence_of(&c, found->start);
     f->of = counted_concept(&c, found->of);
-    if (f->class == AGE_CLASS)
-        f->owner = owner_of(s, f, found);
+    desk_read_heads(s, found, f);
+    if (desk_is_age(s, found, f)) {
+        f->class = f->kind = AGE_CLASS;
+        f->low = f->high = found->low;
+        f->grain = 0;
+        f->head_count = 0;
+        desk_read_owner(s, found, f);
+    }
     if (f->sentence < c.sentence_count && f->class != DATE_CLASS)
         f->period = period_of(s, f, c.sentences[f->sentence]);
     f->past = f->period != 0 && f->period < (uint32_t)s->articles.items[article].article->date.year;
@@ -427,10 +396,15 @@ static int32_t day_number(const desk_article *a)
     return d.year ? d.year * 365 + d.year / 4 + (d.month - 1) * 30 + (d.month - 1) * 7 / 12 + d.day : 0;
 }
 
-bool desk_weeks_apart(const desk_article *a, const desk_article *b)
+uint32_t desk_days_apart(const desk_article *a, const desk_article *b)
 {
     int32_t x = day_number(a), y = day_number(b);
-    return x != 0 && y != 0 && (x > y ? x - y : y - x) > SAME_STORY_DAYS;
+    return x == 0 || y == 0 ? 0 : (uint32_t)(x > y ? x - y : y - x);
+}
+
+bool desk_weeks_apart(const desk_article *a, const desk_article *b)
+{
+    return desk_days_apart(a, b) > SAME_STORY_DAYS;
 }
 
 void desk_compare_contexts(const desk_story *s, const story_figure *a, const story_figure *b, comparison *out)
@@ -455,12 +429,14 @@ void desk_compare_contexts(const desk_story *s, const story_figure *a, const sto
         for (uint32_t l = 0; l < b->name_count; l++)
             out->same_names = out->same_names || a->names[k] == b->names[l];
     out->other_names = !out->same_names && a->name_count > 0 && b->name_count > 0;
-    out->other_weeks = desk_weeks_apart(s->articles.items[a->article].article, s->articles.items[b->article].article);
+    out->days = desk_days_apart(s->articles.items[a->article].article, s->articles.items[b->article].article);
     out->same_of = a->of != 0 && a->of == b->of;
     out->other_of = a->of != 0 && b->of != 0 && a->of != b->of;
     uint32_t people = text_key("person");
     out->people = a->of == people || b->of == people;
-    out->same_owner = a->owner != 0 && a->owner == b->owner;
-    out->other_owner = a->owner != 0 && b->owner != 0 && a->owner != b->owner;
+    out->same_head = out->same_of || desk_same_head(a, b);
+    out->only = out->same_head && a->only && b->only;
+    out->same_owner = desk_same_owner(a, b);
+    out->other_owner = desk_has_owner(a) && desk_has_owner(b) && !out->same_owner;
     out->other_period = a->period != b->period;
 }

@@ -7,6 +7,7 @@
  * where one only rounds or bounds what the other gives the difference is minor.
  */
 #include "story_figures.h"
+#include "text.h"
 
 #include <math.h>
 #include <string.h>
@@ -15,6 +16,9 @@
 static const double WIDEST_CONFLICT = 3.0;
 /* "More than 300" for 340, "up to 400" for 330: bounds are drawn near what they bound. */
 static const double BOUND_REACH = 1.35;
+
+/* Months or years between two dates of what is one event to two papers. */
+enum { CLOSE_DATES = 2 };
 
 typedef struct allowed {
     double low, high;
@@ -105,6 +109,60 @@ static const char *clock_part(const char *when)
 static bool is_full_date(const char *when)
 {
     return when[0] >= '0' && when[0] <= '9' && strlen(when) >= 4 && !strchr(when, '/') && !strchr(when, 'X') && !strchr(when, 'W');
+}
+
+/* How a date is written; those of one form can contradict each other.  "Yesterday" cannot: who
+ * knows when that was written. */
+typedef enum date_form { VAGUE_DATE, WEEKDAY_DATE, DAY_DATE, MONTH_DATE, YEAR_DATE } date_form;
+
+/* The letters that a name of a day or month begins with; 0 for other words. */
+static bool begins_one_of(const char *word, const char *three_letters)
+{
+    char begin[4] = {desk_lower(word[0]), desk_lower(word[1]), desk_lower(word[2]), 0};
+    return strstr(three_letters, begin) != NULL;
+}
+
+static date_form form_of_date(const desk_story *s, const story_figure *f, uint32_t *weekday)
+{
+    const desk_figure *figure = story_figure_at(s, f);
+    copy c = story_copy(s, f->article);
+    size_t length = strlen(figure->when);
+    bool digits = false, month = false;
+    if (!is_full_date(figure->when))
+        return VAGUE_DATE;
+    for (uint32_t i = desk_token_at(&c, figure->start); i < c.count && c.tokens[i].start < figure->end; i++) {
+        const char *word = c.text + c.tokens[i].start;
+        uint32_t bytes = c.tokens[i].end - c.tokens[i].start;
+        digits = digits || desk_is_digit(word[0]);
+        month = month || (bytes > 2 && begins_one_of(word, "jan feb mar apr may jun jul aug sep oct nov dec"));
+        if (bytes > 5 && memcmp(word + bytes - 3, "day", 3) == 0 && begins_one_of(word, "mon tue wed thu fri sat sun"))
+            *weekday = (uint32_t)desk_lower(word[0]) << 8 | (uint32_t)desk_lower(word[1]);
+    }
+    if (length == 10)
+        return digits && month ? DAY_DATE : !digits && *weekday ? WEEKDAY_DATE : VAGUE_DATE;
+    return length == 7 && month ? MONTH_DATE : length == 4 && digits ? YEAR_DATE : VAGUE_DATE;
+}
+
+/* Months from the year 0, or years. */
+static int32_t number_of_date(const char *when, bool months)
+{
+    int32_t year = 0, month = 0;
+    for (uint32_t i = 0; i < 4; i++)
+        year = year * 10 + (when[i] - '0');
+    if (months)
+        month = (when[5] - '0') * 10 + when[6] - '0';
+    return months ? year * 12 + month : year;
+}
+
+bool desk_dates_oppose(const desk_story *s, const story_figure *a, const story_figure *b)
+{
+    uint32_t x_day = 0, y_day = 0;
+    date_form form = form_of_date(s, a, &x_day);
+    if (form == VAGUE_DATE || form != form_of_date(s, b, &y_day))
+        return false;
+    const char *x = story_figure_at(s, a)->when, *y = story_figure_at(s, b)->when;
+    int32_t apart = number_of_date(x, form != YEAR_DATE) - number_of_date(y, form != YEAR_DATE);
+    return form == WEEKDAY_DATE ? x_day != y_day : apart >= -CLOSE_DATES && apart <= CLOSE_DATES;
 }
 
 static bool judge_dates(const char *a, const char *b, uint32_t *relation)

@@ -23,8 +23,10 @@ enum {
 static const float LEAST_AGREEING = 1.4f;
 static const double LEAST_AVERAGE = 0.8;
 static const double LEAST_ALARM = 0.1;
+/* And how far the best pair must be ahead of the next value: what may be either is neither. */
+static const double LEAST_LEAD = 0.4;
 /* What a pair without an edge counts in an average. */
-static const double NO_EDGE = -1.5, NO_CONFLICT_EDGE = -2.5;
+static const double NO_EDGE = -1.5, NO_CONFLICT_EDGE = -2.5, NO_RIVAL = -3;
 
 typedef struct set_of_figures {
     uint32_t parent, next, size; /* next: a ring of members */
@@ -190,12 +192,18 @@ static bool one_article_has_both(const fact_parting *x, uint32_t a, uint32_t b)
 /* Two agreeing sets with conflicts between them. */
 typedef struct dispute {
     uint32_t a, b, edges;
-    double sum, most, logit;
+    double sum, most, lead, logit;
 } dispute;
+
+/* A set's best dispute, and its best one with another value than that. */
+typedef struct rivals {
+    uint32_t with; /* a set, DESK_NONE where there is no dispute */
+    double best, second;
+} rivals;
 
 typedef struct dispute_list {
     LIST_OF(dispute) list;
-    double *best, *second; /* one a set: its best disputes */
+    rivals *rivals; /* one a set */
 } dispute_list;
 
 /* How many articles a set has figures of, counting no further than five. */
@@ -241,7 +249,7 @@ static bool gather_disputes(fact_parting *x, memory *scratch, dispute_list *foun
         uint32_t *number = list_push(scratch, &order);
         if (!place || !number)
             return false;
-        *place = (dispute){a < b ? a : b, a < b ? b : a, 1, (double)edge->score, (double)edge->score, 0};
+        *place = (dispute){a < b ? a : b, a < b ? b : a, 1, (double)edge->score, (double)edge->score, 0, 0};
         *number = order.count - 1;
     }
     if (!desk_sort_numbers(scratch, order.items, order.count, dispute_pair_less, single.items))
@@ -263,21 +271,35 @@ static bool gather_disputes(fact_parting *x, memory *scratch, dispute_list *foun
     return true;
 }
 
-static void note_best(dispute_list *found, uint32_t set, double most)
+static bool same_value(const fact_parting *x, uint32_t a, uint32_t b)
 {
-    if (most > found->best[set]) {
-        found->second[set] = found->best[set];
-        found->best[set] = most;
-    } else if (most > found->second[set])
-        found->second[set] = most;
+    const story_figure *p = &x->story->figures.items[x->members[a]], *q = &x->story->figures.items[x->members[b]];
+    uint32_t relation;
+    return desk_judge_figures(x->story, p, q, &relation) && relation != FIGURES_CONFLICT;
 }
 
-/* How far a dispute's best pair is ahead of its sets' other ones. */
-static double lead(const dispute_list *found, const dispute *d)
+static void note_best(const fact_parting *x, rivals *own, uint32_t with, double most)
 {
-    double a = d->most < found->best[d->a] ? found->best[d->a] : found->second[d->a];
-    double b = d->most < found->best[d->b] ? found->best[d->b] : found->second[d->b];
-    return fmax(-2, fmin(3, d->most - fmax(a, b)));
+    bool same = own->with == DESK_NONE || own->with == with || same_value(x, own->with, with);
+    if (most > own->best) {
+        if (!same)
+            own->second = own->best;
+        own->best = most;
+        own->with = with;
+    } else if (!same && most > own->second)
+        own->second = most;
+}
+
+static double best_rival(const fact_parting *x, const rivals *own, uint32_t with)
+{
+    return own->with == DESK_NONE || own->with == with || same_value(x, own->with, with) ? own->second : own->best;
+}
+
+/* How far a dispute's best pair is ahead of its sets' other ones, those of another value. */
+static double lead(const fact_parting *x, const dispute_list *found, const dispute *d)
+{
+    double a = best_rival(x, &found->rivals[d->a], d->b), b = best_rival(x, &found->rivals[d->b], d->a);
+    return fmax(-2, fmin(2, d->most - fmax(a, b)));
 }
 
 /* All pairs of two sets speak, not the best alone; a value that several articles have, and
@@ -287,18 +309,18 @@ static void weigh_dispute(const fact_parting *x, const dispute_list *found, disp
     double pairs = (double)x->sets[d->a].size * x->sets[d->b].size;
     double average = (d->sum + (pairs - d->edges) * NO_CONFLICT_EDGE) / pairs;
     uint32_t articles = articles_of_set(x, d->a) + articles_of_set(x, d->b);
-    d->logit = -1.2 + 0.55 * d->most + 0.98 * average + 0.17 * lead(found, d) + 0.57 * (articles < 5 ? articles : 5);
+    d->lead = lead(x, found, d);
+    d->logit = -2.5 + 0.55 * d->most + 0.98 * average + 0.9 * d->lead + 0.57 * (articles < 5 ? articles : 5);
 }
 
 static void join_conflicting(fact_parting *x, memory *scratch)
 {
-    dispute_list found = {.best = desk_memory_take(scratch, x->count * sizeof(double)),
-                          .second = desk_memory_take(scratch, x->count * sizeof(double))};
+    dispute_list found = {.rivals = desk_memory_take(scratch, x->count * sizeof(rivals))};
     index_list order = {0};
-    if (!found.best || !found.second || !gather_disputes(x, scratch, &found))
+    if (!found.rivals || !gather_disputes(x, scratch, &found))
         return;
     for (uint32_t i = 0; i < x->count; i++)
-        found.best[i] = found.second[i] = -3;
+        found.rivals[i] = (rivals){DESK_NONE, NO_RIVAL, NO_RIVAL};
     for (uint32_t i = 0; i < found.list.count; i++) {
         dispute *d = &found.list.items[i];
         uint32_t *number = list_push(scratch, &order);
@@ -308,8 +330,8 @@ static void join_conflicting(fact_parting *x, memory *scratch)
         if (one_article_has_both(x, d->a, d->b))
             d->edges = 0;
         else {
-            note_best(&found, d->a, d->most);
-            note_best(&found, d->b, d->most);
+            note_best(x, &found.rivals[d->a], d->b, d->most);
+            note_best(x, &found.rivals[d->b], d->a, d->most);
         }
     }
     for (uint32_t i = 0; i < found.list.count; i++)
@@ -324,6 +346,8 @@ static void join_conflicting(fact_parting *x, memory *scratch)
         uint32_t a = set_of(x, d->a), b = set_of(x, d->b);
         if (d->logit < LEAST_ALARM)
             return;
+        if (d->lead < LEAST_LEAD)
+            continue;
         if (a == b || one_article_has_both(x, a, b))
             continue;
         melt_sets(x, a, b);

@@ -1,0 +1,178 @@
+/*
+ * story_measures.c - what a figure is a measure of, beyond what it counts.
+ *
+ * "A five-hour debate" counts hours, but it measures the debate; "Ada Brand, 47,"
+ * and "Ada Brand, of 47 years," give one woman's age.  An article that has one
+ * number of warnings and no other says how many there were.
+ */
+#include "story_figures.h"
+#include "story_names.h"
+
+#include <math.h>
+#include <string.h>
+
+enum {
+    HEAD_WORDS = 3,    /* after the figure, among them the noun */
+    NEAREST_OWNER = 60, /* bytes between an age and whose it is */
+    OLDEST = 119
+};
+
+static bool has_hyphen(const copy *c, const desk_figure *figure)
+{
+    return memchr(c->text + figure->start, '-', figure->end - figure->start) != NULL;
+}
+
+static bool after_determiner(const copy *c, uint32_t token)
+{
+    static const char *const words[] = {"a", "an", "the", "his", "her", "its", "their", "this", "that"};
+    for (uint32_t i = 0; token > 0 && i < sizeof words / sizeof *words; i++)
+        if (desk_token_is(c, token - 1, words[i]))
+            return true;
+    return false;
+}
+
+void desk_read_heads(const desk_story *s, const desk_figure *figure, story_figure *f)
+{
+    copy c = story_copy(s, f->article);
+    bool length = f->class == SPAN_CLASS || f->class == MEASURE_CLASS;
+    if (figure->of.end > figure->of.start || !((length && has_hyphen(&c, figure)) ||
+        ((length || f->class == MONEY_CLASS || f->class == SHARE_CLASS) && after_determiner(&c, desk_token_at(&c, figure->start)))))
+        return;
+    desk_span words = desk_words_in(s->words.items, s->articles.items[f->article].first_word, s->words.count, &c,
+                                    (desk_span){figure->start, figure->end});
+    uint32_t token = desk_token_at(&c, figure->end);
+    for (uint32_t i = words.end; i < words.end + HEAD_WORDS && i < s->words.count; i++, token++) {
+        const story_word *word = &s->words.items[i];
+        if (word->token != token || word->weight == 0)
+            return; /* a mark or grammar ends the noun phrase */
+        if (word->weight > 1)
+            f->heads[f->head_count++] = desk_concept_of(&c, token);
+    }
+}
+
+bool desk_same_head(const story_figure *a, const story_figure *b)
+{
+    for (uint32_t i = 0; i < a->head_count; i++)
+        for (uint32_t j = 0; j < b->head_count; j++)
+            if (a->heads[i] == b->heads[j])
+                return true;
+    return false;
+}
+
+/* The person named right before ("Gareth Pugh, 58,"), else right after; DESK_NONE if nobody is. */
+static uint32_t nearest_person(const desk_story *s, const story_figure *f, const desk_figure *figure)
+{
+    const entity_list *entities = &s->articles.items[f->article].article->entities;
+    uint32_t best = DESK_NONE, nearest = NEAREST_OWNER;
+    for (uint32_t i = desk_entity_from(entities, figure->start > NEAREST_OWNER ? figure->start - NEAREST_OWNER : 0);
+         i < entities->count; i++) {
+        const desk_entity *e = &entities->items[i];
+        if (e->start > figure->end + NEAREST_OWNER)
+            break;
+        uint32_t gap = e->end <= figure->start ? figure->start - e->end : e->start >= figure->end ? 2 * (e->start - figure->end) : 0;
+        if (gap >= nearest || strcmp(e->label, "PER") != 0)
+            continue;
+        best = i;
+        nearest = gap;
+    }
+    return best;
+}
+
+/* The story's name of an entity of the article; NULL where it has none. */
+static const story_name *name_at(const desk_story *s, uint32_t article, uint32_t entity)
+{
+    uint32_t name = s->name_of.items[s->articles.items[article].first_entity + entity];
+    return name == DESK_NONE || s->names.items[name].article != article ? NULL : &s->names.items[name];
+}
+
+void desk_read_owner(const desk_story *s, const desk_figure *figure, story_figure *f)
+{
+    uint32_t entity = nearest_person(s, f, figure);
+    const story_name *name = entity == DESK_NONE ? NULL : name_at(s, f->article, entity);
+    person_parts parts;
+    if (!name)
+        return;
+    desk_part_person(s, f->article, name->entity, &parts);
+    f->owner[0] = parts.first_length ? desk_sound_key(parts.first, parts.first_length) : 0;
+    f->owner[1] = parts.last_length ? desk_sound_key(parts.last, parts.last_length) : 0;
+    if (f->owner[0] == f->owner[1])
+        f->owner[1] = 0;
+}
+
+bool desk_has_owner(const story_figure *f)
+{
+    return f->owner[0] != 0 || f->owner[1] != 0;
+}
+
+/* "Brandvold" may be Walter Brandvold, and "Walter" too; Ada Brandvold is somebody else. */
+bool desk_same_owner(const story_figure *a, const story_figure *b)
+{
+    if (a->owner[0] && a->owner[1] && b->owner[0] && b->owner[1])
+        return a->owner[0] == b->owner[0] && a->owner[1] == b->owner[1];
+    for (uint32_t i = 0; i < 2; i++)
+        for (uint32_t j = 0; j < 2; j++)
+            if (a->owner[i] != 0 && a->owner[i] == b->owner[j])
+                return true;
+    return false;
+}
+
+/* The token that a person's name ends before; DESK_NONE where nobody is named right there. */
+static bool person_ends_at(const desk_story *s, const story_figure *f, uint32_t byte)
+{
+    const entity_list *entities = &s->articles.items[f->article].article->entities;
+    uint32_t at = desk_entity_from(entities, byte > 0 ? byte - 1 : 0);
+    return at < entities->count && entities->items[at].end == byte && strcmp(entities->items[at].label, "PER") == 0;
+}
+
+bool desk_is_age(const desk_story *s, const desk_figure *figure, const story_figure *f)
+{
+    copy c = story_copy(s, f->article);
+    uint32_t token = desk_token_at(&c, figure->start), next = desk_token_at(&c, figure->end);
+    if (f->class == AGE_CLASS)
+        return true;
+    if (figure->damage || token < 2 || !(figure->low >= 1 && figure->low <= OLDEST && figure->low >= figure->high) ||
+        figure->low > floor(figure->low))
+        return false;
+    if (figure->kind == DESK_CARDINAL && figure->of.end <= figure->of.start) /* "Mateo Mera, nine, was" */
+        return desk_token_is(&c, token - 1, ",") && next < c.count && (desk_token_is(&c, next, ",") || desk_token_is(&c, next, ".")) &&
+               person_ends_at(s, f, c.tokens[token - 2].end);
+    if (figure->kind != DESK_DURATION || strcmp(figure->unit, "year") != 0 || !desk_token_is(&c, token - 1, "of"))
+        return false;
+    uint32_t before = desk_token_is(&c, token - 2, ",") && token > 2 ? token - 3 : token - 2; /* "Mateo Mera, of nine years" */
+    return person_ends_at(s, f, c.tokens[before].end);
+}
+
+/* What a sound figure counts or stands before, with its kind; 0 if nothing. */
+static uint32_t measure_key(const story_figure *f)
+{
+    uint32_t noun = f->of ? f->of : f->head_count ? f->heads[f->head_count - 1] : 0;
+    return noun && f->low >= f->low ? desk_mix(f->kind, noun) : 0; /* a damaged numeral has no value */
+}
+
+static bool measure_less(const void *context, uint32_t a, uint32_t b)
+{
+    const story_figure *x = (const story_figure *)context + a, *y = (const story_figure *)context + b;
+    uint32_t key = measure_key(x), other = measure_key(y);
+    if (key != other)
+        return key < other;
+    return x->low < y->low || (!(x->low > y->low) && a < b);
+}
+
+void desk_mark_only(desk_story *s, memory *scratch, uint32_t first)
+{
+    story_figure *all = s->figures.items;
+    uint32_t count = s->figures.count - first, *order = desk_memory_take(scratch, (count + 1) * sizeof *order);
+    for (uint32_t i = 0; order && i < count; i++)
+        order[i] = first + i;
+    if (!order || !desk_sort_numbers(scratch, order, count, measure_less, all))
+        return;
+    for (uint32_t i = 0, end; i < count; i = end) {
+        uint32_t key = measure_key(&all[order[i]]);
+        for (end = i + 1; end < count && measure_key(&all[order[end]]) == key;)
+            end++;
+        bool one_value = all[order[i]].low >= all[order[end - 1]].low;
+        for (uint32_t k = i; k < end; k++)
+            all[order[k]].only = key != 0 && one_value;
+    }
+    desk_memory_release(scratch, order, (count + 1) * sizeof *order);
+}
