@@ -201,6 +201,7 @@ test-python: need-python ## run the tests of the Python module and the command
 	@$(MAKE) -s python $(VENV)/ready
 	PYTHONPATH=$(BUILD)/python $(VENV)/bin/python -m pytest -q $(PYTEST_FLAGS) tests/python
 
+HOST_MODEL := $(BUILD)/lua-tests/host.model
 RUN_LUA = LUA_PATH="tests/lua/?.lua;bindings/lua/?.lua;;" LUA_CPATH="$(1)/?.so;;"
 .PHONY: test-lua
 test-lua: need-lua-all ## run the tests of the Lua module on Lua 5.1, 5.3, 5.4 and LuaJIT
@@ -209,10 +210,12 @@ test-lua: need-lua-all ## run the tests of the Lua module on Lua 5.1, 5.3, 5.4 a
 	    modules=$(BUILD)/$$lua; [ $$lua != $(LUA) ] || modules=$(BUILD)/lua; \
 	    for test in tests/lua/test_*.lua; do echo "$$lua $$test"; $(call RUN_LUA,$$modules) $$lua $$test; done; done
 	@mkdir -p $(BUILD)/lua-tests
-	@set -e; for lua in lua5.4 lua5.3 lua5.1; do \
+	@$(call RUN_LUA,$(BUILD)/lua) $(LUA) tests/lua/host_model.lua $(HOST_MODEL)
+	@set -e; for lua in lua5.4 lua5.3 lua5.1 luajit; do \
 	    modules=$(BUILD)/$$lua; [ $$lua != lua5.4 ] || modules=$(BUILD)/lua; echo "$$lua tests/lua/host.c"; \
-	    $(CC) $(WARN) $(CFLAGS) -I/usr/include/$$lua tests/lua/host.c -l$$lua -pthread -o $(BUILD)/lua-tests/host-$$lua; \
-	    $(call RUN_LUA,$$modules) $(BUILD)/lua-tests/host-$$lua tests/lua/host_script.lua; done
+	    flags="-I/usr/include/$$lua -l$$lua"; [ $$lua != luajit ] || flags="-DLUAJIT -I/usr/include/luajit-2.1 -lluajit-5.1"; \
+	    $(CC) $(WARN) $(CFLAGS) tests/lua/host.c $$flags -pthread -o $(BUILD)/lua-tests/host-$$lua; \
+	    HOST_MODEL=$(HOST_MODEL) $(call RUN_LUA,$$modules) $(BUILD)/lua-tests/host-$$lua tests/lua/host_script.lua tests/lua/host_models.lua; done
 
 # nginx with its Lua module, unpacked and not installed: Debian's module wants another LuaJIT than the one we test with.
 NGINX_PACKAGES := nginx libnginx-mod-http-lua libnginx-mod-http-ndk libluajit2-5.1-2 libluajit2-5.1-common lua-resty-core lua-resty-lrucache lua-cjson
@@ -241,9 +244,10 @@ asan-lua: need-lua
 	@set -e; for test in tests/lua/test_*.lua; do echo "$$test"; \
 	    LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=1 \
 	    $(call RUN_LUA,$(BUILD)/asan-lua) $(LUA) $$test; done
-	@gcc $(WARN) -O1 -g -I$(LUA_INC) tests/lua/host.c -llua5.4 -pthread -o $(BUILD)/asan-lua/host
-	LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=1 \
-	    $(call RUN_LUA,$(BUILD)/asan-lua) $(BUILD)/asan-lua/host tests/lua/host_script.lua
+	@gcc $(WARN) -O1 -g -DLUA_MEMORY_ONLY -I$(LUA_INC) tests/lua/host.c -llua5.4 -pthread -o $(BUILD)/asan-lua/host
+	@mkdir -p $(BUILD)/lua-tests && $(MAKE) -s lua && $(call RUN_LUA,$(BUILD)/lua) $(LUA) tests/lua/host_model.lua $(HOST_MODEL)
+	HOST_MODEL=$(HOST_MODEL) LD_PRELOAD="$$(gcc -print-file-name=libasan.so) $$(gcc -print-file-name=libubsan.so)" ASAN_OPTIONS=detect_leaks=1 \
+	    $(call RUN_LUA,$(BUILD)/asan-lua) $(BUILD)/asan-lua/host tests/lua/host_script.lua tests/lua/host_models.lua
 
 .PHONY: valgrind-lua
 valgrind-lua: need-lua ## run the Lua module's tests under valgrind
