@@ -267,6 +267,18 @@ static void write_userdata(json *j, int index)
     box->busy--;
 }
 
+/* An integer of Lua's has more digits than a double can hold. */
+static void write_number(json *j, int index)
+{
+#if LUA_VERSION_NUM >= 503
+    if (lua_isinteger(j->L, index)) {
+        desk_json_whole(j, (long long)lua_tointeger(j->L, index));
+        return;
+    }
+#endif
+    desk_json_number(j, (double)lua_tonumber(j->L, index));
+}
+
 void desk_json_value(json *j, int index, int depth)
 {
     lua_State *L = j->L;
@@ -277,7 +289,7 @@ void desk_json_value(json *j, int index, int depth)
     luaL_checkstack(L, 12, "nested too deep");
     switch (lua_type(L, index)) {
     case LUA_TBOOLEAN: desk_json_raw(j, lua_toboolean(L, index) ? "true" : "false"); return;
-    case LUA_TNUMBER: desk_json_number(j, (double)lua_tonumber(L, index)); return;
+    case LUA_TNUMBER: write_number(j, index); return;
     case LUA_TSTRING:
         text = lua_tolstring(L, index, &length);
         desk_json_string(j, text, length);

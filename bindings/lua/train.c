@@ -6,6 +6,7 @@
  */
 #include "binding.h"
 
+#include <math.h>
 #include <string.h>
 
 /* What the progress function needs, and whether it raised. */
@@ -112,6 +113,16 @@ static bool read_example(lua_State *L, int keep, size_t number, desk_example *ex
     return sound;
 }
 
+/* An option that counts, 0 where it is not given. */
+static uint32_t whole_option(lua_State *L, int index, const char *name)
+{
+    lua_getfield(L, index, name);
+    double value = luaL_optnumber(L, -1, 0);
+    if (!(value >= 0 && value <= UINT32_MAX) || value > floor(value))
+        luaL_error(L, "option '%s' must be a whole number from 0 to 4294967295", name);
+    return (uint32_t)value;
+}
+
 /* Leaves the progress function on the stack, where the watcher finds it. */
 static void read_training(lua_State *L, int index, desk_training *training, watcher *w)
 {
@@ -121,10 +132,8 @@ static void read_training(lua_State *L, int index, desk_training *training, watc
     lua_getfield(L, index, "base");
     if (!lua_isnil(L, -1))
         w->base = desk_check_model(L, lua_gettop(L));
-    lua_getfield(L, index, "seed");
-    training->seed = (uint32_t)luaL_optnumber(L, -1, 0);
-    lua_getfield(L, index, "passes");
-    training->passes = (uint32_t)luaL_optnumber(L, -1, 0);
+    training->seed = whole_option(L, index, "seed");
+    training->passes = whole_option(L, index, "passes");
     lua_getfield(L, index, "progress");
     if (lua_isnil(L, -1))
         return;

@@ -74,6 +74,12 @@ function TestJson:test_numbers_are_exact_and_short()
     end
 end
 
+function TestJson:test_integers_keep_all_their_digits()
+    if not math.maxinteger then lu.skip "numbers are doubles" end
+    lu.assertEquals(copydesk.to_json { math.maxinteger, math.mininteger, 9007199254740993 },
+        "[9223372036854775807,-9223372036854775808,9007199254740993]")
+end
+
 function TestJson:test_strings_are_escaped_and_malformed_bytes_replaced()
     lu.assertEquals(copydesk.to_json('a"b\\c\n\0\127é😀'), '"a\\"b\\\\c\\n\\u0000\127é😀"')
     local bad = "\239\191\189"

@@ -138,6 +138,9 @@ function TestTraining:test_misuse_raises()
     lu.assertErrorMsgContains("table expected", copydesk.train)
     lu.assertErrorMsgContains("'text' must be", copydesk.train, { { names = {} } })
     lu.assertErrorMsgContains("not a table", copydesk.train, { "text" })
+    for _, passes in ipairs { -1, 1.5, 2 ^ 32, 0 / 0 } do
+        lu.assertErrorMsgContains("whole number", copydesk.train, examples(), { passes = passes })
+    end
     lu.assertErrorMsgContains("not a table", copydesk.train, { { text = "a", names = { 1 } } })
     lu.assertErrorMsgContains("'first' must be", copydesk.train, { { text = "a", names = { { last = 1, label = "PER" } } } })
     lu.assertErrorMsgContains("'label' must be", copydesk.train, { { text = "a", names = { { first = 1, last = 1 } } } })
