@@ -345,6 +345,14 @@ $(FUZZ)/replay_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(BUILD)/asan-gcc/copy
 	gcc $(WARN) $(SANITIZE) -DREPLAY $(TEST_INCLUDES) -Itests/fuzz $< tests/fuzz/replay.c tests/c/invariants.c tests/c/digest.c \
 	    $(BUILD)/asan-gcc/copydesk.o -lm -o $@
 
+# The fuzzers of the Lua module have an interpreter inside.
+FUZZ_LUA := bindings/lua/*.c -I$(LUA_INC) -Wa,-Itests/fuzz -l:liblua5.4.a -ldl
+$(FUZZ)/fuzz_lua_%: tests/fuzz/fuzz_lua_%.c $(FUZZ)/copydesk.o $(FUZZ_CODE) $(LUA_CODE) tests/fuzz/lua_properties.lua
+	$(CLANG) $(WARN) $(SANITIZE) -fsanitize=fuzzer $(TEST_INCLUDES) -Itests/fuzz $< $(FUZZ)/copydesk.o $(FUZZ_LUA) -lm -o $@
+$(FUZZ)/replay_lua_%: tests/fuzz/fuzz_lua_%.c tests/fuzz/replay.c $(BUILD)/asan-gcc/copydesk.o $(FUZZ_CODE) $(LUA_CODE) tests/fuzz/lua_properties.lua
+	@mkdir -p $(FUZZ)
+	gcc $(WARN) $(SANITIZE) -DREPLAY $(TEST_INCLUDES) -Itests/fuzz $< tests/fuzz/replay.c $(BUILD)/asan-gcc/copydesk.o $(FUZZ_LUA) -lm -o $@
+
 .PHONY: fuzz-seeds
 fuzz-seeds: $(LIB)
 	@mkdir -p $(addprefix $(FUZZ)/seeds/,$(FUZZERS)) $(addprefix $(FUZZ)/corpus/,$(FUZZERS))
@@ -352,8 +360,8 @@ fuzz-seeds: $(LIB)
 	@$(CC) $(WARN) $(TEST_INCLUDES) tests/fuzz/first_models.c $(LIB) -lm -o $(FUZZ)/first_models && $(FUZZ)/first_models $(FUZZ)/seeds/model
 
 .PHONY: fuzz
-fuzz: ## fuzz article, story, model and training for SECONDS=60; finds are written to build/fuzz
-	@$(NEED) $(CLANG):clang
+fuzz: ## fuzz article, story, model, training and the Lua module for SECONDS=60; finds are written to build/fuzz
+	@$(NEED) $(CLANG):clang $(LUA_INC)/lua.h:liblua5.4-dev
 	@$(MAKE) -s fuzz-seeds $(addprefix $(FUZZ)/fuzz_,$(FUZZERS))
 	@for name in $(FUZZERS); do echo "fuzzing $$name"; $(FUZZ)/fuzz_$$name $(FUZZ)/corpus/$$name $(FUZZ)/seeds/$$name \
 	    $$(ls -d tests/fuzz/found/$$name 2>/dev/null) -dict=tests/fuzz/news.dict -max_total_time=$(SECONDS) -timeout=10 -max_len=16384 \
@@ -362,6 +370,7 @@ fuzz: ## fuzz article, story, model and training for SECONDS=60; finds are writt
 
 .PHONY: fuzz-replay
 fuzz-replay: ## run the seeds, and all that fuzzing has found, through the fuzzers' checks
+	@$(NEED) $(LUA_INC)/lua.h:liblua5.4-dev
 	@$(MAKE) -s fuzz-seeds $(addprefix $(FUZZ)/replay_,$(FUZZERS))
 	@set -e; for name in $(FUZZERS); do echo "$$name:"; \
 	    find $(FUZZ)/seeds/$$name $$(ls -d tests/fuzz/found/$$name 2>/dev/null) -type f | xargs -r $(FUZZ)/replay_$$name; done
@@ -391,7 +400,7 @@ coverage: $(VENV)/ready fuzz-seeds ## lines of the core that the C tests and the
 	$(VENV)/bin/python -m pip install -q --disable-pip-version-check gcovr
 	@rm -rf $(BUILD)/coverage
 	@TESTS_QUICK=1 $(MAKE) -s $(BUILD)/coverage/run > $(BUILD)/coverage.log
-	@for name in $(FUZZERS); do \
+	@for name in $(filter-out lua_%,$(FUZZERS)); do \
 	    $(CC) --coverage -O0 -g -DREPLAY -DNDEBUG $(TEST_INCLUDES) -Itests/fuzz tests/fuzz/fuzz_$$name.c tests/fuzz/replay.c tests/c/invariants.c \
 	        tests/c/digest.c $(BUILD)/coverage/copydesk.o -lm -o $(BUILD)/coverage/replay_$$name && \
 	    find $(FUZZ)/seeds/$$name $(FUZZ)/corpus/$$name $$(ls -d tests/fuzz/found/$$name 2>/dev/null) -type f | xargs -r $(BUILD)/coverage/replay_$$name; done

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Write seeds for the fuzzers: the copy of every case, and of the sample articles.
 
-    seeds.py FOLDER     makes FOLDER/article, FOLDER/story, FOLDER/train
+    seeds.py FOLDER     makes FOLDER/article, FOLDER/story, FOLDER/train, FOLDER/lua_calls, FOLDER/lua_json
 """
 import hashlib
 import pathlib
@@ -24,10 +24,15 @@ def bytes_of(copy):
 def main():
     out = pathlib.Path(sys.argv[1])
     samples = [path.read_bytes() for path in sorted((TOP / "examples" / "articles").glob("*.txt"))]
-    for case in cases.read_all():
+    for number, case in enumerate(cases.read_all()):
         for copy in case.copies:
             put(out / "article", b"\x40" + bytes_of(copy))
         put(out / "story", b"\x1d".join(map(bytes_of, case.copies)))
+        calls = bytes((7 * number + 5 * i) % 251 + 2 for i in range(12)).replace(b"\x1e", b"\x1f")
+        put(out / "lua_calls", calls + b"\x1e" + b"\x1d".join(map(bytes_of, case.copies)))
+    for kind in range(12):
+        put(out / "lua_json", bytes([6, 5, kind]) + "“Some 400,4 homes” 1.5".encode() + bytes(range(kind, 200)))
+        put(out / "lua_json", bytes([kind]) + bytes(range(0, 240, 7)))
     for sample in samples:
         put(out / "article", b"\x00" + sample)
         for paragraph in sample.split(b"\n\n"):
