@@ -21,7 +21,8 @@
 
 enum {
     LONG_QUOTE = 8, /* words that are hardly ever a title or a scare quote */
-    LONG_LINE = 60 /* tokens in a line that hands over to a block */
+    LONG_LINE = 60, /* tokens in a line that hands over to a block */
+    BLOCK_GAP = 2   /* paragraphs of a block that may lack the first person */
 };
 
 /* Who spoke last, for quotations that name nobody. */
@@ -29,15 +30,17 @@ typedef struct last_speaker {
     token_span who, cue;
     uint32_t entity;
     uint32_t paragraph; /* its number */
+    uint32_t end;       /* of the sentence: the token after it */
 } last_speaker;
 
 typedef struct quote_session {
     memory *m, *scratch;
     const quote_reading *r;
     const quoted_list *stretches;
-    const cast *people;
+    cast *people;
     quote_list *out;
     cue_list cues;         /* of the sentence at hand */
+    uint32_t closed_by;    /* the cue right behind the stretch before: its token, or DESK_NONE */
     content_list contents;
     token_span sentence;
     uint32_t paragraph;    /* number of the sentence's paragraph */
@@ -60,10 +63,12 @@ static void emit(quote_session *s, token_span all, token_span words, desk_quote_
     if (!q)
         return;
     desk_span span = desk_run_span(s->r, all), inside = desk_run_span(s->r, words);
-    uint32_t entity = desk_speaker_entity(s->r, s->people, who, s->last.entity);
+    speech_before before = {s->last.entity, s->last.end, all.start < who.start ? all.start : who.start};
+    uint32_t entity = desk_speaker_entity(s->r, s->people, who, &before);
     *q = (desk_quote){span.start, span.end, kind, span_or_none(s->r, who), span_or_none(s->r, cue_words), inside, entity};
-    if (!holds_none(who))
-        s->last = (last_speaker){who, cue_words, entity, s->paragraph};
+    bool earlier = s->last.end == s->sentence.end && who.start < s->last.who.start; /* Lee said it rose while Ngo wrote it fell */
+    if (!holds_none(who) && !earlier)
+        s->last = (last_speaker){who, cue_words, entity, s->paragraph, s->sentence.end};
 }
 
 /* ---- marked speech ---- */
@@ -77,14 +82,22 @@ static bool stands_alone(const quote_session *s, const quoted *q)
     return !has_form(s->r, first, FORM_WORD | FORM_NUMBER) || has_class(s->r, first, WORD_CONJUNCTION | WORD_ADVERB);
 }
 
+/* A person, a group, a pronoun. */
+static bool names_somebody(const quote_reading *r, token_span who)
+{
+    for (uint32_t i = who.start; i < who.end; i++)
+        if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_PRONOUN | WORD_HONORIFIC))
+            return true;
+    return false;
+}
+
 /* "a pattern called a "glider"" names; "the mayor called it a "farce"" speaks. */
 static bool can_call(const quote_reading *r, const speech_cue *c)
 {
     for (uint32_t i = c->who.start; i < c->who.end; i++)
-        if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_PRONOUN | WORD_HONORIFIC) ||
-            has_form(r, i, FORM_CAPITAL))
+        if (has_form(r, i, FORM_CAPITAL))
             return true;
-    return false;
+    return names_somebody(r, c->who);
 }
 
 static bool behind_by(const quote_session *s, const quoted *q)
@@ -104,7 +117,7 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
     bool first_person = desk_first_person(r, q->words);
     if (words == 0 || desk_is_nickname(r, q))
         return false;
-    if (q->unclosed && words > 3)
+    if (q->unclosed && words > 3 && !desk_is_named_so(r, q, s->sentence.start))
         return true;
     bool name_calling = g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && !g->adjacent && !g->after &&
                         can_call(r, g->cue);
@@ -127,6 +140,10 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
         return true;
     if (desk_colon_before(r, q->all.start, s->sentence.start) && words > 2)
         return true;
+    uint32_t at = q->all.start; /* the post held the words, "We are done" */
+    if (words > 3 && at > s->sentence.start + 1 && has_form(r, at - 1, FORM_COMMA) && has_class(r, at - 2, WORD_MEDIUM) &&
+        has_form(r, q->words.start, FORM_CAPITAL))
+        return true;
     if (stands_alone(s, q) && words > 1 && has_form(r, q->words.end - 1, FORM_COMMA))
         return true;
     bool follows = !holds_none(s->last.who) && s->last.paragraph + 1 >= s->paragraph;
@@ -136,15 +153,32 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
     return words >= LONG_QUOTE;
 }
 
+/* Said that "by leaving the talks" the firm broke the deal: the clause goes on behind the marks. */
+static bool is_part_of_clause(const quote_session *s, const quoted *q, const cue_link *g)
+{
+    const quote_reading *r = s->r;
+    uint32_t at = q->all.end;
+    return g->cue && !g->after && !has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && at + 1 < s->sentence.end &&
+           !has_form(r, q->words.end - 1, FORM_COMMA | FORM_STOP) &&
+           (has_form(r, at, FORM_WORD) || r->notes[at].entity != DESK_NONE) &&
+           !has_class(r, at, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_PREPOSITION | WORD_TIME | WORD_ADVERB);
+}
+
 /* Whole clauses, or a phrase within a reported clause. */
 static desk_quote_kind marked_kind(const quote_session *s, const quoted *q, const cue_link *g)
 {
     const quote_reading *r = s->r;
     if (g->cue && g->cue->kind & (CUE_CALL | CUE_URGE) && !(g->cue->kind & (CUE_SAY | CUE_TELL)))
         return DESK_MIXED;
-    bool clause = has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && desk_count_words(r, q->words, 4) > 3;
-    if (clause && g->cue && g->cue->kind & (CUE_SAY | CUE_TELL))
+    bool clause = has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && desk_count_words(r, q->words, 4) > 3 &&
+                  !(q->all.start > s->sentence.start && has_class(r, q->all.start - 1, WORD_DETERMINER | WORD_POSSESSIVE) &&
+                    !has_class(r, q->all.start - 1, WORD_PRONOUN)); /* said the "Crown has failed" */
+    bool goes_on = g->cue && !g->after && g->cue->words.start == s->closed_by && s->out->count > 0 &&
+                   s->out->items[s->out->count - 1].kind == DESK_DIRECT; /* "This," she said, pointing, "is it." */
+    if ((clause || goes_on) && g->cue && g->cue->kind & (CUE_SAY | CUE_TELL))
         return DESK_DIRECT;
+    if (is_part_of_clause(s, q, g))
+        return DESK_MIXED;
     if (g->cue && g->adjacent && !g->after)
         return desk_count_words(r, q->words, 3) > 1 || desk_ends_sentence(r, q) ? DESK_DIRECT : DESK_MIXED;
     if (stands_alone(s, q))
@@ -178,9 +212,10 @@ static token_span carried_speaker(const quote_session *s, const quoted *q, token
     bool goes_on = q->all.start == s->paragraph_tokens.start &&
                    (s->paragraph_quotes || s->last.paragraph + 1 == s->paragraph);
     *cue_words = (token_span){0, 0};
-    if (desk_colon_before(r, q->all.start, s->sentence.start) || (!stands_alone(s, q) && !follows)) {
+    if (desk_colon_before(r, q->all.start, s->sentence.start) || !stands_alone(s, q)) {
         token_span who = desk_first_subject(r, s->sentence.start, q->all.start);
-        return who;
+        if (!follows || desk_colon_before(r, q->all.start, s->sentence.start) || names_somebody(r, who)) /* its own, not the one before */
+            return who;
     }
     if ((follows || goes_on) && !holds_none(s->last.who)) {
         if (follows)
@@ -244,6 +279,7 @@ static void take_marked(quote_session *s, const quoted *q)
     }
     uint32_t count = s->out->count;
     emit(s, q->all, q->words, marked_kind(s, q, &g), who, cue_words);
+    s->closed_by = g.cue && g.after && g.adjacent ? g.cue->words.start : DESK_NONE;
     if (s->out->count == count)
         return;
     if (g.cue && !holds_none(who) && q->all.start == s->paragraph_tokens.start)
@@ -289,6 +325,8 @@ static bool is_marked_whole(const quote_session *s, token_span words)
     const quote_reading *r = s->r;
     while (words.start < words.end && !has_form(r, words.start, FORM_WORD | FORM_NUMBER | FORM_QUOTED))
         words.start++;
+    if (words.start == s->sentence.start && has_class(r, words.start, WORD_PREPOSITION)) /* With "I tried," she said, */
+        words.start++;
     while (words.end > words.start && !has_form(r, words.end - 1, FORM_WORD | FORM_NUMBER | FORM_QUOTED | FORM_CLOSE))
         words.end--;
     uint32_t bare = 0;
@@ -298,14 +336,16 @@ static bool is_marked_whole(const quote_session *s, token_span words)
     return bare == 0;
 }
 
-/* "We could not win," and the flag is down: the marks close what was said. */
+/* "We could not win," and the flag is down; "We have won!" on his site: the marks close what was said. */
 static bool begins_marked(const quote_session *s, token_span words)
 {
     const quote_reading *r = s->r;
     uint32_t at = words.start;
     while (at < words.end && has_form(r, at, FORM_QUOTED))
         at++;
-    return at > words.start && at < words.end && (has_form(r, at, FORM_COMMA) || has_class(r, at, WORD_CONJUNCTION));
+    if (at < words.start + 3 || at >= words.end)
+        return false;
+    return has_form(r, at, FORM_COMMA) || has_class(r, at, WORD_CONJUNCTION) || has_form(r, at - 2, FORM_STOP | FORM_COMMA);
 }
 
 /* What the sentence's cues report without marks, or with marks around a part of it. */
@@ -328,13 +368,27 @@ static void take_next_cue(quote_session *s, token_span next)
     desk_find_cues(s->scratch, s->r, next, &s->cues);
     if (s->cues.count == 0)
         return;
-    const speech_cue *c = &s->cues.items[0];
+    uint32_t first = 0; /* of "remembered asking" the second */
+    while (first + 1 < s->cues.count && s->cues.items[first].words.end == s->cues.items[first + 1].words.start)
+        first++;
+    speech_cue *c = &s->cues.items[0];
+    *c = s->cues.items[first];
+    bool parted = false; /* Lee left, asking; but Lee remembered asking */
+    for (uint32_t i = next.start; i < c->words.start; i++)
+        parted |= has_form(s->r, i, FORM_COMMA);
+    if (c->kind & CUE_ING && !parted && !holds_none(c->who)) {
+        c->kind &= ~(uint32_t)CUE_ING;
+        c->start = c->who.start;
+    }
     bool at_once = !holds_none(c->who) && !(c->kind & CUE_ING) &&
                    (c->inverted ? c->words.start == next.start : c->who.start <= next.start + 2);
     uint32_t past = c->inverted ? c->after : desk_skip_circumstance(s->r, c, next.end);
     bool closed = past >= next.end || has_form(s->r, past, FORM_STOP | FORM_COMMA);
-    if (!at_once || !closed || s->cues.count > 1)
+    bool splits = past + 1 < next.end && has_form(s->r, past, FORM_COMMA) && has_form(s->r, past + 1, FORM_QUOTED);
+    if (!at_once || !closed || (s->cues.count > first + 1 && !splits))
         s->cues.count = 0;
+    else
+        s->cues.count = 1;
 }
 
 /*
@@ -346,9 +400,11 @@ static void take_sentence(quote_session *s, uint32_t *stretch, token_span next)
     const quoted_list *all = s->stretches;
     uint32_t first = *stretch, end = first;
     s->cues.count = s->contents.count = 0;
+    s->closed_by = DESK_NONE;
     while (end < all->count && all->items[end].all.start < s->sentence.end)
         end++;
     desk_find_cues(s->scratch, s->r, s->sentence, &s->cues);
+    desk_limit_reach(s->r, s->sentence, &s->cues);
     desk_find_content(s->scratch, s->r, s->sentence, &s->cues, 0, s->cues.count, &s->contents);
     take_indirect(s);
     if (first < end && all->items[first].all.start == s->sentence.start && all->items[first].all.end == s->sentence.end)
@@ -381,9 +437,35 @@ static token_span paragraph_at(const quote_reading *r, uint32_t start)
     return p;
 }
 
+/* A plain paragraph that may be part of a statement: it neither quotes nor names who makes it. */
+static bool may_be_stated(const quote_reading *r, token_span paragraph, token_span who)
+{
+    if (holds_none(paragraph) || has_marks(r, paragraph) || !has_form(r, paragraph.end - 1, FORM_STOP | FORM_CLOSE))
+        return false;
+    for (uint32_t i = paragraph.start; i < paragraph.end; i++)
+        if (r->notes[i].entity != DESK_NONE && r->c->hashes[i] == r->c->hashes[who.end - 1])
+            return false;
+    return true;
+}
+
+/* The end of a statement that runs on behind `end`: to the last paragraph in the first person, at most
+ * `gap` without it between. */
+static uint32_t end_of_statement(const quote_reading *r, uint32_t end, token_span who, uint32_t gap)
+{
+    uint32_t skipped = 0;
+    for (token_span more = paragraph_at(r, end); skipped <= gap && may_be_stated(r, more, who);
+         more = paragraph_at(r, more.end)) {
+        bool first_person = desk_first_person(r, more);
+        skipped = first_person ? 0 : skipped + 1;
+        if (first_person)
+            end = more.end;
+    }
+    return end;
+}
+
 /*
  * A paragraph that ends in "X said:" hands over to paragraphs without marks: the
- * next one, and those after it that still speak in the first person.
+ * next one, and those after it up to the last in the first person.
  */
 static uint32_t take_block(quote_session *s, token_span paragraph)
 {
@@ -400,10 +482,8 @@ static uint32_t take_block(quote_session *s, token_span paragraph)
     if (holds_none(next) || has_marks(r, next) || !has_form(r, next.start, FORM_WORD | FORM_NUMBER) ||
         !has_form(r, next.end - 1, FORM_STOP | FORM_CLOSE))
         return paragraph.end;
-    token_span block = next;
-    for (token_span more = paragraph_at(r, block.end); !holds_none(more) && !has_marks(r, more) &&
-         desk_first_person(r, more); more = paragraph_at(r, block.end))
-        block.end = more.end;
+    bool alone = s->sentence.start == paragraph.start; /* "The minister said:" hands over more than one paragraph */
+    token_span block = {next.start, end_of_statement(r, next.end, c->who, alone ? BLOCK_GAP : 0)};
     emit(s, block, block, DESK_DIRECT, c->who, c->words);
     return block.end;
 }
@@ -438,8 +518,9 @@ static void hand_over(quote_session *s)
             who = s->cues.items[i].who;
             break;
         }
+    speech_before before = {s->last.entity, s->last.end, who.start};
     if (!holds_none(who))
-        s->last = (last_speaker){who, {0, 0}, desk_speaker_entity(s->r, s->people, who, s->last.entity), s->paragraph};
+        s->last = (last_speaker){who, {0, 0}, desk_speaker_entity(s->r, s->people, who, &before), s->paragraph, s->sentence.end};
 }
 
 /* A paragraph's sentences in order, each with a look at the next. */

@@ -12,7 +12,9 @@
 
 enum {
     SHARED_CUES = 8,  /* earlier cues whose speaker a verb may share */
-    MOST_INVERTED = 6 /* tokens in a speaker that follows its verb after a mere comma */
+    MOST_INVERTED = 6, /* tokens in a speaker that follows its verb after a mere comma */
+    SHORT_SUBJECT = 8, /* tokens in a speaker between marks and its verb */
+    QUOTED_WINDOW = 12 /* tokens between "quoted" and its "as saying" */
 };
 
 /* The token before `token` that is no adverb, or `low - 1` wrapped if there is none. */
@@ -48,6 +50,29 @@ static bool takes_bare_form(const quote_reading *r, uint32_t before)
            !(n->word & (WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB));
 }
 
+/* What a verb of speech takes, a noun hardly ever: a clause, an object, a mark. */
+static bool begins_object(const quote_reading *r, uint32_t token)
+{
+    return token >= r->c->count || has_form(r, token, FORM_COMMA | FORM_COLON | FORM_STOP | FORM_QUOTED | FORM_NUMBER) ||
+           has_class(r, token, WORD_DETERMINER | WORD_PRONOUN) || desk_token_is(r->c, token, "that") ||
+           r->notes[token].entity != DESK_NONE;
+}
+
+/* "...," the ministry's own file states. */
+static bool closes_quotation(const quote_reading *r, uint32_t low, uint32_t token)
+{
+    if (token + 1 < r->c->count && !has_form(r, token + 1, FORM_STOP | FORM_COMMA | FORM_PARAGRAPH))
+        return false;
+    uint32_t floor = token > low + SHORT_SUBJECT ? token - SHORT_SUBJECT : low;
+    for (uint32_t i = token; i-- > floor;) {
+        if (has_form(r, i, FORM_QUOTED))
+            return i + 1 < token;
+        if (!has_form(r, i, FORM_WORD) && r->notes[i].entity == DESK_NONE)
+            return false;
+    }
+    return false;
+}
+
 /* A form that may be a noun is a verb after a subject that agrees with it. */
 static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
 {
@@ -55,6 +80,10 @@ static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
     if (before == DESK_NONE)
         return false;
     const word_note *n = &r->notes[before];
+    /* on Saturday, reports said */
+    if (token + 1 < r->c->count &&
+        (has_class(r, token + 1, WORD_AUXILIARY) || (reports(r, token + 1, CUE_SAY) && !reports(r, token + 1, CUE_NOUN | CUE_ING))))
+        return false;
     if (n->word & (WORD_PRONOUN | WORD_AUXILIARY | WORD_RELATIVE | WORD_CONJUNCTION))
         return !(n->word & WORD_DETERMINER);
     if (n->entity == DESK_NONE && n->word & (WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE | WORD_BE))
@@ -65,15 +94,14 @@ static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
         return true;
     if (!(n->form & FORM_WORD))
         return false;
-    if (reports(r, token, CUE_BASE))
-        return true;
-    /* Facebook posts, Senate reports */
+    /* Facebook posts, Senate reports, a CNN broadcast */
     if (n->entity != DESK_NONE && !reports(r, token, CUE_THINK) &&
         strcmp(r->entities->items[n->entity].label, "PER") != 0)
-        return token + 1 >= r->c->count ||
-               has_form(r, token + 1, FORM_COMMA | FORM_COLON | FORM_STOP | FORM_QUOTED | FORM_NUMBER) ||
-               has_class(r, token + 1, WORD_DETERMINER | WORD_PRONOUN) || desk_token_is(r->c, token + 1, "that") ||
-                   r->notes[token + 1].entity != DESK_NONE;
+        return begins_object(r, token + 1);
+    if (reports(r, token, CUE_BASE)) /* a television broadcast */
+        return !(reports(r, token, CUE_PAST) && n->word & WORD_MEDIUM && n->word & WORD_HEARER);
+    if (closes_quotation(r, low, token))
+        return true;
     if (n->entity != DESK_NONE || n->form & FORM_CAPITAL)
         return true;
     /* no "military records" */
@@ -93,7 +121,9 @@ static bool is_verb_here(const quote_reading *r, uint32_t low, uint32_t token)
 {
     const word_note *n = &r->notes[token];
     uint32_t before = before_adverbs(r, low, token);
-    if (n->entity != DESK_NONE)
+    const desk_token *t = &r->c->tokens[token];
+    bool hyphened = token > low && has_form(r, token - 1, FORM_DASH) && t[-1].end == t->start && t[-1].end - t[-1].start == 1;
+    if (n->entity != DESK_NONE || hyphened) /* so-called */
         return false;
     if (n->form & FORM_CAPITAL && token > low && !(n->cue & CUE_SOURCE)) /* a headline in capitals, a name */
         return before != DESK_NONE && r->notes[before].entity != DESK_NONE;
@@ -236,23 +266,27 @@ static token_span shared_speaker(const quote_reading *r, token_span sentence, co
     return desk_first_subject(r, sentence.start, before);
 }
 
+/* "quoted" hands its object over to the next "saying". */
+static bool quotes_somebody(const quote_reading *r, uint32_t token)
+{
+    return desk_token_is(r->c, token, "quoted") || desk_token_is(r->c, token, "quotes") ||
+           desk_token_is(r->c, token, "quoting");
+}
+
 /* "quoted Tim Manning as saying", "was quoted as saying". */
 static bool take_as_saying(const quote_reading *r, token_span sentence, speech_cue *found)
 {
     uint32_t as = found->words.start;
     if (!(found->kind & CUE_ING) || as < sentence.start + 2 || !desk_token_is(r->c, as - 1, "as"))
         return false;
-    verb_subject s = desk_subject_before(r, sentence.start, reports(r, as - 2, CUE_PAST) ? as - 2 : as - 1);
+    uint32_t verb = reports(r, as - 2, CUE_PAST) ? as - 2 : as - 1;
+    for (uint32_t i = as - 1; i-- > sentence.start + 1 && as - i < QUOTED_WINDOW && verb == as - 1;)
+        if (quotes_somebody(r, i) && has_class(r, i - 1, WORD_BE)) /* was quoted by the paper as saying */
+            verb = i;
+    verb_subject s = desk_subject_before(r, sentence.start, verb);
     found->who = s.who;
     found->start = s.start;
     return s.join == SUBJECT_OWN;
-}
-
-/* "quoted" hands its object over to the next "saying". */
-static bool quotes_somebody(const quote_reading *r, uint32_t token)
-{
-    return desk_token_is(r->c, token, "quoted") || desk_token_is(r->c, token, "quotes") ||
-           desk_token_is(r->c, token, "quoting");
 }
 
 /* "The paper quoted its editor, Ana Ruiz, saying": who is quoted speaks. */
@@ -261,6 +295,23 @@ static void subject_of_quoted(const quote_reading *r, uint32_t from, speech_cue 
     verb_subject s = desk_subject_after(r, from, found->words.start);
     found->who = s.who;
     found->start = found->words.start;
+}
+
+/* The last token before the first preposition of a phrase. */
+static uint32_t head_of(const quote_reading *r, token_span phrase)
+{
+    uint32_t head = phrase.start;
+    while (head + 1 < phrase.end && (r->notes[head + 1].entity != DESK_NONE || !has_class(r, head + 1, WORD_PREPOSITION)))
+        head++;
+    return head;
+}
+
+/* "a statement issued in Reno, Nev., saying": a place says nothing unless "with" brings it in. */
+static bool names_place(const quote_reading *r, token_span who, uint32_t low)
+{
+    uint32_t e = r->notes[who.start].entity;
+    return e != DESK_NONE && strcmp(r->entities->items[e].label, "LOC") == 0 && who.start > low &&
+           !desk_token_is(r->c, who.start - 1, "with");
 }
 
 static void take_subject(const quote_reading *r, token_span sentence, speech_cue *found, const cue_list *cues,
@@ -278,7 +329,8 @@ static void take_subject(const quote_reading *r, token_span sentence, speech_cue
     verb_subject s = desk_subject_before(r, low, first);
     found->start = s.start;
     found->who = s.who;
-    found->aside = s.relative;
+    /* who said; a database detailing */
+    found->aside = s.relative || (s.join == SUBJECT_OWN && found->kind & CUE_ING && !has_class(r, first - 1, WORD_AUXILIARY));
     /* Iran admits error, cites haste */
     bool bare = has_form(r, first - (first > low), FORM_COMMA) && low > sentence.start &&
                 (s.start <= low || !can_speak(r, s.who));
@@ -291,9 +343,9 @@ static void take_subject(const quote_reading *r, token_span sentence, speech_cue
         found->who = led.who;
         return;
     }
-    /* "released a statement saying": whoever released it speaks */
-    bool medium = s.join == SUBJECT_OWN && found->kind & CUE_ING && has_class(r, s.who.end - 1, WORD_MEDIUM) &&
-                  s.start > sentence.start;
+    /* "released a statement saying", "held a rally in York claiming": whoever held it speaks */
+    bool medium = s.join == SUBJECT_OWN && found->kind & CUE_ING && s.start > sentence.start &&
+                  (has_class(r, head_of(r, s.who), WORD_MEDIUM) || names_place(r, s.who, sentence.start));
     if (found->kind & CUE_ING && cues->count > first_cue && s.join == SUBJECT_SHARED &&
         quotes_somebody(r, cues->items[cues->count - 1].words.start)) {
         subject_of_quoted(r, cues->items[cues->count - 1].words.end, found);
@@ -323,7 +375,8 @@ static bool read_cue(const quote_reading *r, token_span sentence, uint32_t token
                      uint32_t first_cue, speech_cue *found)
 {
     const word_note *n = &r->notes[token];
-    *found = (speech_cue){.words = {token, token + n->length}, .start = token, .after = token + n->length, .kind = n->cue};
+    *found = (speech_cue){.words = {token, token + n->length}, .start = token, .after = token + n->length, .kind = n->cue,
+                           .reach = sentence.end};
     if (found->words.end > sentence.end)
         return false;
     if (!is_verb_here(r, sentence.start, token) || is_negated(r, sentence.start, token))
@@ -347,11 +400,23 @@ static bool read_cue(const quote_reading *r, token_span sentence, uint32_t token
     return true;
 }
 
+/* "The agency quoted Mr Djamal as saying" is one cue, his. */
+static bool joins_quoted(const quote_reading *r, const cue_list *cues, uint32_t first_cue, const speech_cue *found)
+{
+    if (cues->count == first_cue || !(found->kind & CUE_ING) || !desk_token_is(r->c, found->words.start - 1, "as"))
+        return false;
+    const speech_cue *last = &cues->items[cues->count - 1];
+    return quotes_somebody(r, last->words.start) && !last->passive && !holds_none(found->who) &&
+           found->words.start - last->words.end <= QUOTED_WINDOW && found->who.start >= last->words.end;
+}
+
 void desk_find_cues(memory *scratch, const quote_reading *r, token_span sentence, cue_list *out)
 {
     uint32_t first_cue = out->count;
     for (uint32_t i = sentence.start; i < sentence.end; i++) {
         speech_cue found;
+        if (r->notes[i].cue == 0 && r->notes[i].length > 1) /* a phrase that reports nothing: state media */
+            i += r->notes[i].length - 1u;
         if (r->notes[i].cue == 0 || has_form(r, i, FORM_QUOTED))
             continue;
         bool named = out->count > first_cue && out->items[out->count - 1].kind & CUE_SOURCE &&
@@ -360,6 +425,12 @@ void desk_find_cues(memory *scratch, const quote_reading *r, token_span sentence
             continue;
         if (!read_cue(r, sentence, i, out, first_cue, &found))
             continue;
+        if (joins_quoted(r, out, first_cue, &found)) {
+            found.start = out->items[out->count - 1].start;
+            found.kind &= ~(uint32_t)CUE_ING;
+            out->items[out->count - 1] = found;
+            continue;
+        }
         speech_cue *kept = list_push(scratch, out);
         if (!kept)
             return;

@@ -11,6 +11,7 @@ typedef struct speech_cue {
     token_span who;         /* the speaker; empty if the copy names none */
     uint32_t start;  /* first token of the subject's phrase, or of the cue */
     uint32_t after;  /* first token after cue and a speaker that follows it */
+    uint32_t reach;  /* first token that it no longer governs: a clause of its own follows */
     uint32_t kind;   /* CUE_... */
     bool inverted;   /* said Ms Ito */
     bool passive;    /* was described (by Ms Ito) */

@@ -14,8 +14,19 @@
 enum {
     CLAUSE_WINDOW = 25,  /* tokens in which a clause shows its verb */
     THAT_WINDOW = 16,    /* tokens between a cue and its "that" */
-    CONTENT_CUES = 24    /* later cues that a content clause is held against */
+    CONTENT_CUES = 24,   /* later cues that a content clause is held against */
+    OPENING_WINDOW = 50  /* tokens after a cue in which the main clause may begin */
 };
+
+/* "climate change activist", "1,200 job cuts", "cuts of", "firms like Airbus" hold no verb. */
+static bool is_noun_here(const quote_reading *r, uint32_t token)
+{
+    if (has_class(r, token, WORD_PREPOSITION)) /* like */
+        return !has_class(r, token - 1, WORD_PRONOUN | WORD_ADVERB);
+    if (token > 1 && has_form(r, token - 2, FORM_NUMBER) && !has_class(r, token - 1, WORD_ROLE | WORD_HEARER))
+        return true;
+    return token + 1 < r->c->count && (has_class(r, token + 1, WORD_ROLE | WORD_POSSESSIVE) || desk_token_is(r->c, token + 1, "of"));
+}
 
 /* A verb that can carry a clause, judged by the word and by the one before it. */
 static bool is_finite(const quote_reading *r, uint32_t token)
@@ -31,7 +42,7 @@ static bool is_finite(const quote_reading *r, uint32_t token)
     if (noun_like || after_to)
         return false;
     if (has_class(r, token, WORD_MAYBE))
-        return token > 0 && has_form(r, token - 1, FORM_WORD);
+        return token > 0 && has_form(r, token - 1, FORM_WORD) && !is_noun_here(r, token);
     const desk_token *t = &r->c->tokens[token];
     const char *end = r->c->text + t->end;
     if (t->end - t->start >= 4 && end[-1] == 'd' && end[-2] == 'e') /* the case brought, the ship sunk by rebels */
@@ -109,6 +120,14 @@ static uint32_t skip_hearer(const quote_reading *r, uint32_t at, uint32_t high)
     return at;
 }
 
+/* A bare word behind "to" that is not who is told. */
+static bool begins_infinitive(const quote_reading *r, uint32_t token)
+{
+    return has_form(r, token, FORM_WORD) && !has_form(r, token, FORM_CAPITAL) && r->notes[token].entity == DESK_NONE &&
+           !has_class(r, token, WORD_DETERMINER | WORD_POSSESSIVE | WORD_HEARER | WORD_ROLE | WORD_PREPOSITION | WORD_PRONOUN |
+                                WORD_TIME | WORD_MEDIUM);
+}
+
 /* "on Monday", "in a statement", "at a rally in Ohio", "yesterday". */
 static uint32_t skip_adverbial(const quote_reading *r, uint32_t at, uint32_t high)
 {
@@ -117,9 +136,11 @@ static uint32_t skip_adverbial(const quote_reading *r, uint32_t at, uint32_t hig
     if (desk_token_is(r->c, at, "there"))
         return at;
     if (has_class(r, at, WORD_TIME | WORD_ADVERB) && !has_class(r, at, WORD_DETERMINER | WORD_PRONOUN) &&
-        r->notes[at].entity == DESK_NONE)
-        return at + 1;
+        r->notes[at].entity == DESK_NONE) /* but "said Monday's storm was" */
+        return at + 1 < high && has_class(r, at + 1, WORD_POSSESSIVE) ? at : at + 1;
     if (!has_class(r, at, WORD_PREPOSITION) || at + 1 >= high)
+        return at;
+    if (desk_token_is(r->c, at, "to") && begins_infinitive(r, at + 1)) /* told him to visit */
         return at;
     uint32_t limit = high > at + 9 ? at + 9 : high, past = at;
     for (uint32_t i = at + 1; i < limit; i++) {
@@ -161,6 +182,17 @@ static bool is_that(const quote_reading *r, uint32_t token, uint32_t high)
            !(is_finite(r, token + 1) && r->notes[token + 1].cue == 0);
 }
 
+/* "countered with figures that show", "announced at a forum that he had set up": the
+ * noun before "that" has a clause of its own. */
+static bool is_relative(const quote_reading *r, const speech_cue *c, uint32_t that)
+{
+    uint32_t noun = that - 1;
+    if (has_class(r, noun, WORD_MEDIUM | WORD_HEARER | WORD_ROLE | WORD_TIME | WORD_ADVERB | WORD_PRONOUN | WORD_POSSESSIVE) ||
+        !has_form(r, noun, FORM_WORD) || r->notes[noun].entity != DESK_NONE || has_form(r, noun, FORM_CAPITAL))
+        return false;
+    return c->passive || reports(r, that + 1, CUE_SHOW) || is_finite(r, that + 1);
+}
+
 /*
  * The token after a cue's "that", or `after` if it has none near.  Only who is told,
  * where and when may stand between: in "proposed a bill that would" a noun does.
@@ -180,8 +212,8 @@ static uint32_t after_that(const quote_reading *r, const speech_cue *c, uint32_t
         !has_form(r, c->after, FORM_COMMA))
         return c->after;
     for (uint32_t i = c->after; i < limit; i++) {
-        if (is_that(r, i, high) && !has_class(r, i - 1, WORD_PREPOSITION))
-            return reports(r, i - 1, CUE_NOUN) ? c->after : i + 1; /* "claims that" has its own content */
+        if (is_that(r, i, high) && !has_class(r, i - 1, WORD_PREPOSITION)) /* "claims that" has its own content */
+            return reports(r, i - 1, CUE_NOUN) || is_relative(r, c, i) ? c->after : i + 1;
         if (desk_token_is(r->c, i, "about") || desk_token_is(r->c, i, "of"))
             break;
         if (has_form(r, i, FORM_STOP | FORM_SEMICOLON | FORM_COLON | FORM_QUOTED) || (i > c->after && is_finite(r, i)))
@@ -208,7 +240,13 @@ static uint32_t connector(const quote_reading *r, const speech_cue *c, uint32_t 
                  (has_form(r, last, FORM_COMMA | FORM_QUOTED) && (c->inverted || (c->kind & CUE_ING && shares)));
     if (c->passive || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_THINK | CUE_SOURCE)))
         return DESK_NONE;
-    if (has_class(r, last, WORD_CONJUNCTION | WORD_SUBORDINATOR) && !desk_token_is(r->c, last, "if")) {
+    /* ..., while Lee said; not "after Lee said", nor "paper or writing systems" */
+    bool contrasts = has_class(r, last, WORD_SUBORDINATOR | WORD_PREPOSITION) &&
+                     (desk_token_is(r->c, last, "despite") || desk_token_is(r->c, last, "while") || desk_token_is(r->c, last, "as") ||
+                      desk_token_is(r->c, last, "although") || desk_token_is(r->c, last, "though") ||
+                      desk_token_is(r->c, last, "whereas"));
+    bool listed = c->kind & CUE_ING && desk_token_is(r->c, last, "or");
+    if (contrasts || (has_class(r, last, WORD_CONJUNCTION) && !listed)) {
         joins = true;
         at = last;
     }
@@ -236,9 +274,14 @@ static uint32_t content_end(const quote_reading *r, uint32_t start, token_span s
         if (at != DESK_NONE)
             break;
     }
-    for (uint32_t i = start; i < end && i < start + 400; i++)
-        if (has_form(r, i, FORM_SEMICOLON) && !has_form(r, i, FORM_QUOTED))
+    for (uint32_t i = start; i < end && i < start + 400; i++) {
+        if (has_form(r, i, FORM_QUOTED))
+            continue;
+        if (has_form(r, i, FORM_SEMICOLON))
             return i;
+        if (has_form(r, i, FORM_COLON) && i + 1 < end && has_form(r, i + 1, FORM_QUOTED)) /* he was sure: "..." */
+            return i;
+    }
     return end;
 }
 
@@ -301,6 +344,33 @@ static bool asks_at(const quote_reading *r, const speech_cue *c, uint32_t start)
     return false;
 }
 
+/* A subject begins here, not one more condition or circumstance. */
+static bool begins_subject(const quote_reading *r, uint32_t token)
+{
+    if (r->notes[token].entity != DESK_NONE)
+        return true;
+    return has_form(r, token, FORM_WORD) &&
+           !has_class(r, token, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_VERB |
+                                WORD_AUXILIARY | WORD_ADVERB) &&
+           !reports(r, token, CUE_ING | CUE_PAST);
+}
+
+/* A condition, a comma, then what would follow from it. */
+static bool conditions(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t high)
+{
+    static const char *const words[] = {"if", "when", "while", "although", "though", "because", "since", "once", "unless",
+                                        "after", "until"};
+    bool opens = false;
+    if (!(c->kind & CUE_SAY) || c->kind & CUE_CLAUSE)
+        return false;
+    for (uint32_t i = 0; i < sizeof words / sizeof *words && !opens; i++)
+        opens = desk_token_is(r->c, start, words[i]);
+    for (uint32_t i = start + 2; opens && i + 2 < high && i < start + CLAUSE_WINDOW; i++)
+        if (has_form(r, i, FORM_COMMA))
+            return begins_subject(r, i + 1) && desk_has_clause(r, i + 1, high, true);
+    return false;
+}
+
 /* Content that no "that" introduces must look like a clause. */
 static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t high, uint32_t low)
 {
@@ -322,6 +392,8 @@ static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t 
     if (desk_token_is(r->c, start, "of") || desk_token_is(r->c, start, "to") || desk_token_is(r->c, start, "about") ||
         desk_token_is(r->c, start, "as"))
         return false;
+    if (conditions(r, c, start, high)) /* said if it rained, the match would stop */
+        return true;
     if (has_class(r, start, WORD_CONJUNCTION | WORD_RELATIVE | WORD_SUBORDINATOR) &&
         r->notes[start].entity == DESK_NONE)
         return false;
@@ -347,6 +419,35 @@ static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t 
     return desk_has_clause(r, start, high, (c->kind & (CUE_CLAUSE | CUE_THINK | CUE_URGE)) != 0);
 }
 
+/* "...," Lee said in a letter sent to: what was said stands before the cue. */
+static bool closes_marks(const quote_reading *r, const speech_cue *c, uint32_t low)
+{
+    uint32_t at = c->start < c->words.start ? c->start : c->words.start;
+    if (c->kind & CUE_ING || at < low + 3)
+        return false;
+    if (has_form(r, at - 1, FORM_COMMA))
+        at--;
+    else if (!has_form(r, at - 2, FORM_COMMA | FORM_STOP))
+        return false;
+    while (at > low && has_form(r, at - 1, FORM_QUOTED))
+        at--;
+    return at == low;
+}
+
+/* "told the host Ann Lee "you are wrong"": nothing but the hearer stands before the marks. */
+static bool leads_over_hearer(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t end)
+{
+    uint32_t at = start;
+    if (!(c->kind & CUE_TELL))
+        return false;
+    while (at < end && !has_form(r, at, FORM_QUOTED) && !is_finite(r, at) &&
+           (has_form(r, at, FORM_WORD) || r->notes[at].entity != DESK_NONE))
+        at++;
+    return at + 1 < end && at > start && has_form(r, at, FORM_QUOTED) &&
+           (has_form(r, at + 1, FORM_CAPITAL) ||
+            has_class(r, at + 1, WORD_SUBORDINATOR | WORD_PRONOUN | WORD_DETERMINER));
+}
+
 static void lead_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues,
                          uint32_t index, uint32_t last, content_list *out)
 {
@@ -364,8 +465,15 @@ static void lead_content(memory *scratch, const quote_reading *r, token_span sen
         return;
     if (!that && c->kind & CUE_TELL && !(c->kind & CUE_SAY) && start == c->after)
         return;
+    if (!that && closes_marks(r, c, sentence.start))
+        return;
     uint32_t end = content_end(r, start, sentence, cues, index + 1, last);
-    if (!that && !begins_clause(r, c, start, end, sentence.start))
+    if (end > c->reach)
+        end = c->reach;
+    for (uint32_t i = start; c->aside && i + 1 < end; i++)
+        if (has_form(r, i, FORM_COMMA) && is_finite(r, i + 1)) /* Lee, who said so, left */
+            end = i;
+    if (!that && (leads_over_hearer(r, c, start, end) || !begins_clause(r, c, start, end, sentence.start)))
         return;
     add_content(scratch, start, end, index, out);
 }
@@ -425,10 +533,14 @@ static void trail_content(memory *scratch, const quote_reading *r, token_span se
     if (has_class(r, start - 1, WORD_SUBORDINATOR))
         start--;
     uint32_t end = has_form(r, start - 1, FORM_COMMA) ? start - 1 : start, from = sentence.start;
+    if (end > from && has_class(r, end - 1, WORD_CONJUNCTION | WORD_SUBORDINATOR) && r->notes[end - 1].entity == DESK_NONE)
+        from = end; /* ..., but, Lee said, it rained: the cue parts the second clause */
     for (uint32_t i = end; i-- > from && end - i < 400;)
-        if (has_form(r, i, FORM_SEMICOLON) && !has_form(r, i, FORM_QUOTED))
+        if (!has_form(r, i, FORM_QUOTED) &&
+            (has_form(r, i, FORM_SEMICOLON) ||
+             (has_form(r, i, FORM_COLON) && i + 1 < end && has_form(r, i + 1, FORM_QUOTED)))) /* a need to act: "...," she said */
             from = i + 1;
-    if (has_class(r, from, WORD_CONJUNCTION) && from + 1 < end)
+    while ((has_class(r, from, WORD_CONJUNCTION) || has_form(r, from, FORM_DASH)) && from + 1 < end)
         from++;
     bool goes_on = past + 1 < sentence.end && has_form(r, past, FORM_COMMA) && !reports(r, past + 1, CUE_ING) &&
                    !has_class(r, past + 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION);
@@ -444,6 +556,37 @@ static void trail_content(memory *scratch, const quote_reading *r, token_span se
         add_content(scratch, past + 1, content_end(r, past + 1, sentence, cues, index + 1, last), index, out);
 }
 
+/* "head of the board", "a lawyer", "Texas"; but not "in May", nor "cats with fleas, ticks". */
+static bool describes(const quote_reading *r, uint32_t from, uint32_t high)
+{
+    if (from >= high || (has_class(r, from, WORD_PREPOSITION | WORD_SUBORDINATOR | WORD_TIME | WORD_PRONOUN) &&
+                         !has_class(r, from, WORD_DETERMINER)))
+        return false;
+    if (has_class(r, from, WORD_DETERMINER) || has_form(r, from, FORM_CAPITAL))
+        return true;
+    for (uint32_t i = from; i < high && !has_form(r, i, FORM_COMMA) && !has_class(r, i, WORD_PREPOSITION); i++)
+        if (has_class(r, i, WORD_ROLE))
+            return true;
+    return desk_ends_in_ly(r, from);
+}
+
+/* "According to Ann Lee, once head of the board, it rained": past what only describes her. */
+static uint32_t past_apposition(const quote_reading *r, uint32_t from, uint32_t high)
+{
+    uint32_t limit = high > from + CLAUSE_WINDOW ? from + CLAUSE_WINDOW : high, depth = 0;
+    if (!describes(r, from, limit))
+        return from;
+    for (uint32_t i = from; i + 2 < limit; i++) {
+        if (has_class(r, i, WORD_RELATIVE) && !has_class(r, i, WORD_POSSESSIVE))
+            depth++; /* an official who works with them */
+        if (has_form(r, i, FORM_COMMA) && i > from)
+            return begins_subject(r, i + 1) && desk_has_clause(r, i + 1, high, true) ? i + 1 : from;
+        if (has_form(r, i, FORM_STOP | FORM_SEMICOLON | FORM_COLON | FORM_QUOTED) || (is_finite(r, i) && depth-- == 0))
+            return from;
+    }
+    return from;
+}
+
 /* "According to X, ..." opens its sentence or clause. */
 static void source_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues,
                            uint32_t index, uint32_t last, content_list *out)
@@ -453,7 +596,7 @@ static void source_content(memory *scratch, const quote_reading *r, token_span s
     while (at < limit && !has_form(r, at, FORM_COMMA | FORM_STOP | FORM_QUOTED))
         at++;
     if (at < limit && has_form(r, at, FORM_COMMA))
-        at++;
+        at = past_apposition(r, at + 1, sentence.end);
     else
         at = c->after;
     (void)last;
@@ -479,5 +622,44 @@ void desk_find_content(memory *scratch, const quote_reading *r, token_span sente
         trail_content(scratch, r, sentence, cues, i, end, out);
         if (out->count == count && !(c->kind & CUE_SOURCE))
             lead_content(scratch, r, sentence, cues, i, end, out);
+    }
+}
+
+/* ---- how far a cue reaches ---- */
+
+/* The comma that closes the clause which the sentence opens with, the main clause behind it; else `high`. */
+static uint32_t opening_comma(const quote_reading *r, uint32_t from, uint32_t high)
+{
+    uint32_t limit = high > from + OPENING_WINDOW ? from + OPENING_WINDOW : high;
+    for (uint32_t i = from; i + 2 < limit; i++) {
+        if (has_form(r, i, FORM_STOP | FORM_SEMICOLON | FORM_COLON))
+            return high;
+        if (has_form(r, i, FORM_COMMA) && !has_form(r, i, FORM_QUOTED) && begins_subject(r, i + 1) &&
+            desk_has_clause(r, i + 1, high, true))
+            return i;
+    }
+    return high;
+}
+
+void desk_limit_reach(const quote_reading *r, token_span sentence, cue_list *cues)
+{
+    uint32_t first = sentence.start;
+    if (holds_none(sentence))
+        return;
+    if (has_class(r, first, WORD_CONJUNCTION) && first + 1 < sentence.end)
+        first++;
+    bool subordinate = has_class(r, first, WORD_SUBORDINATOR), preposition = has_class(r, first, WORD_PREPOSITION);
+    if (!subordinate && !preposition)
+        return;
+    for (uint32_t i = 0; i < cues->count && i < CONTENT_CUES; i++) {
+        speech_cue *c = &cues->items[i];
+        uint32_t front = c->start < c->words.start ? c->start : c->words.start;
+        bool opens = subordinate ? front == first + 1 : c->aside && !c->passive;
+        if (!opens || c->inverted || c->kind & CUE_SOURCE)
+            continue;
+        uint32_t from = desk_skip_circumstance(r, c, sentence.end);
+        if (from < sentence.end && !has_form(r, from, FORM_COMMA))
+            c->reach = opening_comma(r, from, sentence.end);
+        return;
     }
 }

@@ -21,6 +21,9 @@ typedef LIST_OF(told_clause) content_list;
 void desk_find_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues,
                        uint32_t first, uint32_t end, content_list *out);
 
+/* Sets how far each cue of an opening clause reaches: When Lee said so, Ngo left. */
+void desk_limit_reach(const quote_reading *r, token_span sentence, cue_list *cues);
+
 /* Past the hearer, day and place that may follow a cue: told reporters in Rome on Monday. */
 uint32_t desk_skip_circumstance(const quote_reading *r, const speech_cue *c, uint32_t high);
 

@@ -10,6 +10,7 @@
 #include "quote_speaker.h"
 
 enum {
+    SHORT_LABEL = 7,    /* tokens in marks that may be part of a name */
     SOURCE_YIELDS = 12, /* a cue this near goes before "according to" behind */
     GOVERN_WINDOW = 60  /* tokens over which a cue reaches a marked phrase */
 };
@@ -34,6 +35,22 @@ bool desk_colon_before(const quote_reading *r, uint32_t at, uint32_t low)
     return at > low && has_form(r, at - 1, FORM_COLON);
 }
 
+/* True if an earlier cue of the sentence reports this one's clause: Lee told the paper
+ * that the figures suggested more: "..." */
+static bool is_reported(const quote_sentence *s, uint32_t index)
+{
+    const speech_cue *c = &s->cues->items[index];
+    uint32_t front = cue_front(c);
+    if (index == 0 || front <= s->tokens.start || c->inverted || c->kind & CUE_SOURCE)
+        return false;
+    const speech_cue *e = &s->cues->items[index - 1];
+    return e->words.end <= front && e->kind & (CUE_SAY | CUE_TELL) && !e->passive && !e->aside && !holds_none(e->who) &&
+           !(c->who.start == e->who.start && c->who.end == e->who.end) && !has_class(s->r, c->who.start, WORD_PRONOUN) &&
+           !has_form(s->r, front - 1, FORM_COMMA | FORM_SEMICOLON | FORM_DASH | FORM_QUOTED) &&
+           (desk_token_is(s->r->c, front - 1, "that") ||
+            !has_class(s->r, front - 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE));
+}
+
 /* The last cue before the stretch that can reach it. */
 static cue_link governor_before(const quote_sentence *s, const quoted *q)
 {
@@ -44,13 +61,18 @@ static cue_link governor_before(const quote_sentence *s, const quoted *q)
             continue;
         if (q->all.start - c->words.end > GOVERN_WINDOW)
             return best;
-        bool adjacent = desk_introduces(s->r, c, q->all.start) ||
-                        desk_colon_before(s->r, q->all.start, s->tokens.start);
+        bool introduces = desk_introduces(s->r, c, q->all.start);
+        bool colon = desk_colon_before(s->r, q->all.start, s->tokens.start);
+        bool adjacent = introduces || colon;
+        if (q->all.start >= c->reach || (colon && !introduces && is_reported(s, i)))
+            continue;
         bool weak = c->kind & CUE_THAT || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE)) ||
                     (c->passive && holds_none(c->who));
         if (!weak || (adjacent && !c->passive))
             return best.cue && weak ? best : (cue_link){c, adjacent, false};
-        if (!best.cue && (adjacent || q->all.start - c->words.end <= 3))
+        /* offered his "deepest regret", not found a "strange object" */
+        bool near = q->all.start - c->words.end <= 3 && !(c->kind & CUE_SHOW && !(c->kind & CUE_WEAK));
+        if (!best.cue && (adjacent || near))
             best = (cue_link){c, adjacent, false};
     }
     return best;
@@ -62,6 +84,14 @@ static bool is_closed_behind(const quote_reading *r, const speech_cue *c, uint32
     uint32_t past = desk_skip_circumstance(r, c, high);
     return past >= high || has_form(r, past, FORM_COMMA | FORM_STOP | FORM_QUOTED | FORM_SEMICOLON | FORM_COLON) ||
            has_class(r, past, WORD_PREPOSITION | WORD_CONJUNCTION | WORD_SUBORDINATOR);
+}
+
+/* "the "Big Three" makers pleaded": marks without a comma before a bare noun are part of its name. */
+static bool names_noun(const quote_reading *r, const quoted *q, uint32_t subject)
+{
+    return subject == q->all.end && has_form(r, q->words.end - 1, FORM_WORD | FORM_NUMBER) &&
+           r->notes[subject].entity == DESK_NONE && !has_form(r, subject, FORM_CAPITAL) &&
+           !has_class(r, subject, WORD_DETERMINER | WORD_PRONOUN | WORD_HONORIFIC) && q->all.end - q->all.start < SHORT_LABEL;
 }
 
 /* The cue that follows the stretch at once: "...," said X; "...", X told reporters. */
@@ -86,6 +116,8 @@ static cue_link governor_after(const quote_sentence *s, const quoted *q, bool be
             break;
         if (own && !is_closed_behind(r, c, s->tokens.end) && before)
             break; /* it reports something of its own */
+        if (own && r->notes[c->who.start].entity == DESK_NONE && names_noun(r, q, cue_front(c)))
+            break;
         return (cue_link){c, true, true};
     }
     return (cue_link){NULL, false, false};
@@ -113,7 +145,8 @@ static cue_link governor_behind(const quote_sentence *s, const quoted *q)
 cue_link desk_find_link(const quote_sentence *s, const quoted *q)
 {
     cue_link before = governor_before(s, q);
-    if (before.cue && before.adjacent)
+    bool introduced = before.cue && before.adjacent && desk_introduces(s->r, before.cue, q->all.start);
+    if (introduced || (before.cue && before.adjacent && !has_form(s->r, q->words.end - 1, FORM_COMMA)))
         return before;
     cue_link after = governor_after(s, q, before.cue != NULL);
     bool near = before.cue && q->all.start - before.cue->words.end <= SOURCE_YIELDS &&

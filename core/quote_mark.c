@@ -210,19 +210,33 @@ static bool cue_follows(const quote_reading *r, uint32_t token)
     return false;
 }
 
+/* A mark that hangs between a comma and the speaker: "We need it, "Ms Ito said. */
+static bool closes_all_the_same(const quote_reading *r, const quote_mark *m)
+{
+    uint32_t t = m->token, at = t + 1, count = r->c->count;
+    if (m->role != MARK_OPENS || t == 0 || !has_form(r, t - 1, FORM_COMMA) || at >= count)
+        return false;
+    uint32_t name = r->notes[at].entity;
+    bool subject = name != DESK_NONE || (has_class(r, at, WORD_PRONOUN) && !has_class(r, at, WORD_FIRST | WORD_DETERMINER));
+    while (at < count && r->notes[at].entity == name && name != DESK_NONE)
+        at++;
+    at += name == DESK_NONE;
+    return subject && at + 1 < count && reports(r, at, CUE_SAY) && !reports(r, at, CUE_NOUN | CUE_ING | CUE_BASE) &&
+           has_form(r, at + 1, FORM_STOP | FORM_COMMA);
+}
+
 /* A closing mark with none open: the paragraph began inside a quotation, or its opening mark was lost. */
-static void close_stray(const quote_reading *r, mark_list *marks, uint32_t at, uint32_t paragraph, bool continued,
-                        bool first)
+static void close_stray(const quote_reading *r, mark_list *marks, uint32_t at, uint32_t from, bool continued)
 {
     quote_mark *m = &marks->items[at];
-    if (!first || m->token <= paragraph)
+    if (m->token <= from)
         return;
     const copy *c = r->c;
     bool comma = m->token > 0 && c->text[c->tokens[m->token].start - 1] == ',';
     if (!continued && !(comma && cue_follows(r, m->token + 1)))
         return;
-    uint32_t start = paragraph;
-    for (uint32_t i = m->token - 1; !continued && i > paragraph && start == paragraph; i--)
+    uint32_t start = from;
+    for (uint32_t i = m->token - 1; !continued && i > from && start == from; i--)
         if (has_form(r, i - 1, FORM_SENTENCE))
             start = i;
     m->implied = true;
@@ -235,12 +249,14 @@ static void close_stray(const quote_reading *r, mark_list *marks, uint32_t at, u
 static bool pair_doubles(const quote_reading *r, mark_list *marks, uint32_t first, uint32_t end, token_span paragraph,
                          bool continued)
 {
-    uint32_t open = DESK_NONE;
-    bool none_yet = true;
+    uint32_t open = DESK_NONE, from = paragraph.start; /* where a lost opening mark may have stood */
     for (uint32_t i = next_double(marks, first, end); i < end; i = next_double(marks, i + 1, end)) {
         quote_mark *m = &marks->items[i];
+        uint32_t token = m->token;
+        if (open != DESK_NONE && closes_all_the_same(r, m))
+            m->role = MARK_CLOSES;
         if (open == DESK_NONE && m->role == MARK_CLOSES) {
-            close_stray(r, marks, i, paragraph.start, continued, none_yet);
+            close_stray(r, marks, i, from, continued && from == paragraph.start);
         } else if (open == DESK_NONE) {
             if (m->role == MARK_EITHER && follows_digit(r->c, r->c->tokens[m->token].start))
                 continue;
@@ -251,6 +267,7 @@ static bool pair_doubles(const quote_reading *r, mark_list *marks, uint32_t firs
             if (closes_at(marks, inner, end) && closes_at(marks, outer, end)) {
                 m->partner = inner;
                 i = inner;
+                from = marks->items[i].token + 1;
                 continue;
             }
             marks->items[open].end = end_of_open(r, marks->items[open].token + 1, m->token);
@@ -259,7 +276,7 @@ static bool pair_doubles(const quote_reading *r, mark_list *marks, uint32_t firs
             marks->items[open].partner = i;
             open = DESK_NONE;
         }
-        none_yet = false;
+        from = token + 1;
     }
     /* a mark that hangs between spaces opens nothing alone */
     if (open == DESK_NONE || marks->items[open].role == MARK_EITHER)

@@ -149,6 +149,14 @@ static uint32_t entities_before(const quote_reading *r, uint32_t token)
     return low;
 }
 
+static bool same_sentence(const quote_reading *r, uint32_t a, uint32_t b)
+{
+    for (uint32_t i = a; i < b; i++)
+        if (has_form(r, i, FORM_SENTENCE))
+            return false;
+    return true;
+}
+
 /* True if a preposition governs the name, so that it is less in mind: a letter to Mr Ngo. */
 static bool is_governed(const quote_reading *r, uint32_t entity)
 {
@@ -158,15 +166,51 @@ static bool is_governed(const quote_reading *r, uint32_t entity)
     return start > 0 && has_class(r, start - 1, WORD_PREPOSITION | WORD_POSSESSIVE);
 }
 
+static bool fits(const cast *people, uint32_t entity, uint32_t other)
+{
+    uint32_t p = people->person_of[entity];
+    return p != DESK_NONE && !(people->people.items[p].sex & other);
+}
+
+/* Ana Ruiz's lawyer: she is not who acts. */
+static bool is_possessor(const quote_reading *r, uint32_t entity)
+{
+    uint32_t end = r->names[entity].end;
+    return has_class(r, end - 1, WORD_POSSESSIVE) || (end < r->c->count && has_class(r, end, WORD_POSSESSIVE));
+}
+
+/*
+ * Whoever took the floor since the last speaker did: of the last sentence that names
+ * one, the first whom the pronoun can mean and no preposition governs.
+ */
+static uint32_t newcomer(const quote_reading *r, const cast *people, const speech_before *before, uint32_t other)
+{
+    uint32_t end = entities_before(r, before->until), found = DESK_NONE, sentence = 0;
+    uint32_t floor = end > LOOK_BACK ? end - LOOK_BACK : 0;
+    for (uint32_t i = end; i-- > floor && r->names[i].start >= before->since;) {
+        if (!fits(people, i, other) || is_governed(r, i) || is_possessor(r, i))
+            continue;
+        if (found != DESK_NONE && !same_sentence(r, r->names[i].start, sentence))
+            break;
+        found = i;
+        sentence = r->names[i].start;
+    }
+    return found;
+}
+
 /* The last person before `token` whom a pronoun of that sex can mean; the speaker
  * before stays in mind wherever the name stands. */
-static uint32_t last_person(const quote_reading *r, const cast *people, uint32_t token, uint32_t sex, uint32_t last)
+static uint32_t last_person(const quote_reading *r, const cast *people, uint32_t token, uint32_t sex,
+                            const speech_before *before)
 {
-    uint32_t other = sex ^ (WORD_MALE | WORD_FEMALE), spare = DESK_NONE;
+    uint32_t other = sex ^ (WORD_MALE | WORD_FEMALE), spare = DESK_NONE, last = before->entity;
     uint32_t end = entities_before(r, token), floor = end > LOOK_BACK ? end - LOOK_BACK : 0;
+    if (last != DESK_NONE && fits(people, last, other)) {
+        uint32_t fresh = newcomer(r, people, before, other);
+        return fresh != DESK_NONE ? fullest_mention(people, fresh) : last;
+    }
     for (uint32_t i = end; i-- > floor;) {
-        uint32_t p = people->person_of[i];
-        if (p == DESK_NONE || people->people.items[p].sex & other)
+        if (!fits(people, i, other))
             continue;
         if (!is_governed(r, i) || fullest_mention(people, i) == last)
             return fullest_mention(people, i);
@@ -186,11 +230,11 @@ static uint32_t last_organisation(const quote_reading *r, uint32_t token)
 }
 
 /* "he" and "she" mean people, "it" an organisation, "they" the one that spoke before. */
-static uint32_t pronoun_entity(const quote_reading *r, const cast *people, uint32_t token, uint32_t last)
+static uint32_t pronoun_entity(const quote_reading *r, const cast *people, uint32_t token, const speech_before *before)
 {
-    uint32_t word = r->notes[token].word;
+    uint32_t word = r->notes[token].word, last = before->entity;
     if (word & (WORD_MALE | WORD_FEMALE))
-        return last_person(r, people, token, word & (WORD_MALE | WORD_FEMALE), last);
+        return last_person(r, people, token, word & (WORD_MALE | WORD_FEMALE), before);
     bool group = last != DESK_NONE && entity_is(r, last, "ORG");
     if (word & WORD_THING)
         return group ? last : last_organisation(r, token);
@@ -236,6 +280,8 @@ static uint32_t head_entity(const quote_reading *r, token_span who)
         for (uint32_t i = who.start; i < start; i++)
             spokes |= has_class(r, i, WORD_SPOKES);
         bool plain = start == who.start || !has_class(r, start - 1, WORD_PREPOSITION | WORD_CONJUNCTION);
+        for (uint32_t i = who.start; i < start && !entity_is(r, e, "PER"); i++) /* the editor of the Times is not the Times */
+            plain &= !has_class(r, i, WORD_PREPOSITION) || r->notes[i].entity != DESK_NONE;
         uint32_t joint = start > who.start && has_class(r, start - 1, WORD_DETERMINER) ? start - 1 : start;
         bool single = joint == who.start || !desk_token_is(r->c, joint - 1, "and");
         return (plain || spokes) && single ? e : DESK_NONE;
@@ -253,12 +299,23 @@ static uint32_t head_entity(const quote_reading *r, token_span who)
     return first < who.end && has_class(r, first, WORD_PREPOSITION) ? e : DESK_NONE;
 }
 
-uint32_t desk_speaker_entity(const quote_reading *r, const cast *people, token_span who, uint32_t last)
+/* A pronoun tells the sex of whom it was taken for. */
+static void learn_sex(const quote_reading *r, cast *people, uint32_t entity, uint32_t pronoun)
+{
+    uint32_t p = entity == DESK_NONE ? DESK_NONE : people->person_of[entity];
+    if (p != DESK_NONE && people->people.items[p].sex == 0)
+        people->people.items[p].sex = r->notes[pronoun].word & (WORD_MALE | WORD_FEMALE);
+}
+
+uint32_t desk_speaker_entity(const quote_reading *r, cast *people, token_span who, const speech_before *before)
 {
     if (who.start >= who.end)
         return DESK_NONE;
-    if (who.end - who.start == 1 && has_class(r, who.start, WORD_PRONOUN) && r->notes[who.start].entity == DESK_NONE)
-        return pronoun_entity(r, people, who.start, last);
+    if (who.end - who.start == 1 && has_class(r, who.start, WORD_PRONOUN) && r->notes[who.start].entity == DESK_NONE) {
+        uint32_t meant = pronoun_entity(r, people, who.start, before);
+        learn_sex(r, people, meant, who.start);
+        return meant;
+    }
     uint32_t entity = head_entity(r, who);
     if (entity != DESK_NONE)
         return fullest_mention(people, entity);

@@ -22,10 +22,14 @@ typedef struct cast {
 /* Gathers the names; false if memory ran out. */
 bool desk_gather_cast(memory *scratch, const quote_reading *r, cast *out);
 
-/*
- * The entity that the speaker at `who` is, or DESK_NONE.  `last` is the entity of
- * the speaker before, or DESK_NONE; pronouns ask for it.
- */
-uint32_t desk_speaker_entity(const quote_reading *r, const cast *people, token_span who, uint32_t last);
+/* What pronouns ask for. */
+typedef struct speech_before {
+    uint32_t entity; /* of the speaker before, or DESK_NONE */
+    uint32_t since;  /* token: the end of the sentence in which that was */
+    uint32_t until;  /* token: where what is said or its speaker begins; names behind it are told of */
+} speech_before;
+
+/* The entity that the speaker at `who` is, or DESK_NONE.  A pronoun's sex is kept for whom it means. */
+uint32_t desk_speaker_entity(const quote_reading *r, cast *people, token_span who, const speech_before *before);
 
 #endif

@@ -38,14 +38,29 @@ static bool begins_capital(const quote_reading *r, uint32_t token)
     return has_form(r, token, FORM_CAPITAL);
 }
 
-/* A lower-case word in -ed is a verb unless something before it makes it an adjective. */
+/* A lower-case word in -ed is a verb unless something before it makes it an adjective:
+ * the reported loss, the privately owned station. */
 static bool looks_past(const quote_reading *r, uint32_t token)
 {
     const desk_token *t = &r->c->tokens[token];
     const char *end = r->c->text + t->end;
     if (t->end - t->start < 5 || begins_capital(r, token) || end[-1] != 'd' || end[-2] != 'e')
         return false;
-    return token == 0 || !has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
+    uint32_t before = token > 1 && desk_ends_in_ly(r, token - 1) ? token - 1 : token;
+    return before == 0 || !has_class(r, before - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
+}
+
+
+/* A part of a compound: take-down, state-run, think tank. */
+static bool is_compound(const quote_reading *r, uint32_t token)
+{
+    const desk_token *t = r->c->tokens;
+    if (token + 1 < r->c->count && has_form(r, token + 1, FORM_DASH) && t[token].end == t[token + 1].start)
+        return true;
+    if (token + 1 < r->c->count && desk_token_is(r->c, token, "think") &&
+        (desk_token_is(r->c, token + 1, "tank") || desk_token_is(r->c, token + 1, "tanks")))
+        return true;
+    return token > 0 && has_form(r, token - 1, FORM_DASH) && t[token - 1].end == t[token].start;
 }
 
 /* A word that ends a noun phrase because it is its verb; names and roles never are. */
@@ -55,21 +70,31 @@ static bool acts_as_verb(const quote_reading *r, uint32_t token)
         return false;
     if (has_class(r, token, WORD_VERB | WORD_AUXILIARY))
         return !has_class(r, token, WORD_POSSESSIVE | WORD_ROLE) &&
-               !(begins_capital(r, token) && !has_class(r, token, WORD_AUXILIARY));
+               !(begins_capital(r, token) && !has_class(r, token, WORD_AUXILIARY)) && !is_compound(r, token);
     if (reports(r, token, CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK) && !reports(r, token, CUE_NOUN) &&
         !begins_capital(r, token))
         return !has_class(r, token, WORD_ROLE);
-    /* carries a banner */
-    if (has_class(r, token, WORD_MAYBE) && token + 1 < r->c->count && has_class(r, token + 1, WORD_DETERMINER))
+    /* carries a banner, lists Saha as */
+    if (has_class(r, token, WORD_MAYBE) && token + 1 < r->c->count && !is_compound(r, token) &&
+        (has_class(r, token + 1, WORD_DETERMINER) || (is_named(r, token + 1) && token > 0 && !is_named(r, token - 1))))
         return true;
-    return looks_past(r, token);
+    return looks_past(r, token) && !is_compound(r, token);
+}
+
+/* A double mark that pairs with none. */
+static bool is_lone_double(const quote_reading *r, uint32_t token)
+{
+    const desk_token *t = &r->c->tokens[token];
+    uint32_t code = t->kind == DESK_QUOTE_MARK ? desk_character_at(r->c->text, t->start, t->end).code : 0;
+    return code == '"' || code == 0x201C || code == 0x201D;
 }
 
 bool desk_in_phrase(const quote_reading *r, uint32_t token)
 {
     if (is_named(r, token))
         return true;
-    if (has_form(r, token, FORM_COMMA | FORM_STOP | FORM_COLON | FORM_SEMICOLON | FORM_OPEN | FORM_CLOSE | FORM_QUOTED))
+    if (has_form(r, token, FORM_COMMA | FORM_STOP | FORM_COLON | FORM_SEMICOLON | FORM_OPEN | FORM_CLOSE | FORM_QUOTED) ||
+        is_lone_double(r, token))
         return false;
     if (has_form(r, token, FORM_DASH)) /* co - founder, not a dash between words */
         return token > 0 && r->c->tokens[token - 1].end == r->c->tokens[token].start;
@@ -106,6 +131,13 @@ static uint32_t title_start(const quote_reading *r, uint32_t token, uint32_t low
     return token;
 }
 
+/* "professor of law Ann Lee": the office has one plain noun of its own before the name. */
+static bool is_office(const quote_reading *r, uint32_t of, uint32_t name, uint32_t low)
+{
+    return of > low && name == of + 2 && desk_token_is(r->c, of, "of") && !has_class(r, name - 1, WORD_ROLE) &&
+           has_class(r, of - 1, WORD_HONORIFIC) && has_class(r, of - 1, WORD_ROLE);
+}
+
 /* "the death of cosmonaut Leonov", "a lawyer for Mr Ngo"; but not "Secretary of State Ann Lee". */
 static bool is_governed_by_preposition(const quote_reading *r, uint32_t name, uint32_t low)
 {
@@ -114,7 +146,19 @@ static bool is_governed_by_preposition(const quote_reading *r, uint32_t name, ui
            !has_class(r, at - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION) &&
            (!begins_capital(r, at - 1) || has_class(r, at - 1, WORD_HONORIFIC)))
         at--;
-    return at > low + 1 && has_class(r, at - 1, WORD_PREPOSITION) && !is_named(r, at - 1);
+    return at > low + 1 && has_class(r, at - 1, WORD_PREPOSITION) && !is_named(r, at - 1) &&
+           !is_office(r, at - 1, name, low);
+}
+
+/* "Sens. Ann Lee and Bob Ray": two names joined are one speaker, from the first on. */
+static uint32_t joint_start(const quote_reading *r, uint32_t name, uint32_t low)
+{
+    uint32_t at = title_start(r, name, low);
+    if (at < low + 2 || !has_class(r, at - 1, WORD_CONJUNCTION) || desk_token_is(r->c, at - 1, "but") ||
+        !names_person(r, at - 2))
+        return name;
+    uint32_t first = name_start(r, at - 2, low);
+    return title_start(r, first, low) == low ? first : name;
 }
 
 /* A name at the end of the phrase that no preposition governs ("a lawyer for Mr Ngo" does). */
@@ -129,7 +173,7 @@ static bool ends_with_person(const quote_reading *r, token_span phrase, token_sp
     uint32_t start = name_start(r, last, phrase.start);
     if (is_governed_by_preposition(r, start, phrase.start))
         return false;
-    *name = (token_span){start, phrase.end};
+    *name = (token_span){joint_start(r, start, phrase.start), last + 1};
     return true;
 }
 
@@ -173,6 +217,27 @@ static token_span strip_front(const quote_reading *r, token_span phrase)
     return phrase;
 }
 
+/* Without "also" or "today" behind. */
+static token_span strip_back(const quote_reading *r, token_span phrase)
+{
+    while (phrase.end > phrase.start + 1 && !is_named(r, phrase.end - 1)) {
+        uint32_t last = phrase.end - 1;
+        bool adverb = has_class(r, last, WORD_ADVERB | WORD_TIME) || desk_ends_in_ly(r, last);
+        if (!adverb || has_class(r, last, WORD_DETERMINER | WORD_PRONOUN | WORD_ROLE | WORD_POSSESSIVE))
+            break;
+        phrase.end--;
+    }
+    return phrase;
+}
+
+/* A participle, as far as its letters tell: speaking. */
+static bool ends_in_ing(const quote_reading *r, uint32_t token)
+{
+    const desk_token *t = &r->c->tokens[token];
+    const char *end = r->c->text + t->end;
+    return t->end - t->start > 5 && end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i' && !begins_capital(r, token);
+}
+
 /* "Regina Ip from the other camp": the name at the head speaks. */
 static bool begins_with_person(const quote_reading *r, token_span phrase, token_span *name)
 {
@@ -182,7 +247,7 @@ static bool begins_with_person(const quote_reading *r, token_span phrase, token_
     if (i == phrase.end || !names_person(r, i))
         return false;
     *name = (token_span){i, name_end(r, i, phrase.end)};
-    return name->end < phrase.end && has_class(r, name->end, WORD_PREPOSITION);
+    return name->end < phrase.end && (has_class(r, name->end, WORD_PREPOSITION) || ends_in_ing(r, name->end));
 }
 
 /* The part of a noun phrase that names who speaks. */
@@ -192,6 +257,7 @@ static token_span cut_phrase(const quote_reading *r, token_span phrase)
     phrase = strip_front(r, phrase);
     if (phrase.start >= phrase.end)
         return (token_span){0, 0};
+    phrase = strip_back(r, phrase);
     if (has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start)) {
         token_span governed = {phrase.start + 1, phrase.end};
         if (governed.start < governed.end && begins_with_person(r, governed, &name))
@@ -242,6 +308,11 @@ static token_span phrase_before(const quote_reading *r, uint32_t low, uint32_t e
         stop = desk_token_is(r->c, start - 1, "named") ? end : start - 1;
         start = phrase_from(r, floor, start - 1);
     }
+    /* told the BBC the group */
+    for (uint32_t i = stop; i-- > start + 1;)
+        if (has_class(r, i, WORD_DETERMINER) && !has_class(r, i, WORD_PRONOUN) && !is_named(r, i) &&
+            has_class(r, i - 1, WORD_HEARER) && !has_class(r, i - 1, WORD_PREPOSITION | WORD_FIRST) && start > low)
+            return (token_span){i, stop};
     /* an object, "and", then the subject */
     if (start > low && !has_form(r, start - 1, FORM_COMMA | FORM_STOP | FORM_COLON | FORM_SEMICOLON))
         for (uint32_t i = stop; i-- > start;)
@@ -266,8 +337,8 @@ static uint32_t skip_back(const quote_reading *r, uint32_t low, uint32_t at)
     while (at > low) {
         uint32_t last = at - 1;
         bool quiet = desk_ends_in_ly(r, last) || has_class(r, last, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION);
-        if (is_named(r, last) && !has_class(r, last, WORD_TIME))
-            return at;
+        if (is_named(r, last) && (!has_class(r, last, WORD_TIME) || (last > low && same_name(r, last - 1, last))))
+            return at; /* the Post, USA Today */
         if (has_class(r, last, WORD_TIME) && !has_class(r, last, WORD_DETERMINER)) {
             uint32_t before = last;
             while (before > low && has_class(r, before - 1, WORD_TIME | WORD_DETERMINER))
@@ -301,9 +372,13 @@ static uint32_t aside_comma(const quote_reading *r, uint32_t low, uint32_t end)
 static bool is_bare_name(const quote_reading *r, token_span stretch)
 {
     uint32_t i = stretch.start;
-    while (i < stretch.end && !is_named(r, i) && has_form(r, i, FORM_WORD) &&
-           (begins_capital(r, i) || has_class(r, i, WORD_ROLE | WORD_HONORIFIC | WORD_DETERMINER)))
-        i++;
+    uint32_t plain = 0; /* herpetologist Ann Lee */
+    for (; i < stretch.end && !is_named(r, i) && has_form(r, i, FORM_WORD); i++) {
+        if (begins_capital(r, i) || has_class(r, i, WORD_ROLE | WORD_HONORIFIC | WORD_DETERMINER))
+            continue;
+        if (r->notes[i].word || acts_as_verb(r, i) || ++plain > 2)
+            return false;
+    }
     return i < stretch.end && names_person(r, i) && name_end(r, i, stretch.end) + 1 >= stretch.end;
 }
 
@@ -358,6 +433,47 @@ static uint32_t before_bracket(const quote_reading *r, uint32_t low, uint32_t cl
     return close;
 }
 
+/* "the board - a panel of nine - said": the dash that opens the aside, or past the
+ * closing one if none does. */
+static uint32_t before_dash(const quote_reading *r, uint32_t low, uint32_t close)
+{
+    uint32_t floor = close > low + PHRASE_WINDOW ? close - PHRASE_WINDOW : low;
+    for (uint32_t i = close; i-- > floor + 1 && !has_form(r, i, FORM_STOP | FORM_QUOTED);)
+        if (has_form(r, i, FORM_DASH) && r->c->tokens[i - 1].end < r->c->tokens[i].start)
+            return i;
+    return close + 1;
+}
+
+/* The token after the comma that the phrase's clause begins at: "and" may part the phrase. */
+static uint32_t clause_comma(const quote_reading *r, uint32_t low, token_span phrase)
+{
+    uint32_t start = phrase_from(r, low, phrase.end);
+    return start > low && has_form(r, start - 1, FORM_COMMA) ? start : phrase.start;
+}
+
+/*
+ * "Ann Lee, head of the board said": the second comma of the apposition was left out.
+ * A name alone opens the clause, and what stands between its comma and the verb is
+ * somebody's office, not a name of its own.
+ */
+static bool leads_to_office(const quote_reading *r, uint32_t low, token_span phrase, token_span *name)
+{
+    if (phrase.start < low + 2 || !has_form(r, phrase.start - 1, FORM_COMMA) || is_named(r, phrase.start))
+        return false;
+    uint32_t head = phrase.start;
+    while (head < phrase.end && !is_named(r, head) && !has_class(r, head, WORD_PREPOSITION | WORD_ROLE))
+        head++;
+    if (head == phrase.end || !has_class(r, head, WORD_ROLE) || (phrase.end - head < 3 && !is_named(r, phrase.end - 1)))
+        return false;
+    uint32_t end = phrase.start - 1, start = phrase_from(r, low, end);
+    if (start > low && !has_class(r, start - 1, WORD_CONJUNCTION) && !has_form(r, start - 1, FORM_SEMICOLON))
+        return false;
+    token_span stretch = {start, end};
+    while (stretch.start < end && has_class(r, stretch.start, WORD_CONJUNCTION))
+        stretch.start++;
+    return !holds_none(stretch) && is_bare_name(r, stretch) && ends_with_person(r, stretch, name);
+}
+
 static verb_subject own_subject(token_span who, uint32_t start)
 {
     return (verb_subject){who, start, who.start < who.end ? SUBJECT_OWN : SUBJECT_NONE, false};
@@ -398,6 +514,10 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
         at = before_bracket(r, low, at - 1);
     if (at <= low)
         return (verb_subject){{0, 0}, at, SUBJECT_NONE, false};
+    if (has_form(r, at - 1, FORM_DASH))
+        at = before_dash(r, low, at - 1);
+    if (at <= low)
+        return (verb_subject){{0, 0}, at, SUBJECT_NONE, false};
     uint32_t last = at - 1;
     if (has_form(r, last, FORM_QUOTED) || has_form(r, last, FORM_STOP | FORM_COLON | FORM_SEMICOLON | FORM_DASH))
         return (verb_subject){{0, 0}, at, SUBJECT_NONE, false};
@@ -422,6 +542,14 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
     if (phrase.start > low && has_class(r, phrase.start - 1, WORD_CONJUNCTION) &&
         has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start))
         return shared; /* and on Twitter said */
+    if (phrase.start + 1 < phrase.end && has_class(r, phrase.start, WORD_CONJUNCTION) &&
+        has_class(r, phrase.start + 1, WORD_PREPOSITION) && !is_named(r, phrase.start + 1) && !is_named(r, phrase.start) &&
+        phrase.end - phrase.start < 5)
+        return shared; /* , and on Twitter said */
+    token_span name;
+    uint32_t comma = clause_comma(r, low, phrase);
+    if (leads_to_office(r, low, (token_span){comma, phrase.end}, &name))
+        return own_subject(name, name.start);
     return own_subject(cut_phrase(r, phrase), phrase.start);
 }
 
@@ -518,11 +646,14 @@ static uint32_t skip_introduction(const quote_reading *r, uint32_t low, uint32_t
     const desk_token *t = &r->c->tokens[low];
     const char *end = r->c->text + t->end;
     bool participle = t->end - t->start > 5 && end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i';
+    bool preposition = has_class(r, low, WORD_PREPOSITION) && !has_class(r, low, WORD_SUBORDINATOR);
     if (!participle && !has_class(r, low, WORD_PREPOSITION | WORD_SUBORDINATOR))
         return low;
     uint32_t comma = low;
-    while (comma < limit && !has_form(r, comma, FORM_COMMA))
-        comma++;
+    for (; comma < limit && !has_form(r, comma, FORM_COMMA); comma++)
+        if (preposition && !participle && has_class(r, comma, WORD_VERB) && acts_as_verb(r, comma) &&
+            skip_back(r, low, comma) > low && is_named(r, skip_back(r, low, comma) - 1))
+            return low; /* in the letter Mr Lee also made the point, adding */
     return comma + 1 < limit ? comma + 1 : low;
 }
 
@@ -542,5 +673,7 @@ token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t hig
         return (token_span){low, low + 1};
     token_span name, who = cut_phrase(r, (token_span){low, end});
     uint32_t past;
+    if (who.end == who.start + 1 && has_class(r, who.start, WORD_ADVERB | WORD_TIME) && !is_named(r, who.start))
+        return (token_span){0, 0};
     return named_in_aside(r, who, end, limit, &name, &past) ? name : who;
 }
