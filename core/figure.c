@@ -9,6 +9,7 @@
 
 #include "date.h"
 #include "figure_amount.h"
+#include "figure_style.h"
 #include "text.h"
 
 #include "tables/figure_units.h"
@@ -22,9 +23,7 @@ typedef struct figure_finder {
     date_context dates;
     name_numbers names;
     number_cache cache;
-    uint32_t decimal_commas, decimal_points; /* figures that have one beyond doubt */
-    uint32_t point_groups;                   /* 1.234.567 and 1.234,5: points that part thousands */
-    uint32_t comma_groups;                   /* 1,200: commas that do */
+    figure_style style;
 } figure_finder;
 
 static const char *keep_text(memory *m, const char *text)
@@ -60,10 +59,12 @@ static bool dies_at(const number_line *r, uint32_t before)
     return false;
 }
 
-/* "39", in "aged 39", "at the age of 99", "He was 86." */
+/* "39", in "aged 39", "at the age of 99", "He was 86.", "aged 84 years". */
 static bool is_bare_age(const number_line *r, const figure_amount *a)
 {
     int64_t years = desk_decimal_whole(a->low);
+    if (a->kind == DESK_DURATION && a->first > 0 && (strcmp(a->unit, "year") == 0 || strcmp(a->unit, "month") == 0) && !a->damage)
+        return desk_piece_is(r, a->first - 1, "aged") || (a->first > 1 && desk_piece_is(r, a->first - 1, "of") && desk_piece_is(r, a->first - 2, "age"));
     if (a->kind != DESK_CARDINAL || a->has_unit || years < 1 || years > 120 || a->number.grouped || a->first == 0)
         return false;
     uint32_t before = a->first - 1, after = a->last;
@@ -122,93 +123,14 @@ static desk_modifier find_modifier(const number_line *r, const figure_amount *a)
     return modifier == DESK_EXACT && is_order(a) ? DESK_ABOUT : modifier;
 }
 
-/* "1.980 metres" may part thousands; only other decimals are sure to be decimals. */
-static bool has_sure_point(const number_line *r, const figure_amount *a)
-{
-    const number_piece *p = &r->pieces[a->number.first];
-    uint32_t length = p->end - p->start;
-    return !(length >= 5 && length <= 7 && r->text[p->end - 4] == '.' && r->text[p->start] != '0');
-}
-
-static void count_decimal_marks(figure_finder *f, const number_line *r, const figure_amount *a)
-{
-    if (a->number.form != NUMBER_DIGITS || !a->number.point || a->damage == desk_damage_comma)
-        return;
-    if (a->damage == desk_damage_point)
-        return;
-    if (a->number.comma)
-        f->decimal_commas++;
-    else if (!a->number.fraction && has_sure_point(r, a))
-        f->decimal_points++;
-}
-
-/* Copy that writes decimal commas throughout means one in "magnitude 2,7" too; what counts things stays damaged. */
-static void lift_decimal_commas(figure_finder *f, const char *text, uint32_t from)
-{
-    if (f->decimal_commas == 0 || f->decimal_points > 0)
-        return;
-    for (uint32_t i = from; i < f->out->count; i++) {
-        desk_figure *figure = &f->out->items[i];
-        number_value n;
-        if (figure->damage != desk_damage_comma || figure->of.end > figure->of.start || figure->kind != DESK_CARDINAL ||
-            !desk_read_numeral(text + figure->start, figure->end - figure->start, &n) || !n.comma)
-            continue;
-        figure->damage = NULL;
-        figure->low = figure->high = desk_decimal_double(n.low);
-    }
-}
-
-/* The first numeral of a figure; false if it is not one of three digits behind a point, "1.450". */
-static bool parted_numeral(const char *text, const desk_figure *figure, number_value *n)
-{
-    uint32_t at = figure->start;
-    while (at < figure->end && !desk_is_digit(text[at]))
-        at++;
-    uint32_t end = at;
-    while (end < figure->end && (desk_is_digit(text[end]) || (text[end] == '.' && end + 1 < figure->end && desk_is_digit(text[end + 1]))))
-        end++;
-    return end - at >= 5 && end - at <= 7 && text[end - 4] == '.' && text[at] != '0' && desk_read_numeral(text + at, end - at, n);
-}
-
-/* Copy that parts its thousands by points throughout means 1450 by "1.450 pupils" and by "1.450 metres". */
-static void lift_points(figure_finder *f, const char *text, uint32_t from)
-{
-    if (f->point_groups + f->decimal_commas == 0 || f->decimal_points > 0 || f->comma_groups > 0)
-        return;
-    for (uint32_t i = from; i < f->out->count; i++) {
-        desk_figure *figure = &f->out->items[i];
-        bool measured = !figure->damage && (figure->kind == DESK_QUANTITY || figure->kind == DESK_MONEY || figure->kind == DESK_CARDINAL);
-        number_value n;
-        if ((figure->damage != desk_damage_point && !measured) || !parted_numeral(text, figure, &n))
-            continue;
-        bool plain = figure->damage || (figure->low <= desk_decimal_double(n.low) && figure->low >= desk_decimal_double(n.low) && figure->high <= figure->low);
-        if (!plain || !desk_decimal_multiply(&n.low, desk_decimal(1000, 0)))
-            continue;
-        figure->damage = NULL;
-        figure->low = figure->high = desk_decimal_double(n.low);
-    }
-}
-
-/* Points part the groups of "1.234.567" and "1.234,5", commas those of "1,200". */
-static void count_groups(figure_finder *f, const number_line *r, const figure_amount *a)
-{
-    if (a->number.form != NUMBER_DIGITS || !a->number.grouped)
-        return;
-    const number_piece *p = &r->pieces[a->number.first];
-    const char *dot = memchr(r->text + p->start, '.', p->end - p->start), *comma = memchr(r->text + p->start, ',', p->end - p->start);
-    f->point_groups += dot && (!comma || comma > dot);
-    f->comma_groups += comma && (!dot || dot > comma);
-}
-
 static void push_amount(figure_finder *f, number_line *r, figure_amount *a)
 {
     if (desk_parts_by_point(r, a))
         a->damage = desk_damage_point;
-    count_groups(f, r, a);
-    count_decimal_marks(f, r, a);
+    desk_note_style(&f->style, r, a);
     if (is_bare_age(r, a)) {
+        a->unit = a->kind == DESK_AGE || a->kind == DESK_DURATION ? a->unit : "year";
         a->kind = DESK_AGE;
-        a->unit = "year";
     }
     desk_span span = bytes_of(r, a->first, a->last);
     desk_figure figure = {.start = span.start, .end = span.end, .kind = a->kind, .unit = a->unit, .when = "", .damage = a->damage};
@@ -247,13 +169,20 @@ static void mark_rank(const number_line *r, figure_amount *a)
     }
 }
 
+/* "1847.,27" is no year. */
+static bool is_broken_numeral(const number_line *r, uint32_t at)
+{
+    uint32_t end;
+    return r->pieces[at].kind == PIECE_NUMERAL && desk_damage_behind(r, at, false, &end);
+}
+
 /* Tries each reader at a piece; gives the piece to go on from. */
 static uint32_t read_figure(figure_finder *f, number_line *r, uint32_t at)
 {
     date_match date;
     if (desk_is_name_number(r, at))
         return at + 1;
-    if (desk_read_date(&f->dates, r, at, &date)) {
+    if (!is_broken_numeral(r, at) && desk_read_date(&f->dates, r, at, &date)) {
         if (date.kind != DESK_CARDINAL)
             push_date(f, r, &date);
         return date.last;
@@ -266,6 +195,7 @@ static uint32_t read_figure(figure_finder *f, number_line *r, uint32_t at)
     if (!desk_read_amount(r, at, &a))
         return at + 1;
     desk_read_range(r, &a);
+    desk_share_unit(r, &a);
     if (!desk_is_no_figure(r, &a)) {
         mark_rank(r, &a);
         push_amount(f, r, &a);
@@ -336,10 +266,8 @@ void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_
         number_line r = {c->text, c->length, pieces.items, pieces.count, &f.names, &f.cache, {0, 0}};
         read_sentence(&f, &r);
     }
-    if (!m->failed) {
-        lift_decimal_commas(&f, c->text, before);
-        lift_points(&f, c->text, before);
-    }
+    if (!m->failed)
+        desk_settle_style(&f.style, c->text, out, before);
     m->failed = m->failed || scratch.failed;
     desk_memory_close(&scratch);
 }

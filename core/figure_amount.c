@@ -9,6 +9,7 @@
 #include <string.h>
 
 static const char damage_after_scale[] = "the magnitude stands before the number";
+static const char damage_no_amount[] = "a magnitude without its number";
 
 static uint32_t word_value(const number_line *r, uint32_t at)
 {
@@ -42,6 +43,18 @@ static bool scale_before_number(const number_line *r, uint32_t at)
     uint32_t value = word_value(r, at);
     return NUMBER_WORD_KIND(value) == WORD_SCALE && NUMBER_WORD_VALUE(value) >= 3 && at + 1 < r->count &&
            r->pieces[at + 1].kind == PIECE_NUMERAL && !(r->pieces[at + 1].flags & PIECE_BROKEN);
+}
+
+/* "cost £ million": the number is lost; "in £ million" and "(£ million)" head a table. */
+static bool lacks_number(const number_line *r, uint32_t first, uint32_t at)
+{
+    uint32_t value = word_value(r, at);
+    return NUMBER_WORD_KIND(value) == WORD_SCALE && NUMBER_WORD_VALUE(value) >= 3 && r->pieces[at - 1].kind == PIECE_MARK && first < at;
+}
+
+static bool heads_table(const number_line *r, uint32_t first)
+{
+    return first == 0 || r->pieces[first].flags & PIECE_BROKEN || desk_piece_is(r, first - 1, "in") || r->pieces[first - 1].kind == PIECE_MARK;
 }
 
 /* k, m, b, t after a numeral: money if a currency stands about it, else 16k, 10M, 3m people. */
@@ -146,6 +159,13 @@ bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a)
             a->last = after + 2;
             return true;
         }
+        if (lacks_number(r, next, after)) {
+            a->damage = damage_no_amount;
+            a->kind = DESK_MONEY;
+            a->unit = currency;
+            a->last = after + 1;
+            return !heads_table(r, next);
+        }
         inner = desk_piece_mark(r, after, '-'); /* "$-5" */
         next = after + (inner || desk_piece_mark(r, after, '+') ? 1 : 0);
         negative = negative || inner;
@@ -166,6 +186,10 @@ bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a)
         desk_read_currency_after(r, a);
     } else if (!a->number.ordinal) {
         desk_read_unit(r, a);
+    }
+    if (!a->has_unit && a->number.scaled && desk_piece_is(r, a->number.last - 1, "grand")) {
+        a->kind = DESK_MONEY; /* of which currency the word does not say */
+        a->has_unit = true;
     }
     desk_judge_commas(r, a);
     return true;

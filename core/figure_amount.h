@@ -40,6 +40,12 @@ bool desk_read_multiple(const number_line *r, uint32_t at, figure_amount *a);
 /* figure_range.c: widens an amount to the range it begins ("5-10%", "between 20 and 30"). */
 void desk_read_range(const number_line *r, figure_amount *a);
 
+/* figure_stray.c: a numeral in which letters stand for digits. */
+bool desk_read_stray(const number_line *r, uint32_t at, figure_amount *a);
+
+/* Gives "1.5" of "1.5 and 3 per cent" the unit that stands once, behind the last. */
+void desk_share_unit(const number_line *r, figure_amount *a);
+
 /* figure_damage.c: damage that shows only next to the unit, and decimal commas that are none. */
 bool desk_read_damaged(const number_line *r, uint32_t at, figure_amount *a);
 bool desk_parts_by_point(const number_line *r, const figure_amount *a);

@@ -11,6 +11,7 @@
 
 #include "tables/figure_nouns.h"
 #include "tables/figure_stops.h"
+#include "tables/figure_verbs.h"
 
 #include <string.h>
 
@@ -21,6 +22,19 @@ static desk_span no_span(void)
     return (desk_span){0, 0};
 }
 
+/* "US", "IT" before a word in small letters: initials, not "us" and "it". */
+static bool are_initials(const number_line *r, uint32_t at)
+{
+    const number_piece *p = &r->pieces[at];
+    if (p->end - p->start < 2 || p->end - p->start > 4)
+        return false;
+    for (uint32_t i = p->start; i < p->end; i++)
+        if (r->text[i] < 'A' || r->text[i] > 'Z')
+            return false;
+    const number_piece *next = at + 1 < r->count ? &r->pieces[at + 1] : NULL;
+    return next && next->kind == PIECE_WORD && r->text[next->end - 1] >= 'a' && r->text[next->end - 1] <= 'z';
+}
+
 static bool ends_phrase(const number_line *r, uint32_t at)
 {
     if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
@@ -29,12 +43,28 @@ static bool ends_phrase(const number_line *r, uint32_t at)
     if (p->kind == PIECE_MARK) /* the hyphen of "people-smuggling", the quotation mark of '"three terrorists"' */
         return !(p->mark == '-' && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1));
     if (p->kind == PIECE_NUMERAL)
-        return !desk_piece_joined(r, at); /* "S3" */
-    if (p->roles & ROLE_NUMBER && !desk_piece_is(r, at, "double") && !desk_piece_is(r, at, "second"))
+        return !desk_piece_joined(r, at) && !desk_is_name_number(r, at); /* "S3", "Boeing's larger 777 planes" */
+    if (p->end - p->start == 1 && p->flags & PIECE_CAPITAL && desk_piece_joined(r, at + 1))
+        return false; /* the A of "A350 jets" */
+    if (p->roles & ROLE_NUMBER && !desk_piece_is(r, at, "double") && !desk_piece_is(r, at, "second") && !desk_piece_is(r, at, "grand"))
         return true;
     if (desk_piece_is(r, at, "'s"))
         return false;
-    return desk_piece_entry(&figure_stops_words, r, at) != NULL;
+    return desk_piece_entry(&figure_stops_words, r, at) && !are_initials(r, at);
+}
+
+/* True if a word beside a word in capitals has small letters. */
+static bool are_mixed(const number_line *r, uint32_t at)
+{
+    for (int side = -1; side <= 1; side += 2) {
+        uint32_t other = side < 0 ? at - 1 : at + 1;
+        if ((side < 0 && at == 0) || other >= r->count || r->pieces[other].kind != PIECE_WORD || desk_piece_length(r, other) < 2)
+            continue;
+        char last = r->text[r->pieces[other].end - 1];
+        if (last >= 'a' && last <= 'z')
+            return true;
+    }
+    return false;
 }
 
 /* "migrants", "people": not "this", "glass", "virus". */
@@ -48,13 +78,15 @@ static bool is_plural(const number_line *r, uint32_t at)
         return true;
     if (length < 4 || (r->text[p->end - 1] != 's' && r->text[p->end - 1] != 'S'))
         return desk_piece_is(r, at, "mps");
+    if (r->text[p->end - 1] == 'S' && (length < 6 || are_mixed(r, at)))
+        return are_mixed(r, at) ? false : length > 3; /* "the ISIS caliphate", but "TWO COLLEGES" */
     if (at > 0 && (desk_piece_is(r, at, "states") || desk_piece_is(r, at, "nations")) && desk_piece_is(r, at - 1, "united"))
         return false; /* "three United States indices" */
     char before = desk_lower(r->text[p->end - 2]);
     if (before == 's' || before == 'u' || before == '\'' || (unsigned char)before == 0x99)
         return false;
     return !(before == 'i' && length > 5) && !desk_piece_is(r, at, "always") && !desk_piece_is(r, at, "sometimes") &&
-           !desk_piece_is(r, at, "previous") && !desk_piece_is(r, at, "series");
+           !desk_piece_is(r, at, "previous") && !desk_piece_is(r, at, "series") && !desk_piece_is(r, at, "news");
 }
 
 static bool is_word(const number_line *r, uint32_t at)
@@ -66,12 +98,14 @@ static bool is_word(const number_line *r, uint32_t at)
 static uint32_t past_determiners(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "these", "those", "this", "that",
-                                        "all", "more", "other", "another", "further", "additional", "such", "about", "up"};
+                                        "all", "more", "other", "another", "further", "additional", "such", "about", "up", "few"};
     for (int i = 0; i < 3; i++) {
         size_t k = 0;
         while (k < sizeof words / sizeof *words && !desk_piece_is(r, at, words[k]))
             k++;
-        if (k == sizeof words / sizeof *words || ends_phrase(r, at + 1))
+        bool number = at + 1 < r->count && (r->pieces[at + 1].kind == PIECE_NUMERAL || r->pieces[at + 1].roles & ROLE_NUMBER) &&
+                      desk_piece_digits(r, at + 1) / 100 != 19 && desk_piece_digits(r, at + 1) / 100 != 20; /* "of the 97", not "of the 1999 law" */
+        if (k == sizeof words / sizeof *words || (ends_phrase(r, at + 1) && !number))
             return desk_piece_is(r, at, "more") || desk_piece_is(r, at, "other") ? at + (k < sizeof words / sizeof *words) : at;
         at++;
     }
@@ -113,13 +147,32 @@ static uint32_t end_of_plural(const number_line *r, uint32_t at)
     return at;
 }
 
-/* The end of the whole run of words from `at`. */
+/* A word that closes no noun phrase: "one older man|shouted that", "its convention|partially". */
+static bool is_verb_or_adverb(const number_line *r, uint32_t at)
+{
+    static const char *const nouns[] = {"deceased", "accused", "hundred", "infected", "suspected", "missing"};
+    const number_piece *p = &r->pieces[at];
+    uint32_t length = p->end - p->start;
+    const char *end = r->text + p->end;
+    if (desk_piece_entry(&figure_verbs_words, r, at))
+        return true;
+    if (p->kind != PIECE_WORD || length < 6 || p->flags & PIECE_CAPITAL)
+        return false;
+    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+        if (desk_piece_is(r, at, nouns[i]))
+            return false;
+    return (end[-1] == 'd' && end[-2] == 'e' && end[-3] != 'e') || (end[-1] == 'y' && end[-2] == 'l' && end[-3] != 'i' && end[-3] != 'p');
+}
+
+/* The end of the whole run of words from `at`, up to a verb. */
 static uint32_t end_of_run(const number_line *r, uint32_t at)
 {
     uint32_t limit = at + PHRASE_PIECES < r->count ? at + PHRASE_PIECES : r->count, i = at;
     while (i < limit && !ends_phrase(r, i))
         i++;
-    return i;
+    while (i > at && is_verb_or_adverb(r, i - 1))
+        i--;
+    return i > at && desk_piece_is(r, i - 1, "'s") ? at : i;
 }
 
 static desk_span span_of(const number_line *r, uint32_t first, uint32_t last)
@@ -134,10 +187,11 @@ static desk_span counted_after_of(const number_line *r, uint32_t of)
 {
     uint32_t at = past_determiners(r, of + 1);
     number_value n;
-    if (at < r->count && desk_read_number(r, at, &n) && !n.ordinal && !n.damage && n.last < r->count)
+    bool numbered = at < r->count && desk_read_number(r, at, &n) && !n.ordinal && !n.damage && n.last < r->count;
+    if (numbered)
         at = past_determiners(r, n.last); /* "7 out of 20 suspected cases" */
     uint32_t end = end_of_plural(r, at);
-    if (end == at)
+    if (end == at && !numbered)
         end = end_of_run(r, at);
     return span_of(r, at, end);
 }
@@ -187,6 +241,32 @@ static desk_span counted_by_share(const number_line *r, const figure_amount *a)
     return no_span();
 }
 
+/*
+ * "1,600 and 400 jobs", "2,000 Thai and 74 Malaysian stores": the noun stands once,
+ * after the second number; adjectives before it are that number's own.
+ */
+static desk_span counted_after_other(const number_line *r, const figure_amount *a)
+{
+    uint32_t at = a->last, words = 0;
+    while (words < 2 && is_word(r, at) && !ends_phrase(r, at)) {
+        at++;
+        words++;
+    }
+    figure_amount other = {.unit = ""};
+    if (!(desk_piece_is(r, at, "and") || desk_piece_is(r, at, "or")) || !desk_read_number(r, at + 1, &other.number) || other.number.ordinal ||
+        other.number.damage || other.number.fraction)
+        return no_span();
+    other.last = other.number.last;
+    other.low = other.high = desk_decimal(2, 0);
+    desk_span counted = counted_directly(r, &other);
+    if (words == 0 || counted.end <= counted.start)
+        return counted;
+    uint32_t last = other.last;
+    while (last < r->count && r->pieces[last].end < counted.end)
+        last++;
+    return span_of(r, last, last + 1);
+}
+
 desk_span desk_find_counted(const number_line *r, const figure_amount *a)
 {
     uint32_t at = a->last;
@@ -205,5 +285,6 @@ desk_span desk_find_counted(const number_line *r, const figure_amount *a)
         return counted_after_of(r, at + 1);
     if (a->halves_noun || a->kind != DESK_CARDINAL)
         return counted_by_share(r, a);
-    return counted_directly(r, a);
+    desk_span counted = counted_directly(r, a);
+    return counted.end > counted.start || a->has_unit ? counted : counted_after_other(r, a);
 }

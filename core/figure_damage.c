@@ -44,15 +44,17 @@ static bool reads_number_before(const number_line *r, uint32_t at)
     return at > 0 && r->pieces[at - 1].kind == PIECE_NUMERAL;
 }
 
-/* "rose by per cent", "up % on last year": a word that must be followed by a number. */
+/* "rose by per cent", "up % on last year", "a fall of %": the number before it is lost. */
 static bool read_lone_percent(const number_line *r, uint32_t at, figure_amount *a)
 {
-    static const char *const before[] = {"by", "than", "only", "about", "around", "nearly", "some", "over", "least", "to"};
-    uint32_t words = desk_piece_is(r, at, "per") && desk_piece_is(r, at + 1, "cent") ? 2
-                   : desk_piece_is(r, at, "percent") || desk_piece_mark(r, at, '%') ? 1 : 0;
-    if (words == 0 || at == 0 || reads_number_before(r, at))
+    static const char *const before[] = {"of", "by", "than", "only", "about", "around", "nearly", "some", "over", "least", "to", "rose", "fell", "up", "down",
+                                         "increased", "grew", "dropped", "gained", "lost", "jumped", "climbed", "slipped"};
+    bool sign = desk_piece_mark(r, at, '%');
+    uint32_t words = desk_piece_is(r, at, "per") && desk_piece_is(r, at + 1, "cent") ? 2 : desk_piece_is(r, at, "percent") || sign ? 1 : 0;
+    if (words == 0 || at == 0 || reads_number_before(r, at) || (sign && desk_piece_joined(r, at)) ||
+        (desk_piece_joined(r, at + words) && r->pieces[at + words].kind != PIECE_MARK))
         return false;
-    for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
+    for (size_t i = sign ? 0 : 1; i < sizeof before / sizeof *before; i++) { /* "hundreds of percent" is sound */
         if (!desk_piece_is(r, at - 1, before[i]))
             continue;
         memset(a, 0, sizeof *a);
@@ -68,7 +70,7 @@ static bool read_lone_percent(const number_line *r, uint32_t at, figure_amount *
 
 bool desk_read_damaged(const number_line *r, uint32_t at, figure_amount *a)
 {
-    return read_scale_first(r, at, a) || read_lone_percent(r, at, a);
+    return read_scale_first(r, at, a) || read_lone_percent(r, at, a) || desk_read_stray(r, at, a);
 }
 
 /* What may be counted in thousandths: index points, shares for a share, hits a game. */
@@ -117,6 +119,16 @@ bool desk_parts_by_point(const number_line *r, const figure_amount *a)
     return !counts_parts(r, at);
 }
 
+/* "$38,0", "£380,00": pounds and dollars of a whole thousand that lost a digit or two. */
+static bool is_lost_from_sum(const number_line *r, const figure_amount *a)
+{
+    if (!a->before || a->number.scaled || (strcmp(a->unit, "USD") != 0 && strcmp(a->unit, "GBP") != 0))
+        return false;
+    const number_piece *p = &r->pieces[a->number.first];
+    const char *comma = memchr(r->text + p->start, ',', p->end - p->start);
+    return comma && (comma - (r->text + p->start) == 3 || r->text + p->end - comma == 2);
+}
+
 /*
  * A comma before one or two digits is a decimal comma where the copy measures
  * ("3,5 million", "6,8%", "€3,50"); before things that are counted whole
@@ -124,9 +136,6 @@ bool desk_parts_by_point(const number_line *r, const figure_amount *a)
  */
 void desk_judge_commas(const number_line *r, figure_amount *a)
 {
-    (void)r;
-    if (!a->number.comma || !a->number.damage || a->damage != a->number.damage)
-        return;
-    if (a->has_unit || a->number.scaled)
+    if (a->damage == desk_damage_comma && (a->has_unit || a->number.scaled) && !is_lost_from_sum(r, a))
         a->damage = NULL;
 }

@@ -18,6 +18,7 @@ static const struct {
     uint32_t factor;
 } duration_letters[] = {
     {"year", "Y", false, 1},   {"month", "M", false, 1}, {"week", "W", false, 1},     {"day", "D", false, 1},
+    {"quarter", "M", false, 3},
     {"hour", "H", true, 1},    {"minute", "M", true, 1}, {"second", "S", true, 1},    {"decade", "Y", false, 10},
     {"century", "Y", false, 100}, {"fortnight", "W", false, 2}, {"weekend", "WE", false, 1}, {"millennium", "Y", false, 1000},
 };

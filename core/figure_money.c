@@ -39,6 +39,16 @@ static bool is_code(const number_line *r, uint32_t at)
     return false;
 }
 
+/* Codes that copy uses often enough to be nothing else. */
+static bool is_sure_code(const number_line *r, uint32_t at)
+{
+    static const char *const sure[] = {"usd", "eur", "gbp", "rmb", "jpy", "inr", "aud", "cad", "chf", "cny", "nzd", "sek", "nok", "dkk", "hkd", "sgd", "zar"};
+    for (size_t i = 0; i < sizeof sure / sizeof *sure; i++)
+        if (desk_piece_is(r, at, sure[i]))
+            return true;
+    return false;
+}
+
 /* True if a number can begin at a piece: a numeral, or a small set of words. */
 static bool number_may_begin(const number_line *r, uint32_t at)
 {
@@ -61,6 +71,15 @@ static bool is_rand(const number_line *r, uint32_t at)
     return n.grouped || n.scaled || (desk_piece_joined(r, n.last) && (desk_piece_is(r, n.last, "m") || desk_piece_is(r, n.last, "b")));
 }
 
+/* "COP21", "ALL4": a rare code run into a small number is a name; "SEK500" and "EUR12" are money. */
+static bool is_numbered_name(const number_line *r, uint32_t at, uint32_t end)
+{
+    number_value n;
+    if (is_sure_code(r, at) || r->pieces[end].kind != PIECE_NUMERAL || !desk_read_number(r, end, &n))
+        return false;
+    return !n.grouped && !n.scaled && !n.point && desk_piece_length(r, end) <= 2;
+}
+
 uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char **unit)
 {
     if (is_rand(r, at)) {
@@ -81,6 +100,8 @@ uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char
     if (!fits || !number_may_begin(r, end + sign))
         return at;
     if (entry->value == CURRENCY_NAME && r->pieces[end].kind != PIECE_NUMERAL)
+        return at;
+    if (entry->value == CURRENCY_CODE && desk_piece_joined(r, end) && is_numbered_name(r, at, end))
         return at;
     if (desk_is_letter(entry->word[0]) && at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].kind != PIECE_MARK)
         return at; /* the "c" of "15c" */
@@ -125,6 +146,16 @@ static bool belongs_to_next(const number_line *r, uint32_t at, uint32_t end)
     return true;
 }
 
+/* "15 dollars and 50.", "$20 43": the cents that close a sentence. */
+static bool closes_sum(const number_line *r, const number_value *minor, bool linked)
+{
+    if (minor->ordinal || minor->point || minor->grouped || minor->fraction || minor->vague)
+        return false;
+    bool two = minor->form == NUMBER_DIGITS && desk_piece_length(r, minor->first) == 2;
+    bool mark = minor->last + 1 == r->count && (desk_piece_mark(r, minor->last, '.') || desk_piece_mark(r, minor->last, '?') || desk_piece_mark(r, minor->last, '!'));
+    return (minor->last >= r->count || mark) && (two || (linked && minor->last - minor->first <= 3));
+}
+
 /* "13 dollars 45 cents", "5 dollars and 45 cents": adds the hundredths. */
 static void add_minor(const number_line *r, figure_amount *a)
 {
@@ -133,13 +164,15 @@ static void add_minor(const number_line *r, figure_amount *a)
     if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN || !desk_read_number(r, at, &minor) || minor.damage || minor.scaled)
         return;
     const lexicon_entry *entry = desk_piece_entry(&figure_currencies_words, r, minor.last);
-    if (!entry || (entry->value != CURRENCY_MINOR && entry->value != CURRENCY_MINOR_LETTER))
-        return;
+    bool named = entry && (entry->value == CURRENCY_MINOR || entry->value == CURRENCY_MINOR_LETTER);
     int64_t cents = desk_decimal_whole(minor.low);
+    bool range = a->first > 0 && (desk_piece_is(r, a->first - 1, "between") || desk_piece_is(r, a->first - 1, "from"));
+    if (!named && (range || desk_decimal_whole(a->low) < 0 || !closes_sum(r, &minor, at > a->last)))
+        return;
     if (cents < 0 || cents > 99 || a->number.scaled || !desk_decimal_add(&a->low, desk_decimal((uint64_t)cents, -2)))
         return;
     a->high = a->low;
-    a->last = minor.last + 1;
+    a->last = minor.last + (named ? 1 : 0);
 }
 
 static void set_money(figure_amount *a, const char *unit, uint32_t last)
@@ -179,11 +212,7 @@ static uint32_t past_scale_letter(const number_line *r, const figure_amount *a, 
 /* "300 ANG Airmen": a rare code straight before a capital is more likely a unit of men. */
 static bool is_initials(const number_line *r, uint32_t at)
 {
-    static const char *const sure[] = {"usd", "eur", "gbp", "rmb", "jpy", "inr", "aud", "cad", "chf", "cny", "nzd", "sek", "nok", "dkk", "hkd", "sgd", "zar"};
-    for (size_t i = 0; i < sizeof sure / sizeof *sure; i++)
-        if (desk_piece_is(r, at, sure[i]))
-            return false;
-    return at + 1 < r->count && r->pieces[at + 1].kind == PIECE_WORD && r->pieces[at + 1].flags & PIECE_CAPITAL && !(r->pieces[at + 1].flags & PIECE_BROKEN);
+    return !is_sure_code(r, at) && at + 1 < r->count && r->pieces[at + 1].kind == PIECE_WORD && r->pieces[at + 1].flags & PIECE_CAPITAL && !(r->pieces[at + 1].flags & PIECE_BROKEN);
 }
 
 static bool follows_as_currency(const number_line *r, const figure_amount *a, uint32_t at, const lexicon_entry *entry, uint32_t end)
@@ -215,6 +244,8 @@ bool desk_read_currency_after(const number_line *r, figure_amount *a)
         if (again && again->value == CURRENCY_NAME && strcmp(again->name, a->unit) == 0 && !(r->pieces[a->last].flags & PIECE_BROKEN))
             a->last++;
         judge_scale_after(r, a);
+        if (!a->damage)
+            add_minor(r, a);
         return true;
     }
     int32_t power;

@@ -55,7 +55,7 @@ static bool is_code_section(const number_line *r, uint32_t at)
 {
     static const char *const codes[] = {"u.s.c.", "u.s.c", "usc", "c.f.r.", "c.f.r", "cfr"};
     enum { CODES = sizeof codes / sizeof *codes };
-    if (named_by(r, at + 1, codes, CODES))
+    if (named_by(r, at + 1, codes, CODES) || (NAMED_BY(r, at + 1, "u.s.", "us", "united") && (desk_piece_is(r, at + 2, "code") || desk_piece_is(r, at + 3, "code"))))
         return true;
     uint32_t before = at;
     while (before > 0 && before + 2 > at && r->pieces[before - 1].kind == PIECE_MARK && (r->pieces[before - 1].mark == '.' || r->pieces[before - 1].mark == 0))

@@ -3,6 +3,7 @@
  *
  * "5-10%", "between 20 and 30", "from £3m to £5m".  The first end takes the unit
  * and, where it is the smaller number so, the scale of the second: "2-3 million".
+ * "1.5 and 3 per cent" are two amounts with one unit.
  * "rose from fourteen to 31" is a change, two figures; "2-1" is a score, none.
  */
 #include "figure_amount.h"
@@ -243,4 +244,36 @@ void desk_read_range(const number_line *r, figure_amount *a)
         return;
     if (!read_opened(r, a) && !read_linked(r, a))
         read_bounded(r, a);
+}
+
+/* The amount after "and" or "or", or after a comma where one more follows; 0 if none. */
+static uint32_t next_in_list(const number_line *r, uint32_t at, figure_amount *b, bool *last)
+{
+    *last = desk_piece_is(r, at, "and") || desk_piece_is(r, at, "or");
+    if ((!*last && !desk_piece_mark(r, at, ',')) || is_broken(r, at) || is_broken(r, at + 1) || !desk_read_number(r, at + 1, &b->number))
+        return 0;
+    return b->number.ordinal || b->number.damage || b->number.vague ? 0 : b->number.last;
+}
+
+void desk_share_unit(const number_line *r, figure_amount *a)
+{
+    figure_amount b = {.unit = ""};
+    bool last = false;
+    uint32_t at = a->last;
+    if (a->has_unit || a->damage || a->kind != DESK_CARDINAL || a->number.scaled || a->number.vague || a->last != a->number.last || a->first != a->number.first)
+        return;
+    for (int items = 0; items < 4 && !last; items++)
+        if ((at = next_in_list(r, at, &b, &last)) == 0)
+            return;
+    if (!last || b.number.form != a->number.form)
+        return;
+    b.last = at;
+    b.low = b.high = b.number.low;
+    desk_read_unit(r, &b);
+    bool percent = b.kind == DESK_PERCENT && strcmp(b.unit, "percent") == 0;
+    if (!percent && !(b.kind == DESK_QUANTITY && a->number.form == NUMBER_DIGITS))
+        return; /* "killed two and three days later" */
+    a->kind = b.kind;
+    a->unit = b.unit;
+    a->has_unit = true;
 }

@@ -41,15 +41,18 @@ static bool joined_to_letters(const number_line *r, const figure_amount *a)
         return true;
     if (!desk_piece_mark(r, first - 1, '-') || first < 2 || !desk_piece_joined(r, first - 1))
         return false;
-    return r->pieces[first - 2].kind == PIECE_WORD && piece_is_capital(r, first - 2) && a->number.form == NUMBER_DIGITS;
+    bool letters = piece_is_capital(r, first - 2) || desk_piece_length(r, first - 2) < 3; /* "4e14 s-1", but "mid-30s" */
+    return r->pieces[first - 2].kind == PIECE_WORD && letters && a->number.form == NUMBER_DIGITS;
 }
 
 /* 737s, 4G, 747-400, 12/5, 3:1: more is joined than was read. */
 static bool runs_on(const number_line *r, const figure_amount *a)
 {
     uint32_t last = a->last;
-    if (a->number.form != NUMBER_DIGITS || !desk_piece_joined(r, last))
+    if (!desk_piece_joined(r, last))
         return false;
+    if (a->number.form == NUMBER_WORDS) /* "four-three-three" */
+        return !a->has_unit && desk_piece_mark(r, last, '-') && desk_piece_joined(r, last + 1) && r->pieces[last + 1].roles & ROLE_NUMBER && desk_read_number(r, last + 1, &(number_value){.first = 0});
     const number_piece *p = &r->pieces[last];
     if (desk_piece_is(r, last, "'s") || (desk_piece_mark(r, last, '\'') && desk_piece_is(r, last + 1, "s") && desk_piece_joined(r, last + 1)))
         return true; /* "in my 50's" */
@@ -71,6 +74,8 @@ static bool runs_back(const number_line *r, const figure_amount *a)
         return false;
     char mark = r->pieces[first - 1].mark;
     bool digits = r->pieces[first - 2].kind == PIECE_NUMERAL && desk_piece_joined(r, first - 1);
+    if (mark == '-' && a->number.form == NUMBER_WORDS && r->pieces[first - 2].roles & ROLE_NUMBER && desk_piece_joined(r, first - 1))
+        return true; /* the threes of "four-three-three" */
     return digits && (mark == '-' || mark == ':' || mark == '/' || mark == '.');
 }
 
@@ -161,6 +166,29 @@ static bool is_service_number(const number_line *r, const figure_amount *a)
            ONE_OF(r, a->first - 1, "phone", "phoned", "call", "called", "calling", "calls", "dial", "dialed", "dialled", "ring", "rang", "text");
 }
 
+/* "iLife '11", "the class of '98"; and "<3", a heart. */
+static bool is_short_year_or_heart(const number_line *r, const figure_amount *a)
+{
+    if (a->first == 0 || a->has_unit || a->number.form != NUMBER_DIGITS || a->last != a->first + 1 || !desk_piece_joined(r, a->first))
+        return false;
+    uint32_t before = a->first - 1;
+    if (desk_piece_mark(r, before, '<'))
+        return desk_piece_digits(r, a->first) == 3 && (before == 0 || !desk_piece_joined(r, before)) && (a->last >= r->count || r->pieces[a->last].flags & PIECE_BROKEN || r->pieces[a->last].flags & PIECE_CAPITAL || r->pieces[a->last].kind == PIECE_MARK);
+    return desk_piece_mark(r, before, '\'') && (before == 0 || !desk_piece_joined(r, before)) && desk_piece_length(r, a->first) == 2;
+}
+
+/* "the Legend of the Ten Rings": a number word between capitals in copy that has small letters. */
+static bool is_in_title(const number_line *r, const figure_amount *a)
+{
+    if (a->number.form != NUMBER_WORDS || a->has_unit || a->first < 2 || !piece_is_capital(r, a->first) || !piece_is_capital(r, a->last) ||
+        r->pieces[a->first - 1].kind != PIECE_WORD || r->pieces[a->first].flags & PIECE_BROKEN)
+        return false;
+    uint32_t small = 0;
+    for (uint32_t i = 0; i < r->count && i < 40 && small < 4; i++)
+        small += r->pieces[i].kind == PIECE_WORD && !(r->pieces[i].flags & PIECE_CAPITAL) && desk_piece_length(r, i) > 3;
+    return small >= 3; /* a headline in capitals has none */
+}
+
 /* The "[3]" of a reference, the "1)" of a list inside a sentence. */
 static bool is_reference(const number_line *r, const figure_amount *a)
 {
@@ -202,6 +230,8 @@ static bool is_telephone(const number_line *r, const figure_amount *a)
     if (length == 1 && r->text[r->pieces[at].start] == '1' && desk_piece_mark(r, at + 1, '-') && desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) &&
         r->pieces[at + 2].kind == PIECE_NUMERAL && desk_piece_length(r, at + 2) == 3 && desk_piece_mark(r, at + 3, '-') && desk_piece_joined(r, at + 4))
         return true; /* 1-800-FLOWERS */
+    if (length == 3 && at > 0 && desk_piece_mark(r, at - 1, '(') && desk_piece_mark(r, at + 1, ')') && groups >= 3)
+        return true; /* (555) 123-4567 */
     return length == 3 && desk_piece_mark(r, at + 1, '-') && at + 2 < r->count && r->pieces[at + 2].kind == PIECE_NUMERAL &&
            desk_piece_joined(r, at + 2) && (desk_piece_length(r, at + 2) == 4 || groups >= 3);
 }
@@ -267,6 +297,8 @@ static bool is_idle_ordinal(const number_line *r, const figure_amount *a)
     if (opens && desk_piece_mark(r, next, ','))
         return true;
     bool verb = next < r->count && r->pieces[next].kind == PIECE_WORD && desk_piece_length(r, next) > 4 && memcmp(r->text + r->pieces[next].end - 2, "ed", 2) == 0;
+    if (a->first > 0 && desk_piece_is(r, a->first - 1, "per"))
+        return true; /* "two kb per second" */
     if (a->first > 0 && desk_piece_mark(r, a->first - 1, ',') && (verb || desk_piece_entry(&figure_stops_words, r, next)))
         return true;
     if (!ONE_OF(r, a->first, "first", "second"))
@@ -286,6 +318,8 @@ static bool is_idle_fraction(const number_line *r, const figure_amount *a)
     uint32_t next = a->last, start;
     if (desk_piece_is(r, a->first, "quarter"))
         return true;
+    if (a->first > 0 && ONE_OF(r, a->first - 1, "first", "second", "latter", "top", "bottom", "front", "back"))
+        return true; /* "the second half of the month" */
     if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
         return false;
     if (ONE_OF(r, next, "of", "the", "a", "an", "its", "his", "her", "their", "our", "my", "that", "those", "these", "as"))
@@ -324,6 +358,6 @@ bool desk_is_no_figure(const number_line *r, const figure_amount *a)
         remember_name(r, a);
         return true;
     }
-    return is_named_before(r, a) || is_in_named_list(r, a) || is_group_of(r, a) || is_telephone(r, a) || is_service_number(r, a) || is_reference(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) || is_adjective(r, a) || is_group_name(r, a) ||
+    return is_named_before(r, a) || is_in_named_list(r, a) || is_group_of(r, a) || is_short_year_or_heart(r, a) || is_in_title(r, a) || is_telephone(r, a) || is_service_number(r, a) || is_reference(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) || is_adjective(r, a) || is_group_name(r, a) ||
            is_idle_ordinal(r, a) || is_idle_fraction(r, a);
 }

@@ -66,6 +66,15 @@ static bool symbol_fits(const number_line *r, const figure_amount *a, uint32_t a
     return true;
 }
 
+static bool is_of_weather(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"day", "days", "heat", "high", "highs", "low", "lows", "mark", "limit", "threshold", "temperature", "temperatures", "weather", "water", "air", "sun"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return false;
+}
+
 /* 30 C, 75F: a capital after a numeral. */
 static bool letter_fits(const number_line *r, const figure_amount *a, uint32_t at)
 {
@@ -73,6 +82,9 @@ static bool letter_fits(const number_line *r, const figure_amount *a, uint32_t a
     if (a->number.form != NUMBER_DIGITS || (c != 'C' && c != 'F'))
         return false;
     uint32_t next = at + 1;
+    if (c == 'F' && !a->number.point && a->first > 0 && desk_piece_is(r, a->first - 1, "the") && next < r->count && r->pieces[next].kind == PIECE_WORD &&
+        !desk_piece_value(&figure_stops_words, r, next) && !is_of_weather(r, next))
+        return false; /* "the 18F program" */
     return is_break(r, next) || r->pieces[next].kind == PIECE_MARK || desk_piece_joined(r, at) || !(r->pieces[next].flags & PIECE_CAPITAL);
 }
 

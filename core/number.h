@@ -160,17 +160,17 @@ static inline bool desk_piece_joined(const number_line *r, uint32_t at)
 /* Reads the longest number that begins at a piece; false if none does. */
 bool desk_read_number(const number_line *r, uint32_t at, number_value *out);
 
-/* The damage of "400,4", which is none in copy that writes decimal commas. */
-extern const char desk_damage_comma[];
+/* The damage of "400,4", which is none in copy that writes decimal commas, and of "12,3456" and "1,00,0". */
+extern const char desk_damage_comma[], desk_damage_grouping[];
 
 /* Reads a bare numeral such as 7,569 or 1.2; false if it is none (a version, a list). */
 bool desk_read_numeral(const char *text, uint32_t length, number_value *out);
 
-/* number_tail.c: at the numeral `at` itself.  Damage: *end is the piece after it. */
-bool desk_has_stray_letter(const number_line *r, uint32_t at, uint32_t *end);
-bool desk_has_lost_tail(const number_line *r, uint32_t at, uint32_t *end);
+/* number_damage.c: what is wrong behind the numeral `at`, or NULL; *end is the piece after the damage.
+ * `broken` says that its own digits are doubtful. */
+const char *desk_damage_behind(const number_line *r, uint32_t at, bool broken, uint32_t *end);
 
-/* Adds the groups after a numeral, "12 500"; gives the piece after them. */
+/* number_tail.c: adds the groups after a numeral, "12 500"; gives the piece after them. */
 uint32_t desk_join_groups(const number_line *r, uint32_t at, number_value *out);
 
 /* "3/4" at `at`; "x 10^5" at `at`, multiplied in: the piece after it, or `at`. */

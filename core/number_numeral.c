@@ -10,7 +10,7 @@
 
 enum { MOST_DIGITS = 18, MOST_GROUPS = 8 };
 
-static const char damage_grouping[] = "the digits are not grouped by thousands";
+const char desk_damage_grouping[] = "the digits are not grouped by thousands";
 const char desk_damage_comma[] = "one or two digits after a comma";
 
 /* The digit groups of a numeral and the mark before each. */
@@ -86,7 +86,7 @@ static bool is_list(const digit_groups *g)
 }
 
 /* Which groups are the whole part; the one after them, if any, is decimal. */
-static uint32_t whole_groups(const digit_groups *g, number_value *out)
+static uint32_t whole_groups(const digit_groups *g, bool zero, number_value *out)
 {
     uint32_t last = g->count - 1;
     char mark = g->mark[last];
@@ -99,7 +99,7 @@ static uint32_t whole_groups(const digit_groups *g, number_value *out)
     }
     if (mark != ',')
         return g->count;
-    if (other || (last == 1 && g->length[1] != 3 && g->length[0] <= 3)) {
+    if (other || (last == 1 && (g->length[1] != 3 || zero) && g->length[0] <= 3)) { /* "0,125" */
         out->comma = true;
         out->point = true;
         return last;
@@ -128,12 +128,12 @@ bool desk_read_numeral(const char *text, uint32_t length, number_value *out)
         digits += g.length[i];
     if (digits > MOST_DIGITS)
         return false;
-    uint32_t whole = whole_groups(&g, out);
+    uint32_t whole = whole_groups(&g, text[0] == '0' && g.length[0] == 1, out);
     out->grouped = whole > 1;
-    if (!is_grouped(&g, whole))
-        out->damage = damage_grouping;
-    else if (out->comma && whole == 1 && g.length[1] > 2)
-        out->damage = damage_grouping;
+    if (!is_grouped(&g, whole) || (out->grouped && text[0] == '0'))
+        out->damage = desk_damage_grouping;
+    else if (out->comma && whole == 1 && g.length[1] > 3)
+        out->damage = desk_damage_grouping;
     else if (out->comma && whole == 1)
         out->damage = desk_damage_comma; /* lifted where the copy means a decimal comma */
     out->low = out->high = out->mantissa = numeral_value(text, length, &g, whole);

@@ -14,8 +14,6 @@
 enum { SCALE_ANY = 99 };
 
 static const char damage_scale_plural[] = "a number before a plural such as \"millions\"";
-static const char damage_letter[] = "a letter stands among the digits";
-static const char damage_cut[] = "digits are missing after the comma";
 
 typedef struct number_state {
     decimal total, group;
@@ -115,6 +113,15 @@ static void close_group(number_state *s)
     s->has_total = true;
 }
 
+static bool is_month(const number_line *r, uint32_t at)
+{
+    static const char *const months[] = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+    for (size_t i = 0; i < sizeof months / sizeof *months; i++)
+        if (desk_piece_is(r, at, months[i]))
+            return (r->pieces[at].flags & PIECE_CAPITAL) != 0;
+    return false;
+}
+
 /* "nearly a third", "by a fifth": what stands before a share, not before a rank. */
 static bool share_before(const number_line *r, uint32_t at)
 {
@@ -129,7 +136,7 @@ static bool share_before(const number_line *r, uint32_t at)
 static bool stands_free(const number_line *r, uint32_t article, uint32_t at, uint32_t divisor)
 {
     if (desk_piece_is(r, at, "of"))
-        return true;
+        return !is_month(r, at + 1); /* "a Fourth of July" */
     if (!share_before(r, article) && (divisor == 4 || (article > 0 && desk_piece_mark(r, article - 1, ','))))
         return false; /* "and a fourth from Germany" */
     if (article > 0 && (desk_piece_is(r, article - 1, "and") || desk_piece_is(r, article - 1, "or")) && desk_piece_mark(r, at, ','))
@@ -141,6 +148,18 @@ static bool stands_free(const number_line *r, uint32_t article, uint32_t at, uin
         if (desk_piece_is(r, at, words[i]))
             return true;
     return false;
+}
+
+/* "three quarters of it", but "three consecutive quarters", "the last three quarters", "four quarters" are of a year. */
+static bool are_parts(const number_line *r, uint32_t first, uint32_t at, int64_t count)
+{
+    static const char *const words[] = {"first", "last", "past", "next", "previous", "final", "recent", "for"};
+    if (count != 3 || desk_piece_mark(r, at - 1, '-') || desk_piece_is(r, at + 1, "of"))
+        return count == 3;
+    for (size_t i = 0; first > 0 && i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, first - 1, words[i]))
+            return false;
+    return true;
 }
 
 /* "a half", "half", "a quarter", "two thirds", "3/4" from `at`: the piece after, or 0. */
@@ -177,6 +196,8 @@ static uint32_t read_part(const number_line *r, uint32_t at, decimal *part)
     bool ordinal = kind == WORD_ORDINAL && divisor > 2 && (one_closes || stands_free(r, article, at + 1, divisor));
     bool singular = kind == WORD_HALF || kind == WORD_QUARTER || ordinal;
     if (!(singular && count == 1) && !(kind == WORD_PARTS && count > 1))
+        return 0;
+    if (kind == WORD_PARTS && divisor == 4 && !are_parts(r, article, at, count))
         return 0;
     *part = desk_fraction(count, divisor);
     return at + 1;
@@ -223,6 +244,17 @@ static bool and_continues(const number_line *r, const number_state *s, uint32_t 
     return true;
 }
 
+/* "3 hundred and 21": words and digits mixed, as no one counts two things. */
+static bool take_and_numeral(const number_line *r, number_state *s, uint32_t at)
+{
+    int32_t rest = desk_piece_digits(r, at + 1);
+    if (s->last != WORD_HUNDRED || s->out->form != NUMBER_DIGITS || !s->has_group || rest < 1 || rest > 99 || desk_piece_joined(r, at + 2))
+        return false;
+    add_to_group(s, desk_decimal((uint64_t)rest, 0));
+    s->at = at + 2;
+    return true;
+}
+
 static bool take_dozen(number_state *s)
 {
     if (!s->has_group || s->has_total)
@@ -257,7 +289,7 @@ static bool take_word(number_state *s, uint32_t word)
     case WORD_HUNDRED:
         return take_hundred(s);
     case WORD_SUFFIX:
-        return s->out->form == NUMBER_DIGITS && take_scale(s, (int32_t)value);
+        return (s->out->form == NUMBER_DIGITS || value == 7) && take_scale(s, (int32_t)value); /* "three cr" */
     case WORD_SCALE:
         return take_scale(s, (int32_t)value);
     case WORD_DOZEN:
@@ -277,7 +309,7 @@ static bool take_divisor(const number_line *r, number_state *s, uint32_t at)
 {
     uint32_t word = number_word_at(r, at), divisor = NUMBER_WORD_VALUE(word);
     enum number_word kind = NUMBER_WORD_KIND(word);
-    if (!s->has_group && !s->has_total)
+    if ((!s->has_group && !s->has_total) || s->out->ordinal) /* "the first quarter" */
         return false;
     if (s->out->form == NUMBER_DIGITS && s->has_total)
         return false;
@@ -285,6 +317,8 @@ static bool take_divisor(const number_line *r, number_state *s, uint32_t at)
     if (s->has_total && s->has_group && !desk_decimal_add(&count, s->group))
         return false;
     int64_t whole = desk_decimal_whole(count);
+    if (kind == WORD_PARTS && divisor == 4 && !are_parts(r, s->first, at, whole))
+        return false;
     bool singular = whole == 1 && (kind == WORD_HALF || kind == WORD_QUARTER || (kind == WORD_ORDINAL && divisor > 2));
     if (!singular && !(kind == WORD_PARTS && whole > 1) && !(kind == WORD_PARTS_SCALE && whole > 1))
         return false;
@@ -309,6 +343,13 @@ static bool take_point(const number_line *r, number_state *s, uint32_t at)
     uint32_t next = at + 1;
     for (;; next = past_hyphen(r, next + 1)) {
         uint32_t word = number_word_at(r, next);
+        if (place == 0 && (NUMBER_WORD_KIND(word) == WORD_TEEN || NUMBER_WORD_KIND(word) == WORD_TENS)) { /* "nought point eleven" */
+            int32_t digits = NUMBER_WORD_VALUE(word) % 10 == 0 ? -1 : -2;
+            uint64_t value = NUMBER_WORD_VALUE(word) % 10 == 0 ? NUMBER_WORD_VALUE(word) / 10 : NUMBER_WORD_VALUE(word);
+            place = desk_decimal_add(&s->group, desk_decimal(value, digits)) ? -9 : 0;
+            next++;
+            break;
+        }
         if (NUMBER_WORD_KIND(word) != WORD_UNIT || place == -9)
             break;
         if (!desk_decimal_add(&s->group, desk_decimal(NUMBER_WORD_VALUE(word), --place)))
@@ -322,6 +363,18 @@ static bool take_point(const number_line *r, number_state *s, uint32_t at)
     return true;
 }
 
+/* "10 grand a week", but "two grand juries". */
+static bool means_thousand(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"a", "an", "in", "on", "for", "to", "from", "of", "and", "or", "is", "was", "each", "per", "at", "by", "with", "cash", "worth", "more", "less", "extra", "just", "but", "every"};
+    if (at + 1 >= r->count || r->pieces[at + 1].kind != PIECE_WORD)
+        return true;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at + 1, words[i]))
+            return true;
+    return false;
+}
+
 /* Reads on as long as words continue the number. */
 static void take_number_words(const number_line *r, number_state *s)
 {
@@ -333,6 +386,8 @@ static void take_number_words(const number_line *r, number_state *s)
             return;
         if (take_and_part(r, s))
             continue;
+        if (kind == WORD_AND && take_and_numeral(r, s, at))
+            return;
         if (kind == WORD_AND && and_continues(r, s, at)) {
             at = past_hyphen(r, at + 1);
             word = number_word_at(r, at);
@@ -342,7 +397,7 @@ static void take_number_words(const number_line *r, number_state *s)
             return;
         if (take_point(r, s, at))
             continue;
-        if (!take_word(s, word))
+        if ((desk_piece_is(r, at, "grand") && !means_thousand(r, at)) || !take_word(s, word))
             return;
         s->last = kind == WORD_SUFFIX ? WORD_SCALE : kind;
         s->at = at + 1;
@@ -414,14 +469,11 @@ static void after_numeral(const number_line *r, number_state *s)
 {
     number_value *out = s->out;
     uint32_t at = s->at, end;
-    if (desk_has_stray_letter(r, at - 1, &end)) {
-        out->damage = damage_letter;
-        s->at = end;
-        return;
-    }
-    if (desk_has_lost_tail(r, at - 1, &end)) {
-        out->damage = damage_cut;
-        s->at = end;
+    const char *damage = desk_damage_behind(r, at - 1, out->damage != NULL, &end);
+    if (damage) {
+        out->damage = damage;
+        enum number_word scale = NUMBER_WORD_KIND(number_word_at(r, end));
+        s->at = end + (scale == WORD_SCALE || scale == WORD_SUFFIX ? 1 : 0);
         return;
     }
     uint32_t glyph = number_word_at(r, at);
@@ -510,6 +562,10 @@ static bool read_from_word(const number_line *r, uint32_t at, number_state *s)
     case WORD_ORDINAL: case WORD_ORDINAL_TENS: case WORD_ORDINAL_SCALE:
         break;
     case WORD_HUNDRED: case WORD_SCALE: case WORD_DOZEN: /* "thousand litres"; "a few hundred" has no value */
+        if (at > 0 && r->pieces[at - 1].roles & ROLE_MONEY && r->pieces[at - 1].kind == PIECE_MARK)
+            return false; /* the "£ million" over a table */
+        if (at == 0 && r->pieces[at].start > 0 && !(r->pieces[at].flags & PIECE_CAPITAL))
+            return false; /* "£40.? million", of which a sentence was made */
         if (at > 0 && !share_before(r, at) && r->pieces[at - 1].kind == PIECE_WORD && !desk_piece_mark(r, at + 1, '-') && !desk_piece_is(r, at + 1, "and"))
             return false;
         add_to_group(s, desk_decimal(1, 0));

@@ -1,58 +1,21 @@
 /*
  * number_tail.c - what may follow the digits of a numeral and belongs to it.
  *
- * Groups that spaces or apostrophes part, a fraction, a power of ten; and the
- * traces of damage: a letter that a scanner took for a digit ("1O,000"), a comma
- * whose digits were lost ("7569,<>").
+ * Groups that spaces or apostrophes part, a fraction, a power of ten.
  */
 #include "number.h"
 #include "text.h"
 
-/* "1O,000", "4l5": a letter that a scanner took for a digit. */
-bool desk_has_stray_letter(const number_line *r, uint32_t at, uint32_t *end)
-{
-    if (!desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2) || r->pieces[at + 1].kind != PIECE_WORD ||
-        desk_piece_length(r, at + 1) != 1)
-        return false;
-    char c = r->text[r->pieces[at + 1].start];
-    if (c != 'O' && c != 'o' && c != 'l' && c != 'I')
-        return false;
-    uint32_t next = at + 2;
-    if (desk_piece_mark(r, next, ',') && desk_piece_joined(r, next + 1))
-        next++;
-    if (r->pieces[next].kind != PIECE_NUMERAL)
-        return false;
-    *end = next + 1;
-    return true;
-}
-
-/* "7569,<>": a comma joined to marks that stand for lost digits. */
-bool desk_has_lost_tail(const number_line *r, uint32_t at, uint32_t *end)
-{
-    uint32_t next = at + 1;
-    if (!desk_piece_mark(r, next, ',') || !desk_piece_joined(r, next) || !desk_piece_joined(r, next + 1))
-        return false;
-    next++;
-    uint32_t first = next;
-    while (next < r->count && next < first + 4 && r->pieces[next].kind == PIECE_MARK &&
-           (next == first || desk_piece_joined(r, next)) &&
-           (r->pieces[next].mark == '<' || r->pieces[next].mark == '>' || r->pieces[next].mark == '?' ||
-            r->pieces[next].mark == '#' || r->pieces[next].mark == '_'))
-        next++;
-    *end = next;
-    return next > first;
-}
-
-/* The last of "1 234 567.89": three digits, a mark, the decimals. */
+/* The last of "1 234 567.89" and of 1'234.5: three digits, a mark, the decimals. */
 static uint32_t join_decimal_group(const number_line *r, uint32_t at, number_value *out)
 {
-    if (at >= r->count || r->pieces[at].kind != PIECE_NUMERAL || desk_piece_joined(r, at) || r->pieces[at].flags & PIECE_BROKEN)
+    if (at >= r->count || r->pieces[at].kind != PIECE_NUMERAL || r->pieces[at].flags & PIECE_BROKEN)
         return at;
     number_value part;
     const char *text = r->text + r->pieces[at].start;
     uint32_t length = desk_piece_length(r, at);
-    if (length < 5 || length > 6 || (text[3] != '.' && text[3] != ',') || (unsigned char)r->text[r->pieces[at].start - 1] < 0x80 ||
-        !desk_read_numeral(text, length, &part) || !part.point)
+    bool parted = (unsigned char)text[-1] >= 0x80 || text[-1] == '\'';
+    if (length < 5 || length > 6 || (text[3] != '.' && text[3] != ',') || !parted || !desk_read_numeral(text, length, &part) || !part.point)
         return at;
     decimal more = out->low;
     if (!desk_decimal_multiply(&more, desk_decimal(1000, 0)) || !desk_decimal_add(&more, part.low))
@@ -77,6 +40,13 @@ uint32_t desk_join_groups(const number_line *r, uint32_t at, number_value *out)
         out->low = more;
         out->grouped = true;
         end += 2;
+    }
+    if (desk_piece_mark(r, end, '\'') && desk_piece_joined(r, end) && desk_piece_joined(r, end + 1)) {
+        uint32_t after = join_decimal_group(r, end + 1, out);
+        if (after > end + 1) {
+            out->grouped = true;
+            return after;
+        }
     }
     while (end < r->count && r->pieces[end].kind == PIECE_NUMERAL && desk_piece_length(r, end) == 3 && !desk_piece_joined(r, end) &&
            !(r->pieces[end].flags & PIECE_BROKEN)) {
