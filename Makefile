@@ -171,6 +171,15 @@ $(BUILD)/bench: tests/bench/bench.c $(LIB)
 bench: $(BUILD)/bench ## measure the speed of every stage, and of peers that are installed
 	@$(BUILD)/bench examples/articles/*.txt --python $(BENCH_PYTHON) $(BENCH_FLAGS)
 
+$(BUILD)/wire: tests/bench/wire.c $(LIB)
+	$(CC) $(WARN) $(CFLAGS) -Icore/include $< $(LIB) -lm -o $@
+
+# WIRE_TEXT names files of articles, parted by form feeds; more of them make a truer wire.
+WIRE_TEXT ?= examples/articles/*.txt
+.PHONY: bench-wire
+bench-wire: $(BUILD)/wire ## measure how a story grows, and the wires of long days (WIRE_TEXT, WIRE_FLAGS)
+	@$(BUILD)/wire $(WIRE_TEXT) $(or $(WIRE_FLAGS),--add --ask --days 1000,10000)
+
 # ---- all tests ----
 
 PYTHON_INCLUDE := $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')

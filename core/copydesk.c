@@ -65,6 +65,7 @@
 #include "story_index.c"
 #include "story_words.c"
 #include "story.c"
+#include "story_parts.c"
 #include "story_names.c"
 #include "story_people.c"
 #include "story_who.c"

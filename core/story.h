@@ -2,8 +2,8 @@
  * story.h - the inside of a story: what its parts share.
  *
  * Each of the four kinds of group has a part.  A part keeps items in families
- * (may be the same); when an article is added, the families that it touched are
- * built anew into groups, and all others stand.
+ * (may be the same); an article that is added touches families, and when groups
+ * are asked for, those that were touched are built anew and all others stand.
  */
 #ifndef DESK_STORY_H
 #define DESK_STORY_H
@@ -13,12 +13,13 @@
 #include "story_index.h"
 #include "story_words.h"
 
+#include <stdatomic.h>
+
 /* A group as it is handed out, with room for all that it points to behind it. */
 typedef struct made_group {
     struct made_group *sibling; /* another group of the same family */
     size_t size;                /* of the whole block */
     uint32_t root;              /* of the family */
-    uint32_t buried;            /* the round in which it was replaced */
     uint32_t doubted;           /* a name in it that may be doubted, else DESK_NONE */
     union {
         desk_name_group name;
@@ -30,18 +31,22 @@ typedef struct made_group {
 
 typedef LIST_OF(made_group *) made_list;
 
+/* The public structs of a part's groups, side by side. */
+typedef struct public_list {
+    char *items;
+    uint32_t room;
+} public_list;
+
 typedef struct story_part {
     family_set families;
     made_list made;      /* one an item: the first group of the family, at its root */
     index_list rounds;   /* one an item: when it was last touched */
     index_list touched;
-    made_list order;     /* as handed out */
     made_list fresh;     /* built in this round, not yet handed out */
-    char *items;         /* the public structs, in order */
-    size_t items_size;
+    made_list order;     /* as handed out */
+    public_list items;   /* the same, copied out */
     made_list next_order;
-    char *next_items;
-    size_t next_size;
+    public_list next_items;
 } story_part;
 
 enum { NAME_PART, FIGURE_PART, QUOTE_PART, PASSAGE_PART, STORY_PARTS };
@@ -63,6 +68,7 @@ typedef struct story_quote {
     uint32_t start, end;   /* story words */
     uint32_t weight;       /* of its words, each once */
     uint32_t speaker;      /* hash of the speaker's last name, 0 if not known */
+    uint32_t next_said;    /* quotation of the same name, number + 1 */
 } story_quote;
 
 struct story_name;
@@ -80,9 +86,30 @@ typedef struct regrouped_name {
     made_group *before;
 } regrouped_name;
 
+/* What two quotations share. */
+typedef struct quote_likeness {
+    uint32_t shared;  /* weight of the words that both have */
+    uint32_t words;   /* such words */
+    uint32_t telling; /* of weight 2 and up */
+} quote_likeness;
+
+/* How many figures two articles have in common, and how many edges say that they differ. */
+typedef struct article_support {
+    uint32_t counts[2][2]; /* of agreeing and conflicting figures: of the newest article, of the other one */
+    uint32_t last[2];      /* the newest article's figure that was counted last, number + 1 */
+} article_support;
+
+/* How much two articles are alike, as far as it was asked. */
+typedef struct known_likeness {
+    uint32_t asker; /* article number + 1 */
+    float likeness;
+} known_likeness;
+
 struct desk_story {
     memory memory;
-    uint32_t round; /* counts calls that change the story */
+    uint32_t round;       /* counts the times that groups were built */
+    atomic_bool settled;  /* no family has been touched since */
+    atomic_flag settling; /* held by the thread that builds */
     LIST_OF(story_article) articles;
     story_word_list words;
     story_part parts[STORY_PARTS];
@@ -113,6 +140,12 @@ struct desk_story {
 
     LIST_OF(story_quote) quotes;
     key_index quote_words;
+
+    /* Kept from article to article, since zeroing them would cost what the story costs. */
+    LIST_OF(quote_likeness) quote_likes; /* one a quotation, zero between two */
+    index_list evidence;                 /* one a figure, zero between two */
+    LIST_OF(known_likeness) article_likes;
+    LIST_OF(article_support) support;    /* one an article, zero between two */
 };
 
 /* The tokenised text of article number `article`. */
@@ -127,19 +160,25 @@ static inline uint32_t story_word_limit(const desk_story *s, uint32_t article)
     return article + 1 < s->articles.count ? s->articles.items[article + 1].first_word : s->words.count;
 }
 
-/* A new item of a part, in a family of its own, to be built in this round. */
+/* A new item of a part, in a family of its own, to be built when groups are asked for. */
 bool desk_part_add(desk_story *s, uint32_t part);
 bool desk_part_touch(desk_story *s, uint32_t part, uint32_t item);
 
-/* Puts two items into one family, to be built in this round. */
+/* Puts two items into one family, to be built then. */
 bool desk_part_join(desk_story *s, uint32_t part, uint32_t a, uint32_t b);
 
 /* A block for a group with so many bytes behind it, zeroed; `fresh` of the part holds it. */
 made_group *desk_make_group(desk_story *s, uint32_t part, size_t bytes);
 
-/* Blocks of any size that can be handed back. */
-void *desk_block_take(desk_story *s, size_t size);
-void desk_block_release(desk_story *s, void *block, size_t size);
+/* Builds the groups of what was touched and puts them in order; nothing that was handed out
+ * is written before all has been built. */
+bool desk_build_groups(desk_story *s);
+
+/* Back to so many items, joins and touched ones. */
+void desk_undo_part(desk_story *s, uint32_t part, uint32_t joins, uint32_t items, uint32_t touched);
+
+/* Hands back a group that was made and is not wanted. */
+void desk_drop_group(desk_story *s, made_group *made);
 
 /* What a part's file provides: reading the newest article, and building a family's
  * groups from its members, which are in order of article and start. */
@@ -151,6 +190,7 @@ void desk_read_story_figures(desk_story *s, uint32_t article);
 void desk_build_figures(desk_story *s, memory *scratch, uint32_t *members, uint32_t count);
 void desk_drop_edges(desk_story *s, uint32_t count);
 void desk_read_story_quotes(desk_story *s, uint32_t article);
+void desk_touch_quotes(desk_story *s); /* those whose speaker's family is touched */
 void desk_build_quotes(desk_story *s, memory *scratch, uint32_t *members, uint32_t count);
 
 #endif

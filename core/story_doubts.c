@@ -58,9 +58,9 @@ static void add_doubt(desk_story *s, uint32_t frame, uint32_t other)
     story_doubt *doubt = list_push(&s->memory, &s->doubts);
     if (!doubt)
         return;
-    story_frame *f = &s->frames.items[frame];
-    *doubt = (story_doubt){frame, other, f->doubts};
-    f->doubts = s->doubts.count;
+    story_frame *f = &s->frames.items[frame], *o = &s->frames.items[other];
+    *doubt = (story_doubt){frame, other, f->doubts, o->doubting};
+    f->doubts = o->doubting = s->doubts.count;
     desk_part_touch(s, NAME_PART, desk_family_of(&s->parts[NAME_PART].families, f->name));
 }
 
@@ -115,7 +115,7 @@ static void read_frame(desk_story *s, uint32_t name, desk_span subject, uint32_t
         s->frame_words.count = first;
         return;
     }
-    *f = (story_frame){name, s->names.items[name].frames, 0, first, count, subject};
+    *f = (story_frame){name, s->names.items[name].frames, 0, 0, first, count, subject};
     s->names.items[name].frames = s->frames.count;
     file_frame(s, s->frames.count - 1);
 }
@@ -215,6 +215,7 @@ void desk_drop_frames(desk_story *s, uint32_t frames, uint32_t doubts)
     while (s->doubts.count > doubts) {
         const story_doubt *doubt = &s->doubts.items[--s->doubts.count];
         s->frames.items[doubt->frame].doubts = doubt->next;
+        s->frames.items[doubt->other].doubting = doubt->next_doubting;
     }
     while (s->frames.count > frames) {
         const story_frame *frame = &s->frames.items[--s->frames.count];
@@ -233,11 +234,16 @@ bool desk_may_be_doubted(const desk_story *s, uint32_t name)
 void desk_touch_doubts(desk_story *s)
 {
     story_part *p = &s->parts[NAME_PART];
-    for (uint32_t i = 0; i < s->doubts.count && !s->memory.failed; i++) {
-        const story_doubt *doubt = &s->doubts.items[i];
-        uint32_t other = desk_family_of(&p->families, s->frames.items[doubt->other].name);
-        if (p->rounds.items[other] == s->round)
-            desk_part_touch(s, NAME_PART, desk_family_of(&p->families, s->frames.items[doubt->frame].name));
+    for (uint32_t i = 0; i < p->touched.count && !s->memory.failed; i++) {
+        uint32_t root = p->touched.items[i], at = root;
+        if (desk_family_of(&p->families, root) != root)
+            continue;
+        do {
+            for (uint32_t f = s->names.items[at].frames; f; f = s->frames.items[f - 1].next)
+                for (uint32_t d = s->frames.items[f - 1].doubting; d; d = s->doubts.items[d - 1].next_doubting)
+                    desk_part_touch(s, NAME_PART, desk_family_of(&p->families, s->frames.items[s->doubts.items[d - 1].frame].name));
+            at = p->families.items.items[at].next;
+        } while (at != root);
     }
 }
 
@@ -307,7 +313,7 @@ void desk_judge_doubts(desk_story *s)
             continue;
         }
         s->names.items[name].group = NULL;
-        desk_block_release(s, made, made->size);
+        desk_drop_group(s, made);
     }
     p->fresh.count = kept;
 }

@@ -13,6 +13,7 @@ typedef struct story_frame {
     uint32_t name;         /* the subject */
     uint32_t next;         /* frame of the same name, number + 1 */
     uint32_t doubts;       /* head of a chain of doubts, number + 1 */
+    uint32_t doubting;     /* the same of those whose `other` it is */
     uint32_t first, count; /* story->frame_words */
     desk_span span;        /* the subject, bytes */
 } story_frame;
@@ -20,7 +21,7 @@ typedef struct story_frame {
 /* Two frames of two articles that say the same of two subjects. */
 typedef struct story_doubt {
     uint32_t frame, other; /* all that `frame` says, `other` says too */
-    uint32_t next;
+    uint32_t next, next_doubting;
 } story_doubt;
 
 /* Reads the newest article's frames; cuts doubts back to so many. */

@@ -99,9 +99,7 @@ static uint32_t heaviest_words(const desk_story *s, const story_figure *f, conte
 typedef struct finder {
     desk_story *story;
     memory *scratch;
-    index_list evidence; /* one a figure: weight of shared keys so far */
-    index_list near;     /* figures with any */
-    float *likeness;     /* one an article, -1 where not known yet */
+    index_list near; /* figures with any evidence: weight of shared keys so far */
 } finder;
 
 /* What a word weighs in a figure's context, which stands in order of concept; 0 if it is not there. */
@@ -122,21 +120,21 @@ static uint32_t weight_in(const desk_story *s, const story_figure *f, uint32_t c
 /* A word counts by where it weighs more, so that it does not matter which figure was read first. */
 static void look_up_figures(finder *x, uint32_t key, uint32_t concept, uint32_t weight, uint32_t self)
 {
-    const desk_story *s = x->story;
+    desk_story *s = x->story;
     const index_slot *slot = desk_index_find(&s->figure_keys, key);
     uint32_t looked = 0;
     for (uint32_t e = slot ? slot->head : 0; e && looked < MOST_FIGURES; e = s->figure_keys.entries.items[e - 1].next, looked++) {
         uint32_t other = s->figure_keys.entries.items[e - 1].item;
         if (other == self)
             continue;
-        if (x->evidence.items[other] == 0) {
+        if (s->evidence.items[other] == 0) {
             uint32_t *place = list_push(x->scratch, &x->near);
             if (!place)
                 return;
             *place = other;
         }
         uint32_t others = concept ? weight_in(s, &s->figures.items[other], concept) : 0;
-        x->evidence.items[other] += others > weight ? others : weight;
+        s->evidence.items[other] += others > weight ? others : weight;
     }
 }
 
@@ -281,19 +279,16 @@ static void compare_near(finder *x, uint32_t number)
     for (uint32_t i = 0; i < x->near.count && !s->memory.failed && made < MOST_EDGES; i++) {
         uint32_t other = x->near.items[i], relation;
         const story_figure *a = &s->figures.items[number], *b = &s->figures.items[other];
-        if (x->evidence.items[other] < LEAST_SHARED || !desk_judge_figures(s, a, b, &relation))
+        if (s->evidence.items[other] < LEAST_SHARED || !desk_judge_figures(s, a, b, &relation))
             continue;
-        float *like = &x->likeness[b->article];
-        if (*like < 0)
-            *like = desk_article_likeness(s, a->article, b->article);
-        float score = desk_figure_score(s, a, b, relation, *like);
+        float score = desk_figure_score(s, a, b, relation, desk_known_likeness(s, a->article, b->article));
         if (!good_enough(s, a, b, score, relation))
             continue;
         add_edge(s, number, other, score, relation);
         made++;
     }
     for (uint32_t i = 0; i < x->near.count; i++)
-        x->evidence.items[x->near.items[i]] = 0;
+        s->evidence.items[x->near.items[i]] = 0;
     x->near.count = 0;
 }
 
@@ -326,12 +321,6 @@ static void file_figure(finder *x, uint32_t number)
             desk_index_add(&s->memory, &s->figure_keys, desk_mix(f->owner[i], 25), number);
 }
 
-/* How many figures two articles have in common, and how many edges say that they differ. */
-typedef struct article_support {
-    uint32_t counts[2][2]; /* of agreeing and conflicting figures: of the newest article, of the other one */
-    uint32_t last[2];      /* the newest article's figure that was counted last, number + 1 */
-} article_support;
-
 static bool tells_story(const story_figure *f)
 {
     return f->class != DATE_CLASS && f->class != CLOCK_CLASS && f->class != RANK_CLASS;
@@ -351,33 +340,40 @@ static float support_logit(const desk_story *s, const article_support *found, ui
 
 /* Each figure counts once, however many it is like; `evidence`, zero between figures, says which
  * of the other articles' have been. */
-static void count_support(finder *x, const figure_edge *edge, article_support *found)
+static void count_support(desk_story *s, const figure_edge *edge, article_support *found)
 {
     bool conflict = edge->relation == FIGURES_CONFLICT;
-    if (!tells_story(&x->story->figures.items[edge->ends[0]]) || (!conflict && edge->score < SURE_AGREEING))
+    if (!tells_story(&s->figures.items[edge->ends[0]]) || (!conflict && edge->score < SURE_AGREEING))
         return;
-    uint32_t *seen = &x->evidence.items[edge->ends[1]], bit = conflict ? 2 : 1;
+    uint32_t *seen = &s->evidence.items[edge->ends[1]], bit = conflict ? 2 : 1;
     found->counts[conflict][0] += found->last[conflict] != edge->ends[0] + 1;
     found->counts[conflict][1] += (*seen & bit) == 0;
     found->last[conflict] = edge->ends[0] + 1;
     *seen |= bit;
 }
 
-static void weigh_by_support(finder *x, uint32_t article, uint32_t first_edge)
+static article_support *support_of(desk_story *s, const figure_edge *edge)
 {
-    desk_story *s = x->story;
-    size_t size = s->articles.count * sizeof(article_support);
-    article_support *found = desk_memory_take(x->scratch, size);
-    if (!found)
+    return &s->support.items[s->figures.items[edge->ends[1]].article];
+}
+
+static void weigh_by_support(desk_story *s, uint32_t article, uint32_t first_edge)
+{
+    if (!list_reserve(&s->memory, &s->support, s->articles.count))
         return;
-    memset(found, 0, size);
+    while (s->support.count < s->articles.count)
+        s->support.items[s->support.count++] = (article_support){{{0, 0}, {0, 0}}, {0, 0}};
     for (uint32_t i = first_edge; i < s->edges.count; i++)
-        count_support(x, &s->edges.items[i], &found[s->figures.items[s->edges.items[i].ends[1]].article]);
+        count_support(s, &s->edges.items[i], support_of(s, &s->edges.items[i]));
     for (uint32_t i = first_edge; i < s->edges.count; i++) {
         figure_edge *edge = &s->edges.items[i];
         uint32_t other = s->figures.items[edge->ends[1]].article;
         if (edge->relation == FIGURES_CONFLICT)
-            edge->score += support_logit(s, &found[other], article, other);
+            edge->score += support_logit(s, support_of(s, edge), article, other);
+    }
+    for (uint32_t i = first_edge; i < s->edges.count; i++) {
+        *support_of(s, &s->edges.items[i]) = (article_support){{{0, 0}, {0, 0}}, {0, 0}};
+        s->evidence.items[s->edges.items[i].ends[1]] = 0;
     }
 }
 
@@ -387,16 +383,13 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
     memory scratch;
     desk_memory_open(&scratch, &s->memory.allocator);
     finder x = {.story = s, .scratch = &scratch};
-    if (count > 0 && list_reserve(&scratch, &x.evidence, (size_t)first + count))
-        memset(x.evidence.items, 0, (first + count) * sizeof *x.evidence.items);
     desk_list_named(s, article);
-    x.likeness = desk_memory_take(&scratch, s->articles.count * sizeof(float));
-    for (uint32_t i = 0; x.likeness && i < s->articles.count; i++)
-        x.likeness[i] = -1;
     for (uint32_t i = 0; i < count && !scratch.failed && !s->memory.failed; i++) {
         story_figure *f = list_push(&s->memory, &s->figures);
-        if (!f || !desk_part_add(s, FIGURE_PART))
+        uint32_t *evidence = list_push(&s->memory, &s->evidence);
+        if (!f || !evidence || !desk_part_add(s, FIGURE_PART))
             break;
+        *evidence = 0;
         desk_read_figure(s, article, i, f);
         s->articles.items[article].telling += tells_story(f);
     }
@@ -405,7 +398,7 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
     for (uint32_t i = first; i < s->figures.count && !scratch.failed && !s->memory.failed; i++)
         file_figure(&x, i);
     if (!scratch.failed && !s->memory.failed)
-        weigh_by_support(&x, article, edges);
+        weigh_by_support(s, article, edges);
     desk_join_periods(s, edges);
     if (!scratch.failed && !s->memory.failed)
         desk_read_sums(s, article, first);

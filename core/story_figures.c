@@ -317,6 +317,18 @@ float desk_article_likeness(const desk_story *s, uint32_t a, uint32_t b)
     return (float)shared / (float)(shorter + 1); /* one shared name of one is not all */
 }
 
+float desk_known_likeness(desk_story *s, uint32_t newest, uint32_t other)
+{
+    if (!list_reserve(&s->memory, &s->article_likes, s->articles.count))
+        return 0;
+    while (s->article_likes.count < s->articles.count)
+        s->article_likes.items[s->article_likes.count++] = (known_likeness){0, 0};
+    known_likeness *known = &s->article_likes.items[other];
+    if (known->asker != newest + 1)
+        *known = (known_likeness){newest + 1, desk_article_likeness(s, newest, other)};
+    return known->likeness;
+}
+
 static void read_named(const desk_story *s, desk_span sentence, story_figure *f)
 {
     const entity_list *entities = &s->articles.items[f->article].article->entities;

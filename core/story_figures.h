@@ -106,6 +106,7 @@ bool desk_dates_oppose(const desk_story *s, const story_figure *a, const story_f
  * articles is in the other, 0 to 1. */
 void desk_list_named(desk_story *s, uint32_t article);
 float desk_article_likeness(const desk_story *s, uint32_t a, uint32_t b);
+float desk_known_likeness(desk_story *s, uint32_t newest, uint32_t other); /* the same, kept */
 
 void desk_compare_contexts(const desk_story *s, const story_figure *a, const story_figure *b, comparison *out);
 

@@ -24,6 +24,7 @@ typedef struct story_name {
     uint32_t mentions;    /* head of a chain through story->mention_next, number + 1 */
     uint32_t titles;      /* head of a chain of titles, number + 1 */
     uint32_t frames;      /* head of a chain of frames, number + 1 */
+    uint32_t quotes;      /* head of a chain of quotations that it said, number + 1 */
     uint32_t first, last; /* hashes of the folded words; 0 where there is none */
     uint8_t kind;         /* a name_kind */
     uint8_t gender;       /* 0, 2 a man, 4 a woman */
@@ -61,8 +62,9 @@ uint32_t desk_sound_key(const char *word, uint32_t length);
 
 bool desk_title_within(const story_title *smaller, const story_title *larger);
 
-/* Who said quotation number `quote`: a key of the last name, 0 if not known; the
- * name of the group, NULL if not known. */
+/* Who said quotation number `quote`: the name, DESK_NONE if not known; a key of the last
+ * name, 0 if not known; the name of the group, NULL if not known. */
+uint32_t desk_speaking_name(const desk_story *s, uint32_t article, uint32_t quote);
 uint32_t desk_speaker_key(const desk_story *s, uint32_t article, uint32_t quote);
 const char *desk_speaker_name(const desk_story *s, uint32_t article, uint32_t quote);
 

@@ -15,15 +15,6 @@
 
 enum { MOST_QUOTES = 64, LONGEST_FRAGMENT = 12 };
 
-/* What two quotations share. */
-typedef struct likeness {
-    uint32_t shared;   /* weight of the words that both have */
-    uint32_t words;    /* such words */
-    uint32_t telling;  /* of weight 2 and up */
-} likeness;
-
-typedef LIST_OF(likeness) likeness_list;
-
 /* The longest run of words of a that stands in b, looked for only in short ones. */
 static uint32_t longest_common_run(const desk_story *s, const story_quote *a, const story_quote *b)
 {
@@ -41,7 +32,7 @@ static uint32_t longest_common_run(const desk_story *s, const story_quote *a, co
 }
 
 /* A fragment such as ‘nobody came’ stands word for word in the longer quotation. */
-static bool is_fragment(const desk_story *s, const story_quote *shorter, const story_quote *longer, const likeness *like)
+static bool is_fragment(const desk_story *s, const story_quote *shorter, const story_quote *longer, const quote_likeness *like)
 {
     uint32_t count = shorter->end - shorter->start;
     if (count < 2 || count > LONGEST_FRAGMENT || longer->end - longer->start > 400)
@@ -55,7 +46,7 @@ static desk_quote_kind quote_kind_of(const desk_story *s, const story_quote *q)
     return s->articles.items[q->article].article->quotes.items[q->quote].kind;
 }
 
-static bool same_utterance(const desk_story *s, const story_quote *a, const story_quote *b, const likeness *like)
+static bool same_utterance(const desk_story *s, const story_quote *a, const story_quote *b, const quote_likeness *like)
 {
     const story_quote *shorter = a->weight <= b->weight ? a : b, *longer = shorter == a ? b : a;
     if (shorter->weight == 0 || (a->article == b->article && a->start < b->end && b->start < a->end))
@@ -80,7 +71,7 @@ static bool same_utterance(const desk_story *s, const story_quote *a, const stor
 }
 
 /* Adds what each earlier quotation shares with the words of quotation `number`. */
-static void gather(desk_story *s, uint32_t number, likeness *likes, index_list *near, memory *scratch)
+static void gather(desk_story *s, uint32_t number, index_list *near, memory *scratch)
 {
     story_quote *q = &s->quotes.items[number];
     for (uint32_t i = q->start; i < q->end && !s->memory.failed; i++) {
@@ -92,7 +83,7 @@ static void gather(desk_story *s, uint32_t number, likeness *likes, index_list *
         uint32_t looked = 0;
         for (uint32_t e = slot ? slot->head : 0; e && looked < MOST_QUOTES; e = s->quote_words.entries.items[e - 1].next, looked++) {
             uint32_t other = s->quote_words.entries.items[e - 1].item;
-            likeness *like = &likes[other];
+            quote_likeness *like = &s->quote_likes.items[other];
             uint32_t *place = like->words == 0 ? list_push(scratch, near) : near->items;
             if (!place)
                 return;
@@ -106,18 +97,17 @@ static void gather(desk_story *s, uint32_t number, likeness *likes, index_list *
     }
 }
 
-static void join_quote(desk_story *s, uint32_t number, likeness_list *likes, memory *scratch)
+static void join_quote(desk_story *s, uint32_t number, index_list *near, memory *scratch)
 {
-    index_list near = {0};
-    gather(s, number, likes->items, &near, scratch);
-    for (uint32_t i = 0; i < near.count && !s->memory.failed; i++) {
-        uint32_t other = near.items[i];
-        if (same_utterance(s, &s->quotes.items[number], &s->quotes.items[other], &likes->items[other]))
+    near->count = 0;
+    gather(s, number, near, scratch);
+    for (uint32_t i = 0; i < near->count && !s->memory.failed; i++) {
+        uint32_t other = near->items[i];
+        if (same_utterance(s, &s->quotes.items[number], &s->quotes.items[other], &s->quote_likes.items[other]))
             desk_part_join(s, QUOTE_PART, number, other);
     }
-    for (uint32_t i = 0; i < near.count; i++)
-        likes->items[near.items[i]] = (likeness){0, 0, 0};
-    list_release(scratch, &near);
+    for (uint32_t i = 0; i < near->count; i++)
+        s->quote_likes.items[near->items[i]] = (quote_likeness){0, 0, 0};
 }
 
 /* Reads one quotation; false when memory ran out. */
@@ -127,28 +117,44 @@ static bool read_quote(desk_story *s, uint32_t article, uint32_t index)
     const desk_quote *quote = &s->articles.items[article].article->quotes.items[index];
     desk_span words = desk_words_in(s->words.items, s->articles.items[article].first_word, s->words.count, &c, quote->words);
     story_quote *q = list_push(&s->memory, &s->quotes);
-    if (!q || !desk_part_add(s, QUOTE_PART))
+    quote_likeness *like = list_push(&s->memory, &s->quote_likes);
+    if (!q || !like || !desk_part_add(s, QUOTE_PART))
         return false;
-    *q = (story_quote){article, index, words.start, words.end, 0, desk_speaker_key(s, article, index)};
+    uint32_t speaker = desk_speaking_name(s, article, index), *said = speaker == DESK_NONE ? NULL : &s->names.items[speaker].quotes;
+    *like = (quote_likeness){0, 0, 0};
+    *q = (story_quote){article, index, words.start, words.end, 0, desk_speaker_key(s, article, index), said ? *said : 0};
+    if (said)
+        *said = s->quotes.count;
     return true;
 }
 
 void desk_read_story_quotes(desk_story *s, uint32_t article)
 {
     uint32_t count = s->articles.items[article].article->quotes.count, first = s->quotes.count;
-    if (count == 0)
-        return;
     memory scratch;
     desk_memory_open(&scratch, &s->memory.allocator);
-    likeness_list likes = {0};
-    if (list_reserve(&scratch, &likes, (size_t)first + count))
-        memset(likes.items, 0, (first + count) * sizeof *likes.items);
+    index_list near = {0};
     for (uint32_t i = 0; i < count && !scratch.failed && !s->memory.failed; i++)
         if (read_quote(s, article, i))
-            join_quote(s, first + i, &likes, &scratch);
+            join_quote(s, first + i, &near, &scratch);
     if (scratch.failed)
         s->memory.failed = true;
     desk_memory_close(&scratch);
+}
+
+void desk_touch_quotes(desk_story *s)
+{
+    const story_part *names = &s->parts[NAME_PART];
+    for (uint32_t i = 0; i < names->touched.count; i++) {
+        uint32_t root = names->touched.items[i], at = root;
+        if (desk_family_of(&names->families, root) != root)
+            continue;
+        do {
+            for (uint32_t q = s->names.items[at].quotes; q; q = s->quotes.items[q - 1].next_said)
+                desk_part_touch(s, QUOTE_PART, desk_family_of(&s->parts[QUOTE_PART].families, q - 1));
+            at = names->families.items.items[at].next;
+        } while (at != root);
+    }
 }
 
 static desk_mention quote_mention(const desk_story *s, uint32_t member)

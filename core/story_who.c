@@ -604,7 +604,7 @@ void desk_build_names(desk_story *s, memory *scratch, uint32_t *members, uint32_
     desk_memory_close(&m);
 }
 
-static uint32_t speaking_name(const desk_story *s, uint32_t article, uint32_t quote)
+uint32_t desk_speaking_name(const desk_story *s, uint32_t article, uint32_t quote)
 {
     const desk_quote *q = &s->articles.items[article].article->quotes.items[quote];
     return q->entity == DESK_NONE ? DESK_NONE : s->name_of.items[s->articles.items[article].first_entity + q->entity];
@@ -612,7 +612,7 @@ static uint32_t speaking_name(const desk_story *s, uint32_t article, uint32_t qu
 
 uint32_t desk_speaker_key(const desk_story *s, uint32_t article, uint32_t quote)
 {
-    uint32_t name = speaking_name(s, article, quote);
+    uint32_t name = desk_speaking_name(s, article, quote);
     if (name == DESK_NONE)
         return 0;
     const story_name *n = &s->names.items[name];
@@ -626,6 +626,6 @@ uint32_t desk_speaker_key(const desk_story *s, uint32_t article, uint32_t quote)
 
 const char *desk_speaker_name(const desk_story *s, uint32_t article, uint32_t quote)
 {
-    uint32_t name = speaking_name(s, article, quote);
+    uint32_t name = desk_speaking_name(s, article, quote);
     return name == DESK_NONE || !s->names.items[name].group ? NULL : s->names.items[name].group->as.name.name;
 }

@@ -11,7 +11,7 @@ import sys
 
 TOP = pathlib.Path(__file__).resolve().parent.parent
 CORE = TOP / "core"
-LIBC = {"assert.h", "float.h", "limits.h", "math.h", "stdbool.h", "stddef.h", "stdint.h", "stdlib.h", "string.h",
+LIBC = {"assert.h", "float.h", "limits.h", "math.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdlib.h", "string.h",
         "emmintrin.h", "immintrin.h", "arm_neon.h",
         "sys/mman.h"}  # for large pages, where there are any
 

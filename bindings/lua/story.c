@@ -277,8 +277,16 @@ static place find_parts(lua_State *L, const desk_story *story, int own)
     return (place){story, lua_gettop(L) - 1, lua_gettop(L)};
 }
 
+/* Builds what articles added since are part of. */
+static void settle_story(lua_State *L, const story_box *box)
+{
+    if (desk_story_settle(box->story) != DESK_OK)
+        luaL_error(L, "not enough memory");
+}
+
 static void push_groups(lua_State *L, story_box *box, int own, int kind)
 {
+    settle_story(L, box);
     box->busy++;
     place at = find_parts(L, box->story, own);
     size_t count = desk_group_count(box->story, kind);
@@ -343,6 +351,7 @@ static int story_index(lua_State *L)
 static int story_count(lua_State *L)
 {
     const story_box *box = check_story(L, 1);
+    settle_story(L, box);
     lua_pushinteger(L, (lua_Integer)desk_group_count(box->story, check_kind(L, luaL_checkstring(L, 2))));
     return 1;
 }
@@ -356,6 +365,7 @@ static int next_group(lua_State *L)
     if (box->closed || box->count != (uint32_t)lua_tointeger(L, lua_upvalueindex(4)))
         return luaL_error(L, "the story was %s while its %s were read", box->closed ? "closed" : "added to",
                           desk_group_kind_name(kind));
+    settle_story(L, box);
     if (done >= desk_group_count(box->story, kind))
         return 0;
     lua_pushinteger(L, (lua_Integer)done + 1);

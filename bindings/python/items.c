@@ -196,7 +196,10 @@ static PyObject *item_at(PyObject *self, Py_ssize_t index)
 {
     const items_object *items = ITEMS(self);
     module_state *state = state_of(self);
-    if (index < 0 || index >= count_items(self)) {
+    Py_ssize_t count = count_items(self);
+    if (count < 0)
+        return NULL;
+    if (index < 0 || index >= count) {
         PyErr_SetString(PyExc_IndexError, "there is no such item");
         return NULL;
     }
@@ -209,10 +212,10 @@ static PyObject *item_at(PyObject *self, Py_ssize_t index)
 static PyObject *slice_items(PyObject *self, PyObject *slice)
 {
     const items_object *items = ITEMS(self);
-    Py_ssize_t start, stop, step;
-    if (PySlice_Unpack(slice, &start, &stop, &step) < 0)
+    Py_ssize_t start, stop, step, all = count_items(self);
+    if (all < 0 || PySlice_Unpack(slice, &start, &stop, &step) < 0)
         return NULL;
-    Py_ssize_t count = PySlice_AdjustIndices(count_items(self), &start, &stop, step);
+    Py_ssize_t count = PySlice_AdjustIndices(all, &start, &stop, step);
     return items_over(state_of(self), items->owner, items->list, items->first + start * items->step, step * items->step, count);
 }
 
@@ -252,6 +255,8 @@ static Py_hash_t hash_items(PyObject *self)
 static PyObject *repr_items(PyObject *self)
 {
     Py_ssize_t count = count_items(self);
+    if (count < 0)
+        return NULL;
     PyObject *head = PySequence_GetSlice(self, 0, count < SHOWN ? count : SHOWN);
     PyObject *list = head ? PySequence_List(head) : NULL;
     PyObject *out = NULL;
@@ -275,10 +280,10 @@ static PyObject *reduce_items(PyObject *self, PyObject *unused)
 static PyObject *index_of(PyObject *self, PyObject *args)
 {
     PyObject *value;
-    Py_ssize_t start = 0, stop = PY_SSIZE_T_MAX;
-    if (!PyArg_ParseTuple(args, "O|nn:index", &value, &start, &stop))
+    Py_ssize_t start = 0, stop = PY_SSIZE_T_MAX, count = count_items(self);
+    if (count < 0 || !PyArg_ParseTuple(args, "O|nn:index", &value, &start, &stop))
         return NULL;
-    PySlice_AdjustIndices(count_items(self), &start, &stop, 1);
+    PySlice_AdjustIndices(count, &start, &stop, 1);
     for (Py_ssize_t i = start; i < stop; i++) {
         PyObject *item = item_at(self, i);
         int same = item ? PyObject_RichCompareBool(item, value, Py_EQ) : -1;

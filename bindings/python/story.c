@@ -172,12 +172,26 @@ static size_t count_groups(const story_object *s, int list)
     return count;
 }
 
+/* Builds what articles added since are part of; false, with an error set, where memory runs out.
+ * The lock is held. */
+static bool settle(story_object *s)
+{
+    desk_status status;
+    Py_BEGIN_ALLOW_THREADS
+    status = desk_story_settle(s->story);
+    Py_END_ALLOW_THREADS
+    if (status != DESK_OK)
+        raise_status(status);
+    return status == DESK_OK;
+}
+
+/* -1, with an error set, where memory runs out. */
 Py_ssize_t group_count(PyObject *self, int list)
 {
     enter(STORY(self));
-    size_t count = count_groups(STORY(self), list);
+    Py_ssize_t count = settle(STORY(self)) ? (Py_ssize_t)count_groups(STORY(self), list) : -1;
     leave(STORY(self));
-    return (Py_ssize_t)count;
+    return count;
 }
 
 static PyObject *make_group_of(module_state *state, const story_object *s, int list, size_t index)
@@ -196,7 +210,9 @@ PyObject *make_group(module_state *state, PyObject *self, int list, Py_ssize_t i
 {
     PyObject *group = NULL;
     enter(STORY(self));
-    if (index < 0 || (size_t)index >= count_groups(STORY(self), list))
+    if (!settle(STORY(self)))
+        ;
+    else if (index < 0 || (size_t)index >= count_groups(STORY(self), list))
         PyErr_SetString(PyExc_IndexError, "there is no such group");
     else
         group = make_group_of(state, STORY(self), list, (size_t)index);
@@ -427,8 +443,11 @@ static PyObject *get_groups(PyObject *self, void *which)
 
 static PyObject *repr_story(PyObject *self)
 {
+    Py_ssize_t names = group_count(self, NAMES);
+    if (names < 0)
+        return NULL;
     return PyUnicode_FromFormat("<Story of %zd articles: %zd names, %zd figures, %zd quotes, %zd passages>",
-                                PyList_Size(STORY(self)->articles), group_count(self, NAMES), group_count(self, FACTS),
+                                PyList_Size(STORY(self)->articles), names, group_count(self, FACTS),
                                 group_count(self, SAID), group_count(self, PASSAGES));
 }
 

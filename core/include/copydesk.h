@@ -318,9 +318,18 @@ DESK_API desk_status desk_story_new(const desk_article *const *articles, size_t 
                                     const desk_allocator *allocator, desk_story **story);
 DESK_API void desk_story_free(desk_story *story);
 
-/* Adds one article.  Arrays obtained before are no longer valid.  On failure
- * the story stands as it was. */
+/* Adds one article, which costs what the article costs.  Arrays obtained before are no
+ * longer valid.  On failure the story stands as it was. */
 DESK_API desk_status desk_story_add(desk_story *story, const desk_article *article);
+
+/*
+ * Builds anew the groups that added articles are part of; all others stand.  The
+ * functions below do so themselves, whichever thread asks first, and give none (NULL,
+ * count 0) where that needs more memory than there is.  Call this before them to
+ * know: DESK_NO_MEMORY, and it can be called again.  After desk_story_new there is
+ * nothing to build.
+ */
+DESK_API desk_status desk_story_settle(desk_story *story);
 
 DESK_API size_t desk_story_article_count(const desk_story *story);
 DESK_API const desk_article *desk_story_article(const desk_story *story, size_t index);

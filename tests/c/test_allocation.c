@@ -134,6 +134,8 @@ static desk_status add_to_story(const desk_allocator *allocator)
         assert_int_equal(desk_story_article_count(story), status == DESK_OK ? i + 1 : i);
         if (status != DESK_OK)
             assert_int_equal(group_total(story), before);
+        else
+            status = desk_story_settle(story);
     }
     desk_story_free(story);
     return status;
