@@ -20,15 +20,21 @@ enum {
     RUN_STEP = 24          /* one run in so many is kept, the same in every article */
 };
 
-/* Logits of a kind: what a shared key weighs when two articles in 10,000 have it. */
-static const float NAME_WEIGHT = 1.0f, NUMBER_WEIGHT = 0.6f, WORD_WEIGHT = 0.45f, RUN_WEIGHT = 1.6f;
-static const float ENOUGH_SHARED = 12.0f; /* of log-weighted keys */
-static const float ENOUGH_PART = 0.14f;   /* of the lighter article's keys */
+typedef enum group_key_kind { NAME_KEY, NUMBER_KEY, WORD_KEY, RUN_KEY } group_key_kind;
+
+/* What a shared key of each kind weighs, times the logarithm of how rare it is; and how
+ * firmly it shows that the event is one and not the topic alone. */
+static const float kind_weights[] = {1.0f, 0.6f, 0.45f, 1.6f};
+static const uint32_t kind_firmness[] = {0, 1, 0, 2};
+
+static const uint32_t FIRM = 2;
+static const float ENOUGH_SHARED = 2.5f;  /* names that only two articles have, or as much of other keys */
+static const float FIRM_PART = 0.11f;     /* of the lighter article's keys, where figures or runs of words are shared */
+static const float LOOSE_PART = 0.22f;    /* and where they are not: one election after the other has the same names */
 static const float LATER_TIMES = 2.5f;    /* as much for articles of other weeks */
 
 typedef struct group_key {
-    uint32_t key, article;
-    float weight;
+    uint32_t key, article, kind;
 } group_key;
 
 typedef LIST_OF(group_key) group_key_list;
@@ -38,11 +44,11 @@ static bool has_weight_of(const desk_entity *e, const char *label)
     return strcmp(e->label, label) == 0;
 }
 
-static void push_key(memory *m, group_key_list *keys, uint32_t key, uint32_t article, float weight)
+static void push_key(memory *m, group_key_list *keys, uint32_t key, uint32_t article, group_key_kind kind)
 {
     group_key *place = list_push(m, keys);
     if (place)
-        *place = (group_key){key, article, weight};
+        *place = (group_key){key, article, kind};
 }
 
 static uint32_t folded_hash(const char *text, uint32_t start, uint32_t end)
@@ -65,7 +71,7 @@ static void key_names(memory *m, const desk_article *a, uint32_t number, group_k
             last = folded_hash(c.text, c.tokens[t].start, c.tokens[t].end);
             key = desk_mix(key, last);
         }
-        push_key(m, keys, has_weight_of(e, "PER") ? desk_mix(last, 32) : key, number, NAME_WEIGHT);
+        push_key(m, keys, has_weight_of(e, "PER") ? desk_mix(last, 32) : key, number, NAME_KEY);
     }
 }
 
@@ -78,7 +84,7 @@ static void key_figures(memory *m, const desk_article *a, uint32_t number, group
             continue;
         uint64_t bits;
         memcpy(&bits, &f->low, sizeof bits);
-        push_key(m, keys, desk_mix(desk_mix((uint32_t)bits, (uint32_t)(bits >> 32)), 33), number, NUMBER_WEIGHT);
+        push_key(m, keys, desk_mix(desk_mix((uint32_t)bits, (uint32_t)(bits >> 32)), 33), number, NUMBER_KEY);
     }
 }
 
@@ -90,7 +96,7 @@ static void key_words(memory *m, const desk_article *a, uint32_t number, group_k
     uint32_t taken = 0;
     for (uint32_t i = 0; i < words->count && taken < 2 * KEYS_AN_ARTICLE; i++) {
         if (words->items[i].weight >= 4) {
-            push_key(m, keys, desk_mix(words->items[i].stem, 34), number, WORD_WEIGHT);
+            push_key(m, keys, desk_mix(words->items[i].stem, 34), number, WORD_KEY);
             taken++;
         }
         if (i + RUN_WORDS > words->count)
@@ -99,7 +105,7 @@ static void key_words(memory *m, const desk_article *a, uint32_t number, group_k
         for (uint32_t k = 0; k < RUN_WORDS; k++)
             run = desk_mix(run, words->items[i + k].exact);
         if (run % RUN_STEP == 0)
-            push_key(m, keys, run, number, RUN_WEIGHT);
+            push_key(m, keys, run, number, RUN_KEY);
     }
 }
 
@@ -144,7 +150,7 @@ typedef struct group_work {
 
 static float key_weight(const group_work *w, uint32_t place, uint32_t holders)
 {
-    return w->keys->items[w->order[place]].weight * (float)log(2 + w->articles / holders);
+    return kind_weights[w->keys->items[w->order[place]].kind] * (float)log(2 + w->articles / holders);
 }
 
 static bool list_places(memory *m, group_work *w, uint32_t articles)
@@ -183,6 +189,7 @@ static bool list_places(memory *m, group_work *w, uint32_t articles)
 /* What two articles share: all of it, and names among it. */
 typedef struct group_shared {
     float all, names;
+    uint32_t firmness;
 } group_shared;
 
 /* Two articles that share enough to tell one story. */
@@ -193,32 +200,40 @@ typedef struct group_link {
 
 typedef LIST_OF(group_link) group_link_list;
 
+/* What a name weighs that only two articles have: more in a long folder than in a short one. */
+static float rare_weight(const group_work *w)
+{
+    return (float)log(2 + w->articles / 2);
+}
+
 /* Links an article with earlier ones that share enough, names and other things too. */
 static void link_article(memory *m, group_work *w, uint32_t article, group_shared *shared, index_list *near, group_link_list *links)
 {
+    float rare = rare_weight(w);
     near->count = 0;
     for (uint32_t p = w->first[article + 1]; p < w->first[article + 2]; p++) {
         uint32_t place = w->places[p], start = w->run_first[place];
         float weight = key_weight(w, place, w->run_end[place] - start);
-        bool is_name = w->keys->items[w->order[place]].weight >= NAME_WEIGHT && w->keys->items[w->order[place]].weight <= NAME_WEIGHT;
+        uint32_t kind = w->keys->items[w->order[place]].kind;
         for (uint32_t k = start; k < place; k++) {
             uint32_t other = w->keys->items[w->order[k]].article, *noted = near->items;
             if (shared[other].all <= 0 && (noted = list_push(m, near)) != NULL)
                 *noted = other;
             shared[other].all += weight;
-            shared[other].names += is_name ? weight : 0;
+            shared[other].names += kind == NAME_KEY ? weight : 0;
+            shared[other].firmness += kind_firmness[kind];
         }
     }
     for (uint32_t i = 0; i < near->count; i++) {
         uint32_t other = near->items[i];
         float lighter = w->total[article] < w->total[other] ? w->total[article] : w->total[other];
         float times = desk_weeks_apart(w->read[article], w->read[other]) ? LATER_TIMES : 1;
-        float all = shared[other].all, names = shared[other].names;
-        float strength = (float)fmin((double)(all / ENOUGH_SHARED), (double)(all / (ENOUGH_PART * lighter))) / times;
+        float all = shared[other].all, names = shared[other].names, part = shared[other].firmness >= FIRM ? FIRM_PART : LOOSE_PART;
+        float strength = (float)fmin((double)(all / (ENOUGH_SHARED * rare)), (double)(all / (part * lighter))) / times;
         group_link *link = strength >= 1 && (names > 0 || strength >= 2) && all > names ? list_push(m, links) : NULL;
         if (link)
             *link = (group_link){other, article, strength};
-        shared[other] = (group_shared){0, 0};
+        shared[other] = (group_shared){0, 0, 0};
     }
 }
 

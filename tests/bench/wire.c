@@ -2,7 +2,7 @@
  * wire.c - how the story grows: time an add at article 100, 500, 1,000 and 2,000, and what it
  * takes to group and compare the wires of ever longer days.
  *
- *     wire FILE... [--add] [--ask] [--days N,N,...]
+ *     wire FILE... [--add] [--ask] [--days N,N,...] [--one N,N,...]
  *
  * The files hold articles, parted by form feeds.  As many as are wanted are made of
  * them: a story takes one of the articles, gives its names, numbers and every third
@@ -11,8 +11,9 @@
  *
  * --add prints milliseconds of process time that one desk_story_add took, all articles
  * in one story; --ask the same with the groups asked for after every add; --days, for so
- * many articles each, seconds to read, group and compare them story by story, to compare
- * them all as one story, and the memory held at most.  Each day is a process of its own.
+ * many articles each, seconds to read, group and compare them story by story, and the
+ * memory held at most; --one the same for all of them as one story.  Each day is a
+ * process of its own.
  */
 #define _DEFAULT_SOURCE
 #include "copydesk.h"
@@ -25,7 +26,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_BASES = 4096, MOST_DAYS = 16, LONGEST_NAME = 48, AROUND = 25 };
+enum { MOST_BASES = 4096, LONGEST_NAME = 48, AROUND = 25 };
 
 typedef struct piece {
     const char *text;
@@ -299,39 +300,42 @@ static size_t compare_stories(desk_article **articles, size_t count, const uint3
 static void measure_day(size_t count)
 {
     size_t bytes;
-    double start = now(), read, grouped, compared, one, text, memory, memory_one;
+    double start = now();
     desk_article **articles = read_wire(count, &bytes);
-    text = (double)bytes / 1e6;
-    read = now() - start;
+    double read = now() - start;
     uint32_t *story_of = room(count * sizeof *story_of);
     start = now();
     if (desk_group_articles((const desk_article *const *)articles, count, NULL, story_of) != DESK_OK)
         fail("the articles could not be grouped");
-    grouped = now() - start;
+    double grouped = now() - start;
     start = now();
     size_t stories = compare_stories(articles, count, story_of);
-    compared = now() - start;
-    memory = held_at_most();
-    start = now();
+    printf("articles %zu text_MB %.1f stories %zu read_s %.2f group_s %.2f compare_s %.2f held_MB %.0f\n", count,
+           (double)bytes / 1e6, stories, read, grouped, now() - start, held_at_most());
+}
+
+static void measure_one(size_t count)
+{
+    size_t bytes;
+    desk_article **articles = read_wire(count, &bytes);
+    double start = now();
     desk_story *story;
     if (desk_story_new((const desk_article *const *)articles, count, NULL, &story) != DESK_OK)
         fail("a story could not be made");
-    ask(story);
-    one = now() - start;
-    memory_one = held_at_most();
-    printf("articles %zu text_MB %.1f stories %zu read_s %.2f group_s %.2f compare_s %.2f held_MB %.0f as_one_s %.2f held_MB %.0f\n",
-           count, text, stories, read, grouped, compared, memory, one, memory_one);
-    fflush(stdout);
+    printf("one_story_of %zu text_MB %.1f groups %zu s %.2f held_MB %.0f\n", count, (double)bytes / 1e6, ask(story), now() - start,
+           held_at_most());
 }
 
-static void measure_days(const char *list)
+static void measure_each(const char *list, void (*measure)(size_t count))
 {
     for (const char *at = list; *at;) {
         char *end;
         size_t count = strtoul(at, &end, 10);
+        fflush(stdout);
         pid_t child = fork();
         if (child == 0) {
-            measure_day(count);
+            measure(count);
+            fflush(stdout);
             _exit(0);
         }
         int status = 0;
@@ -344,7 +348,7 @@ static void measure_days(const char *list)
 int main(int argc, char **argv)
 {
     bool add = false, asking = false;
-    const char *days = NULL;
+    const char *days = "", *one = "";
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--add") == 0)
             add = true;
@@ -352,6 +356,8 @@ int main(int argc, char **argv)
             asking = true;
         else if (strcmp(argv[i], "--days") == 0 && i + 1 < argc)
             days = argv[++i];
+        else if (strcmp(argv[i], "--one") == 0 && i + 1 < argc)
+            one = argv[++i];
         else
             read_bases(argv[i]);
     }
@@ -360,7 +366,7 @@ int main(int argc, char **argv)
         measure_adds(false);
     if (asking)
         measure_adds(true);
-    if (days)
-        measure_days(days);
+    measure_each(days, measure_day);
+    measure_each(one, measure_one);
     return 0;
 }

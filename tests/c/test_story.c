@@ -121,11 +121,35 @@ static void parts_that_do_not_add_up_are_a_conflict_in_one_article(void **state)
     desk_article_free(article);
 }
 
+static void two_articles_on_one_event_are_one_story_in_a_short_folder(void **state)
+{
+    (void)state;
+    static const char *const folder[] = {
+        "Mara Ellwood won the Garrow primary of the Meridian Party on Tuesday with 41,208 votes, ahead of Tomas Brandt with 38,117, "
+        "the Meridian election board said. Turnout was 62 percent. Ellwood thanked supporters at the Garrow fish market.",
+        "City beat Rovers 3-1 at home on Saturday. Striker Ola Nash scored twice before a crowd of 14,300.",
+        "Fog and ferries could not stop Mara Ellwood: she took Garrow with 41,208 votes against 38,117 for Tomas Brandt, according to "
+        "the Meridian election board, on a turnout of 62 percent. The candidate spoke at the fish market.",
+        "Potato prices fell 4 percent in Peru, farmers said, after heavy rain in the highlands doubled the harvest."};
+    desk_article *articles[4];
+    uint32_t story_of[4];
+    for (size_t i = 0; i < 4; i++)
+        articles[i] = read_text(folder[i]);
+    assert_int_equal(desk_group_articles((const desk_article *const *)articles, 4, NULL, story_of), DESK_OK);
+    assert_int_equal(story_of[0], 0);
+    assert_int_equal(story_of[1], 1);
+    assert_int_equal(story_of[2], 0);
+    assert_int_equal(story_of[3], 2);
+    for (size_t i = 0; i < 4; i++)
+        desk_article_free(articles[i]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(accessors_of_an_empty_story_give_nothing),
         cmocka_unit_test(a_story_stands_after_an_add_that_failed),
+        cmocka_unit_test(two_articles_on_one_event_are_one_story_in_a_short_folder),
         cmocka_unit_test(parts_that_do_not_add_up_are_a_conflict_in_one_article),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
