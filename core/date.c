@@ -21,54 +21,6 @@ void desk_begin_sentence(date_context *dates)
     dates->sentence_year = 0;
 }
 
-/* "three days ago", "a year ago", "two weeks earlier this ...". */
-static bool read_ago(const date_context *dates, const number_line *r, uint32_t at, date_point *p)
-{
-    number_value n;
-    uint32_t unit_at;
-    int64_t count = 1;
-    if (desk_piece_is(r, at, "a") || desk_piece_is(r, at, "an")) {
-        unit_at = at + 1;
-    } else {
-        if (!desk_read_number(r, at, &n) || n.ordinal || n.damage || n.vague || n.point)
-            return false;
-        count = desk_decimal_whole(n.low);
-        unit_at = n.last;
-    }
-    uint32_t word = desk_date_word(r, unit_at);
-    enum date_word kind = DATE_WORD_KIND(word);
-    if ((kind != DATE_UNIT && kind != DATE_UNITS) || !desk_piece_is(r, unit_at + 1, "ago") || count < 1 || count > 3000)
-        return false;
-    *p = (date_point){.first = at, .last = unit_at + 2, .hour = -1, .loose = !dates->known};
-    date_point now;
-    desk_day_of(dates->today, &now);
-    switch (DATE_WORD_VALUE(word)) {
-    case DATE_UNIT_DAY:
-        desk_day_of(dates->today - count, p);
-        p->kind = POINT_DAY;
-        return true;
-    case DATE_UNIT_WEEK: case DATE_UNIT_FORTNIGHT:
-        desk_week_of(dates->today - count * (DATE_WORD_VALUE(word) == DATE_UNIT_WEEK ? 7 : 14), &p->year, &p->number);
-        p->kind = POINT_WEEK;
-        return true;
-    case DATE_UNIT_MONTH: {
-        int64_t months = (int64_t)now.year * 12 + now.month - 1 - count;
-        p->kind = POINT_MONTH;
-        p->year = (int32_t)(months / 12);
-        p->month = (int32_t)(months % 12) + 1;
-        p->loose = p->loose || months < 12;
-        return true;
-    }
-    case DATE_UNIT_YEAR: case DATE_UNIT_DECADE:
-        p->kind = DATE_WORD_VALUE(word) == DATE_UNIT_YEAR ? POINT_YEAR : POINT_DECADE;
-        p->year = now.year - (int32_t)count * (p->kind == POINT_YEAR ? 1 : 10);
-        p->loose = p->loose || p->year < 1;
-        return true;
-    default:
-        return false;
-    }
-}
-
 /* "mid-2019", "mid-August": the span takes in the prefix. */
 static bool read_mid(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
@@ -80,29 +32,53 @@ static bool read_mid(date_context *dates, const number_line *r, uint32_t at, dat
     return true;
 }
 
-static bool read_point(date_context *dates, const number_line *r, uint32_t at, date_point *p)
+/* A point that a numeral or a number word begins. */
+static bool read_counted_point(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    const number_piece *piece_at = &r->pieces[at];
-    if (piece_at->kind != PIECE_NUMERAL && !(piece_at->roles & (ROLE_DATE | ROLE_NUMBER)) && !desk_piece_is(r, at, "q"))
-        return false;
     if (desk_read_clock(r, at, p))
         return true;
-    if (read_mid(dates, r, at, p) || read_ago(dates, r, at, p))
+    if (desk_calendar_follows(r, at) && (desk_read_offset(dates, r, at, p) || desk_read_ranked(dates, r, at, p)))
         return true;
-    return desk_read_absolute(dates, r, at, p) || (piece_at->roles & ROLE_DATE && desk_read_relative(dates, r, at, p));
+    return desk_read_absolute(dates, r, at, p) || (r->pieces[at].roles & ROLE_DATE && desk_read_relative(dates, r, at, p));
 }
 
-/* "first three months of this year", "last two months of 2019", "first half of 2020". */
+static bool read_point(date_context *dates, const number_line *r, uint32_t at, date_point *p)
+{
+    const number_piece *here = &r->pieces[at];
+    if (here->kind == PIECE_NUMERAL || here->roles & ROLE_NUMBER)
+        return read_counted_point(dates, r, at, p);
+    if (!(here->roles & ROLE_DATE))
+        return desk_piece_is(r, at, "q") && desk_read_absolute(dates, r, at, p);
+    switch (DATE_WORD_KIND(desk_date_word(r, at))) {
+    case DATE_CLOCK:
+        return desk_read_clock(r, at, p);
+    case DATE_EDGE:
+        return read_mid(dates, r, at, p) || desk_read_ranked(dates, r, at, p);
+    case DATE_WHICH:
+        return desk_read_ranked(dates, r, at, p) || desk_read_relative(dates, r, at, p);
+    case DATE_WEEKDAY: case DATE_UNIT:
+        return desk_read_offset(dates, r, at, p) || desk_read_relative(dates, r, at, p);
+    case DATE_WEEKDAYS: case DATE_WEEKDAY_SHORT: case DATE_DAY: case DATE_TONIGHT:
+        return desk_read_relative(dates, r, at, p);
+    case DATE_UNITS: case DATE_PART: case DATE_OVERNIGHT: case DATE_HALF: case DATE_ZONE:
+        return false;
+    default:
+        return desk_read_absolute(dates, r, at, p);
+    }
+}
+
+/* "first three months of this year", "last two months of 2019", "first half of 2020", "final quarter of 2009". */
 static bool read_share_of_year(date_context *dates, const number_line *r, uint32_t at, date_match *out)
 {
     bool last = desk_piece_is(r, at, "last") || desk_piece_is(r, at, "final"), second = desk_piece_is(r, at, "second");
-    if (!last && !second && !desk_piece_is(r, at, "first") && !desk_piece_is(r, at, "opening"))
+    bool opening = desk_piece_is(r, at, "opening");
+    if (!last && !second && !opening && !desk_piece_is(r, at, "first"))
         return false;
     number_value n;
     int64_t months = 0;
     uint32_t of = at + 2;
-    bool half = desk_piece_is(r, at + 1, "half");
-    if (!half) {
+    bool half = desk_piece_is(r, at + 1, "half"), quarter = (last || opening) && desk_piece_is(r, at + 1, "quarter");
+    if (!half && !quarter) {
         if (second || !desk_read_number(r, at + 1, &n) || n.ordinal || !desk_piece_is(r, n.last, "months"))
             return false;
         months = desk_decimal_whole(n.low);
@@ -122,9 +98,9 @@ static bool read_share_of_year(date_context *dates, const number_line *r, uint32
     b.month = last ? 12 : (int32_t)months;
     out->first = at;
     out->last = year.last;
-    desk_write_point(half ? &year : &a, out->when, sizeof out->when);
-    if (half) {
-        strcat(out->when, last || second ? "-H2" : "-H1");
+    desk_write_point(half || quarter ? &year : &a, out->when, sizeof out->when);
+    if (half || quarter) {
+        strcat(out->when, half ? (last || second ? "-H2" : "-H1") : last ? "-Q4" : "-Q1");
         return true;
     }
     strcat(out->when, "/");
@@ -195,8 +171,7 @@ static bool read_second_day(const number_line *r, date_point *p, date_point *end
         after++;
     else if (desk_piece_joined(r, after) && r->pieces[after].kind == PIECE_WORD)
         return false;
-    if (after < r->count && desk_piece_is(r, link, "and") && r->pieces[after].kind == PIECE_WORD && r->pieces[after].flags == PIECE_SPACED &&
-        !(desk_piece_is(r, after, "in") || desk_piece_is(r, after, "at") || desk_piece_is(r, after, "the") || desk_piece_is(r, after, "of") || desk_piece_is(r, after, "by")))
+    if (desk_piece_is(r, link, "and") && !desk_closes_date(r, after) && !desk_piece_is(r, after, "respectively"))
         return false; /* "on December 5 and 6 people died" */
     int32_t year = desk_piece_digits(r, after + desk_piece_mark(r, after, ','));
     *end = *p;
@@ -214,8 +189,8 @@ static bool read_first_day(date_context *dates, const number_line *r, uint32_t a
 {
     int32_t day = desk_piece_digits(r, at);
     uint32_t link = at + 1;
-    if (day < 1 || day > 31 || desk_piece_length(r, at) > 2)
-        return false;
+    if (day < 1 || day > 31 || desk_piece_length(r, at) > 2 || (desk_piece_joined(r, at) && desk_piece_mark(r, at - 1, '/')))
+        return false; /* the 1 of "10/1-11/2/2017" */
     if (desk_piece_joined(r, link) && r->pieces[link].kind == PIECE_WORD && desk_piece_length(r, link) == 2)
         link++;
     uint32_t next = past_link(r, link, true);
@@ -237,6 +212,8 @@ static bool comparable(const date_point *a, const date_point *b)
     if (a->kind == POINT_CLOCK || b->kind == POINT_CLOCK)
         return a->kind == b->kind;
     bool day_a = a->kind == POINT_DAY || a->kind == POINT_WEEKDAY, day_b = b->kind == POINT_DAY || b->kind == POINT_WEEKDAY;
+    if (day_a != day_b && a->year_given && b->year_given)
+        return true; /* "2014 through May 2, 2018" */
     if (day_a != day_b && (day_a || day_b) && a->kind != POINT_MONTH && b->kind != POINT_MONTH)
         return false;
     return a->kind == b->kind || (a->kind != POINT_WEEK && b->kind != POINT_WEEK);
@@ -249,6 +226,47 @@ static void share_year(date_point *a, const date_point *b)
     if (!months || a->year_given || b->year == 0)
         return;
     a->year = b->year - (a->month > b->month ? 1 : 0);
+}
+
+/* The day a point begins on; 0 if it is not known. */
+static int64_t first_day(const date_point *p)
+{
+    if (p->year <= 0 || p->loose || p->kind == POINT_WEEKDAY)
+        return 0;
+    switch (p->kind) {
+    case POINT_DAY:
+        return p->day > 0 ? desk_day_number(p->year, p->month, p->day) : 0;
+    case POINT_MONTH:
+        return desk_day_number(p->year, p->month, 1);
+    default:
+        return 0;
+    }
+}
+
+/* A range does not run backwards: where the week or year of an end was a guess, it is the next one
+ * after the first ("Wednesday through Friday" in Thursday's paper). */
+static void keep_order(const number_line *r, date_point *a, date_point *b)
+{
+    int64_t from = first_day(a), to = first_day(b);
+    if (from == 0 || to == 0 || to >= from || !b->guessed)
+        return;
+    enum date_word word = DATE_WORD_KIND(desk_date_word(r, b->first));
+    if (b->kind == POINT_DAY && (word == DATE_WEEKDAY || word == DATE_WEEKDAY_SHORT) && !b->year_given) {
+        to += (from - to + 6) / 7 * 7;
+        desk_day_of(to, b);
+        return;
+    }
+    b->year = a->year + (b->month < a->month || (b->month == a->month && b->day < a->day) ? 1 : 0);
+}
+
+/* "from 10 p.m. to 2 a.m." ends the next day. */
+static void keep_clock_order(const date_point *a, date_point *b)
+{
+    if (a->year <= 0 || a->kind != POINT_DAY || b->hour * 60 + b->minute > a->hour * 60 + a->minute || a->zoned != b->zoned)
+        return;
+    int64_t day = desk_day_number(b->year, b->month, b->day);
+    if (day == desk_day_number(a->year, a->month, a->day))
+        desk_day_of(day + 1, b);
 }
 
 /* "3 and 5pm", "9-10 am": the first hour lacks its half of the day. */
@@ -280,9 +298,13 @@ static void write_range(const date_point *a, const date_point *b, date_match *ou
         first.zone = b->zone;
         first.seasonal = b->seasonal;
     }
+    date_point last = *b;
+    if (first.hour >= 0 && (b->halved || first.hour > 12 || b->hour == 0))
+        keep_clock_order(&first, &last);
+    bool open = first.hour >= 0 && !b->halved && !a->halved && first.hour <= 12 && b->hour > 0 && b->hour * 60 + b->minute < a->hour * 60 + a->minute;
     desk_write_point(&first, out->when, 32);
-    desk_write_point(b, second, sizeof second);
-    if (a->loose || b->loose) {
+    desk_write_point(&last, second, sizeof second);
+    if (a->loose || b->loose || open) { /* open: "11:30-1:30" may be about noon or about midnight */
         out->when[0] = '\0';
         return;
     }
@@ -300,8 +322,9 @@ static bool opens_range(const number_line *r, uint32_t first, bool *between)
 /* "In 2019, ...", "In the 2016 campaign ...": the year of what the sentence tells. */
 static void keep_sentence_year(date_context *dates, const number_line *r, const date_point *p)
 {
-    bool opens = p->first > 0 && p->first < 3 && p->kind == POINT_YEAR && desk_piece_is(r, 0, "in");
-    if (opens)
+    bool in = p->first > 0 && p->first < 3 && desk_piece_is(r, 0, "in");
+    bool which = p->first == 0 && desk_piece_is(r, 1, "year") && desk_piece_mark(r, p->last, ','); /* "Last year, in March, ..." */
+    if (p->kind == POINT_YEAR && !p->loose && !p->before_era && (in || which))
         dates->sentence_year = p->year;
 }
 
@@ -313,6 +336,17 @@ static void keep_anchor(date_context *dates, const date_point *p)
     dates->anchor = desk_day_number(p->year, p->month, p->day);
 }
 
+/* Past "the end of", "early", "the". */
+static uint32_t past_edge(const number_line *r, uint32_t at)
+{
+    static const char *const edges[] = {"end", "start", "beginning", "middle", "close"};
+    uint32_t next = at + (desk_piece_is(r, at, "the") ? 1 : 0);
+    for (size_t i = 0; i < sizeof edges / sizeof *edges; i++)
+        if (desk_piece_is(r, next, edges[i]) && desk_piece_is(r, next + 1, "of"))
+            return next + 2 + (desk_piece_is(r, next + 2, "the") ? 1 : 0);
+    return next + (desk_piece_is(r, next, "early") || desk_piece_is(r, next, "late") ? 1 : 0);
+}
+
 static bool read_second(date_context *dates, const number_line *r, date_point *a, bool between, date_point *b)
 {
     uint32_t next = past_link(r, a->last, between);
@@ -321,10 +355,11 @@ static bool read_second(date_context *dates, const number_line *r, date_point *a
     bool dash = desk_piece_mark(r, next - 1, '-');
     if (dash && desk_piece_joined(r, next - 1) != desk_piece_joined(r, next))
         return false;
-    if (dash && !desk_piece_joined(r, next) && (a->kind == POINT_DAY || a->kind == POINT_MONTH) && !between)
+    enum date_word word = DATE_WORD_KIND(desk_date_word(r, a->first));
+    bool named = word == DATE_WEEKDAY || word == DATE_DAY || a->kind == POINT_MONTH;
+    if (dash && !desk_piece_joined(r, next) && named && !between)
         return false; /* "On Monday - Tuesday's match was off -" */
-    if (desk_piece_is(r, next, "the") || desk_piece_is(r, next, "early") || desk_piece_is(r, next, "late"))
-        next++;
+    next = past_edge(r, next);
     return next < r->count && read_point(dates, r, next, b) && comparable(a, b);
 }
 
@@ -333,10 +368,13 @@ bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date
     date_point a, b;
     bool between;
     *out = (date_match){.first = at, .kind = DESK_DATE};
-    if (read_share_of_year(dates, r, at, out))
+    bool numeral = r->pieces[at].kind == PIECE_NUMERAL;
+    char initial = r->pieces[at].mark;
+    bool shares = initial == 'f' || initial == 'l' || initial == 's' || initial == 'o';
+    if (!numeral && shares && read_share_of_year(dates, r, at, out))
         return true;
     bool open = opens_range(r, at, &between);
-    bool range = read_first_hour(r, at, &a, &b) || read_first_day(dates, r, at, &a, &b);
+    bool range = numeral && (read_first_hour(r, at, &a, &b) || read_first_day(dates, r, at, &a, &b));
     if (!range && !read_point(dates, r, at, &a))
         return false;
     out->first = a.first;
@@ -359,6 +397,7 @@ bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date
             a.kind = b.kind;
         }
         share_year(&a, &b);
+        keep_order(r, &a, &b);
         out->kind = clock ? DESK_TIME : DESK_DATE;
         write_range(&a, &b, out);
         if (open && out->last == b.last)

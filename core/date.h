@@ -34,4 +34,7 @@ void desk_begin_sentence(date_context *dates);
  * begin one piece earlier ("between"). */
 bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date_match *out);
 
+/* True if a quarter or a feast begins at a piece with its rank, so that an article before it makes no fraction. */
+bool desk_names_period(const number_line *r, uint32_t at);
+
 #endif

@@ -131,6 +131,10 @@ static void put_clock(timex_writer *w, const date_point *p)
     put_number(w, p->hour, 2);
     put(w, ":");
     put_number(w, p->minute, 2);
+    if (p->timed) {
+        put(w, ":");
+        put_number(w, p->second, 2);
+    }
     put_zone(w, p);
 }
 
@@ -172,6 +176,7 @@ static void put_calendar(timex_writer *w, const date_point *p)
         put(w, seasons[p->number]);
         break;
     case POINT_YEAR:
+        put(w, p->before_era ? "BC" : "");
         put_year(w, p->year);
         break;
     case POINT_DECADE:

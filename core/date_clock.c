@@ -9,7 +9,7 @@
 
 #include "tables/date_words.h"
 
-enum { DAY_WINDOW = 10 };
+enum { DAY_WINDOW = 14 };
 
 static bool set_clock(date_point *p, uint32_t first, uint32_t last, int32_t hour, int32_t minute)
 {
@@ -62,10 +62,41 @@ static bool spells_capitals(const number_line *r, uint32_t at)
     return true;
 }
 
+/* "Eastern time", "Eastern Daylight Time", "Central European Time": as read_zone. */
+static uint32_t read_zone_name(const number_line *r, uint32_t at, date_point *p)
+{
+    static const struct {
+        const char *first, *second;
+        int16_t minutes;
+        bool seasonal;
+    } zones[] = {
+        {"eastern", "", -300, true}, {"central", "", -360, true}, {"mountain", "", -420, true}, {"pacific", "", -480, true},
+        {"eastern", "standard", -300, false}, {"central", "standard", -360, false}, {"mountain", "standard", -420, false}, {"pacific", "standard", -480, false},
+        {"eastern", "daylight", -240, false}, {"central", "daylight", -300, false}, {"mountain", "daylight", -360, false}, {"pacific", "daylight", -420, false},
+        {"central", "european", 60, false}, {"greenwich", "mean", 0, false}, {"british", "summer", 60, false}, {"moscow", "", 180, false}, {"beijing", "", 480, false},
+    };
+    if (at >= r->count || r->pieces[at].kind != PIECE_WORD || r->pieces[at].flags & PIECE_BROKEN)
+        return at;
+    for (size_t i = 0; i < sizeof zones / sizeof *zones; i++) {
+        if (!desk_piece_is(r, at, zones[i].first) || (zones[i].second[0] && !desk_piece_is(r, at + 1, zones[i].second)))
+            continue;
+        uint32_t end = at + (zones[i].second[0] ? 2 : 1);
+        if (!desk_piece_is(r, end, "time"))
+            continue;
+        p->zone = zones[i].minutes;
+        p->seasonal = zones[i].seasonal;
+        p->zoned = true;
+        return end + 1;
+    }
+    return at;
+}
+
 /* "UTC", "BST", "ET", "GMT+8" at a piece: sets the zone and gives the piece after; `at` if none stands there. */
 static uint32_t read_zone(const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at), end = at + 1;
+    if (word == 0)
+        return read_zone_name(r, at, p);
     if (DATE_WORD_KIND(word) != DATE_ZONE || r->pieces[at].flags & PIECE_BROKEN || (!spells_capitals(r, at) && DATE_ZONE_OFFSET(word) != 0))
         return at;
     p->zone = DATE_ZONE_OFFSET(word);
@@ -123,13 +154,30 @@ static bool is_joined_mark(const number_line *r, uint32_t at, char mark)
     return desk_piece_mark(r, at, mark) && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
 }
 
-/* 13:30, 7:37 p.m.; a third group makes it a race time, which is none. */
+/* "9:01:10 a.m.", "20:17:40 UTC": to the second; without half or zone it may be a race time, which is none. */
+static bool read_seconds(const number_line *r, uint32_t at, date_point *p)
+{
+    int32_t hour = desk_piece_digits(r, at), minute = desk_piece_digits(r, at + 2), second = desk_piece_digits(r, at + 4), half = half_at(r, at + 5);
+    if (!is_joined_mark(r, at + 3, ':') || second < 0 || second > 59 || desk_piece_length(r, at + 4) != 2 || is_joined_mark(r, at + 5, ':'))
+        return false;
+    if (!set_clock(p, at, at + 5 + (half >= 0), half >= 0 ? in_half(hour, half) : hour, minute))
+        return false;
+    take_zone(r, p);
+    p->second = second;
+    p->timed = true;
+    return half >= 0 || p->zoned;
+}
+
+/* 13:30, 7:37 p.m.; "2:1-3" is none. */
 static bool read_colon(const number_line *r, uint32_t at, date_point *p)
 {
     int32_t hour = desk_piece_digits(r, at), minute = desk_piece_digits(r, at + 2);
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59 || desk_piece_length(r, at + 2) != 2 || desk_piece_length(r, at) > 2)
         return false;
-    if (is_joined_mark(r, at + 3, ':') || is_joined_mark(r, at + 3, '-') || (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].mark != '(' && r->pieces[at - 1].mark != '-'))
+    if (is_joined_mark(r, at + 3, ':'))
+        return read_seconds(r, at, p);
+    bool dash = is_joined_mark(r, at + 3, '-') && !is_joined_mark(r, at + 5, ':') && half_at(r, at + 5) < 0; /* but "3:30-6 p.m." */
+    if (dash || (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].mark != '(' && r->pieces[at - 1].mark != '-'))
         return false;
     int32_t half = half_at(r, at + 3);
     if (half >= 0)
@@ -156,6 +204,8 @@ static bool read_numeral_clock(const number_line *r, uint32_t at, date_point *p)
         return set_clock(p, at, at + 2, in_half(hour / 100, half), hour % 100); /* "330 p.m." */
     if (half >= 0 && hour > 0)
         return set_clock(p, at, at + 2, in_half(hour, half), 0);
+    if (hour == 12 && DATE_WORD_KIND(desk_date_word(r, at + 1)) == DATE_CLOCK && !(r->pieces[at + 1].flags & PIECE_BROKEN))
+        return set_clock(p, at, at + 2, (int32_t)DATE_WORD_VALUE(desk_date_word(r, at + 1)), 0); /* "12 noon" */
     if (desk_piece_is(r, at + 1, "o'clock") && hour > 0 && hour < 13)
         return set_clock(p, at, at + 2, hour, 0);
     return false;
@@ -175,11 +225,23 @@ static int32_t hour_at(const number_line *r, uint32_t at, uint32_t *end)
     return hour >= 1 && hour <= 12 ? (int32_t)hour : -1;
 }
 
+/* Most numbers stand before neither "past" nor "to". */
+static bool past_follows(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = at + 1; i < at + 5 && i < r->count; i++)
+        if ((r->pieces[i].mark == 'p' && desk_piece_spells(r, i, "past")) || (r->pieces[i].mark == 't' && desk_piece_spells(r, i, "to")))
+            return true;
+    return false;
+}
+
 /* "five past nine", "half past ten", "quarter to six". */
 static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
 {
     number_value n;
+    if (!past_follows(r, at))
+        return false;
     int64_t minutes = -1;
+    bool said = false; /* the word "minutes" */
     uint32_t link = at + 1, end;
     if (desk_piece_is(r, at, "half"))
         minutes = 30;
@@ -188,16 +250,20 @@ static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
     else if (desk_read_number(r, at, &n) && !n.ordinal && !n.point && (n.form == NUMBER_WORDS || n.last == at + 1)) {
         minutes = n.fraction ? 15 : desk_decimal_whole(n.low);
         link = n.last;
-        if (desk_piece_is(r, link, "minutes") || desk_piece_is(r, link, "minute"))
+        if (desk_piece_is(r, link, "minutes") || desk_piece_is(r, link, "minute")) {
+            said = true;
             link++;
+        }
     }
-    bool past = desk_piece_is(r, link, "past"), to = desk_piece_is(r, link, "to") && minutes == 15 && link == at + 1;
+    bool past = desk_piece_is(r, link, "past"), to = desk_piece_is(r, link, "to") && ((minutes == 15 && link == at + 1) || said);
     if (minutes < 1 || minutes > 59 || (!past && !to))
         return false;
     int32_t hour = hour_at(r, link + 1, &end);
     if (hour < 0)
         return false;
     int32_t half = half_at(r, end);
+    if (said && to && half < 0 && DATE_WORD_KIND(desk_date_word(r, link + 1)) != DATE_CLOCK)
+        return false; /* "20 minutes to 5 Main Street", "ten minutes to two hours" */
     if (half >= 0)
         hour = in_half(hour, half);
     return set_clock(p, at, end + (half >= 0), to ? (hour + 23) % 24 : hour, to ? 60 - (int32_t)minutes : (int32_t)minutes);
@@ -205,15 +271,16 @@ static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
 
 static bool read_clock_words(const number_line *r, uint32_t at, date_point *p)
 {
-    if (read_past_hour(r, at, p))
+    number_value n;
+    bool numeral = r->pieces[at].kind == PIECE_NUMERAL, words = r->pieces[at].roles & ROLE_NUMBER;
+    if ((numeral || words) && read_past_hour(r, at, p))
         return true;
-    if (r->pieces[at].kind == PIECE_NUMERAL)
+    if (numeral)
         return read_numeral_clock(r, at, p);
     uint32_t word = desk_date_word(r, at);
     if (DATE_WORD_KIND(word) == DATE_CLOCK)
         return set_clock(p, at, at + 1, (int32_t)DATE_WORD_VALUE(word), 0);
-    number_value n;
-    if (!(r->pieces[at].roles & ROLE_NUMBER) || !desk_read_number(r, at, &n) || n.ordinal || n.form != NUMBER_WORDS)
+    if (!words || !(desk_calendar_follows(r, at) || desk_piece_is(r, at + 1, "o'clock")) || !desk_read_number(r, at, &n) || n.ordinal || n.form != NUMBER_WORDS)
         return false;
     int32_t half = half_at(r, n.last);
     int64_t hour = desk_decimal_whole(n.low);
@@ -227,28 +294,115 @@ static bool read_clock_words(const number_line *r, uint32_t at, date_point *p)
     return half >= 0 && set_clock(p, at, n.last + 1, in_half((int32_t)hour, half), 0);
 }
 
-/* "3:15 in the afternoon", "9 o'clock that evening": which half is meant, though the span ends before. */
+/* ---- the part of the day beside a time ---- */
+
+/* The DATE_PART at a piece, 4 for "tonight", 0 if none. */
+static int32_t part_word(const number_line *r, uint32_t at)
+{
+    uint32_t word = desk_date_word(r, at);
+    if (DATE_WORD_KIND(word) == DATE_TONIGHT)
+        return 4;
+    return DATE_WORD_KIND(word) == DATE_PART ? (int32_t)(DATE_WORD_VALUE(word) & ~DATE_PART_PLURAL) : 0;
+}
+
+/* The same, unless it stands on the next line. */
+static int32_t part_at(const number_line *r, uint32_t at)
+{
+    return at >= r->count || r->pieces[at].flags & PIECE_BROKEN ? 0 : part_word(r, at);
+}
+
+/* "in the afternoon", "at night", "that evening", "on Sunday morning", "tomorrow evening", "tonight" behind a time. */
+static int32_t part_behind(const number_line *r, uint32_t at)
+{
+    bool bracket = desk_piece_mark(r, at, '[') || desk_piece_mark(r, at, '(');
+    if (bracket && (desk_piece_mark(r, at + 2, ']') || desk_piece_mark(r, at + 2, ')')))
+        at += 3; /* "6:15 [IST] in the evening" */
+    else if (at < r->count && r->pieces[at].kind == PIECE_WORD && desk_piece_length(r, at) > 2 && spells_capitals(r, at))
+        at++;
+    if (desk_piece_is(r, at, "in"))
+        return desk_piece_is(r, at + 1, "the") ? part_at(r, at + 2) : 0;
+    if (desk_piece_is(r, at, "at"))
+        return part_at(r, at + 1);
+    if (desk_piece_is(r, at, "on"))
+        at++;
+    enum date_word day = DATE_WORD_KIND(desk_date_word(r, at));
+    bool which = desk_piece_is(r, at, "this") || desk_piece_is(r, at, "that") || desk_piece_is(r, at, "last");
+    return part_at(r, at + (which || day == DATE_WEEKDAY || day == DATE_DAY ? 1 : 0));
+}
+
+/* "this afternoon at", "Friday night at", "tonight at" before a time. */
+static int32_t part_ahead(const number_line *r, uint32_t at)
+{
+    return at > 1 && desk_piece_is(r, at - 1, "at") ? part_word(r, at - 2) : 0;
+}
+
+/* The hour of 24 that an hour of 12 is in that part of the day. */
+static int32_t hour_in_part(int32_t hour, int32_t part)
+{
+    switch (part) {
+    case 1:
+        return hour % 12;
+    case 2: case 3: case 5:
+        return hour % 12 + 12;
+    default:
+        return hour == 12 ? 0 : hour < 6 ? hour : hour + 12;
+    }
+}
+
+/* Which half of the day is meant is told by the part beside the time, though the span ends before it. */
 static void take_part_of_day(const number_line *r, date_point *p)
 {
-    uint32_t at = p->last;
-    if (p->halved || p->hour < 1 || p->hour > 12)
+    int32_t part = part_behind(r, p->last);
+    if (p->hour < 1 || p->hour > 12)
         return;
-    bool links = (desk_piece_is(r, at, "in") && desk_piece_is(r, at + 1, "the")) || desk_piece_is(r, at, "at") || desk_piece_is(r, at, "that") ||
-                 desk_piece_is(r, at, "this") || desk_piece_is(r, at, "on");
-    uint32_t part = links ? at + 1 + desk_piece_is(r, at + 1, "the") : at;
-    if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
-        return;
-    bool evening = desk_piece_is(r, part, "afternoon") || desk_piece_is(r, part, "evening") || (desk_piece_is(r, part, "night") && p->hour >= 6);
-    if (evening && p->hour < 12)
-        p->hour += 12;
-    else if (desk_piece_is(r, part, "morning") && p->hour == 12)
-        p->hour = 0;
+    if (part == 0) {
+        part = part_ahead(r, p->first);
+        p->anchored = part > 0;
+    }
+    if (part > 0 && !p->halved)
+        p->hour = hour_in_part(p->hour, part);
+}
+
+static bool is_time_preposition(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"at", "by", "until", "till", "before", "after", "since", "around"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return desk_piece_is(r, at, "about") && at > 0 && desk_piece_is(r, at - 1, "at");
+}
+
+/* "at 8 tonight", "at 10 on Sunday morning", "by 6.30 this morning", "tonight at 8": an hour that the part of the day alone makes one. */
+static bool read_bare_hour(const number_line *r, uint32_t at, date_point *p)
+{
+    bool numeral = r->pieces[at].kind == PIECE_NUMERAL;
+    if (!desk_calendar_follows(r, at) && !(at > 1 && r->pieces[at - 2].roles & ROLE_DATE))
+        return false;
+    if (at == 0 || !(numeral ? desk_piece_length(r, at) < 6 : r->pieces[at].roles & ROLE_NUMBER) || !is_time_preposition(r, at - 1))
+        return false;
+    int32_t hour = -1, minute = 0;
+    uint32_t end = at + 1;
+    if (!numeral || desk_piece_digits(r, at) >= 0)
+        hour = hour_at(r, at, &end);
+    else if (!split_dotted(r, at, &hour, &minute))
+        return false;
+    if (hour < 1 || hour > 12 || minute > 59)
+        return false;
+    int32_t part = part_behind(r, end);
+    bool ahead = part == 0 && desk_closes_date(r, end);
+    if (ahead)
+        part = part_ahead(r, at);
+    if (part == 0 || (part == 4 && hour < 6 && ahead) || !set_clock(p, at, end, hour_in_part(hour, part), minute))
+        return false;
+    p->halved = true;
+    p->anchored = ahead;
+    return true;
 }
 
 bool desk_read_clock(const number_line *r, uint32_t at, date_point *p)
 {
     if (!read_clock_words(r, at, p))
-        return false;
+        return read_bare_hour(r, at, p);
     p->halved = p->last > at && half_at(r, p->last - 1) >= 0;
     take_part_of_day(r, p);
     take_zone(r, p);
@@ -267,7 +421,8 @@ static bool may_part_from_day(const number_line *r, uint32_t at)
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (desk_piece_is(r, at, words[i]))
             return true;
-    return DATE_WORD_KIND(desk_date_word(r, at)) == DATE_PART;
+    enum date_word kind = DATE_WORD_KIND(desk_date_word(r, at));
+    return kind == DATE_PART || kind == DATE_HALF || kind == DATE_ZONE;
 }
 
 static bool day_after(date_context *dates, const number_line *r, uint32_t at, date_point *day)
@@ -282,15 +437,36 @@ static bool day_after(date_context *dates, const number_line *r, uint32_t at, da
     return false;
 }
 
+/* "every evening at 7:30", "6am daily": of no one day. */
+static bool is_daily(const number_line *r, const date_point *p)
+{
+    static const char *const words[] = {"every", "each", "daily", "everyday", "weekdays", "nightly"};
+    uint32_t from = p->first > 4 ? p->first - 4 : 0;
+    for (uint32_t i = from; i < p->last + 3 && i < r->count; i++) {
+        if (i >= p->last && (r->pieces[i].flags & PIECE_BROKEN || desk_piece_mark(r, i, ',') || desk_piece_mark(r, i, ';')))
+            return false;
+        for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+            if (desk_piece_is(r, i, words[k]))
+                return true;
+        if (i >= p->last && DATE_WORD_KIND(desk_date_word(r, i)) == DATE_WEEKDAYS)
+            return true;
+    }
+    return false;
+}
+
 void desk_settle_clock(date_context *dates, const number_line *r, date_point *p)
 {
     date_point day;
-    if (day_after(dates, r, p->last, &day)) {
+    if (is_daily(r, p))
+        return;
+    if (!(p->anchored && dates->anchored) && day_after(dates, r, p->last, &day)) {
         if (day.year == 0)
             return;
         p->year = day.year;
         p->month = day.month;
         p->day = day.day;
+        if (p->hour == 0 && p->minute == 0 && day.part == 4 && DATE_WORD_KIND(desk_date_word(r, p->first)) == DATE_CLOCK)
+            p->hour = 24; /* "midnight on Wednesday night" ends the Wednesday */
     } else if (dates->anchored) {
         date_point anchor;
         desk_day_of(dates->anchor, &anchor);

@@ -31,12 +31,45 @@ typedef struct date_point {
     int32_t number;        /* week, quarter, season, weekday */
     int32_t part;          /* of the day: as DATE_PART; 0 */
     int32_t hour, minute;  /* hour -1 if no clock time */
+    int32_t second;        /* if timed */
+    bool timed;            /* to the second */
+    bool anchored;         /* a clock time whose day stands before it: "tonight at 8" */
     bool zoned, seasonal;  /* the zone is stated; its summer time goes by American rule ("ET") */
     int32_t zone;          /* minutes east of Greenwich */
     bool halved;           /* a.m. or p.m. was said */
     bool year_given;       /* the copy states it */
+    bool before_era;       /* years BC */
+    bool guessed;          /* its year or week is the likeliest, not stated */
     bool loose;            /* no value can be told */
 } date_point;
+
+static inline bool desk_piece_among(const number_line *r, uint32_t at, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return false;
+}
+
+/* True if the piece is one of the words. */
+#define AMONG(r, at, ...)                                                         \
+    desk_piece_among((r), (at), (const char *const[]){__VA_ARGS__},               \
+                     sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+
+/* True if the piece stands on another line than the one before it, or not at all. */
+static inline bool desk_breaks_line(const number_line *r, uint32_t at)
+{
+    return at >= r->count || (r->pieces[at].flags & PIECE_BROKEN);
+}
+
+/* True if a word of the calendar or clock stands near enough for a number at `at` to count or rank it. */
+static inline bool desk_calendar_follows(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = at + 1; i <= at + 5 && i < r->count; i++)
+        if (r->pieces[i].roles & ROLE_DATE)
+            return true;
+    return false;
+}
 
 /* date_calendar.c */
 int64_t desk_day_number(int32_t year, int32_t month, int32_t day);
@@ -48,16 +81,47 @@ int32_t desk_nth_weekday(int32_t year, int32_t month, int32_t nth, int32_t weekd
 int64_t desk_easter(int32_t year);
 void desk_write_point(const date_point *p, char *when, size_t size);
 
+/* date_year.c: years, and what tells them from counts. */
+bool desk_is_year(const number_line *r, uint32_t at);
+bool desk_read_era(const number_line *r, uint32_t at, date_point *p);         /* 44 BC */
+bool desk_read_spoken_year(const number_line *r, uint32_t at, date_point *p); /* nineteen ninety-six */
+bool desk_measures(const number_line *r, uint32_t at);                        /* a unit or scale word stands there */
+bool desk_closes_date(const number_line *r, uint32_t at);                     /* no noun stands there that a date would describe */
+int32_t desk_full_year(int32_t value, uint32_t digits);                       /* 1974 for 74 */
+uint32_t desk_date_word(const number_line *r, uint32_t at);                   /* the list's value, 0 if it has none */
+
+/* The year that a day has behind it; the piece after it, or `at`: ", 2019"; "of last year"; either. */
+uint32_t desk_year_after(const number_line *r, uint32_t at, int32_t *year);
+uint32_t desk_which_year_after(const date_context *dates, const number_line *r, uint32_t at, int32_t *year);
+uint32_t desk_year_behind(const date_context *dates, const number_line *r, uint32_t at, int32_t *year);
+
+/* date_period.c: quarters, seasons, decades, centuries. */
+bool desk_read_quarter(date_context *dates, const number_line *r, uint32_t after, int32_t quarter, date_point *p);
+bool desk_read_ordinal_period(date_context *dates, const number_line *r, uint32_t at, date_point *p);
+bool desk_read_season(date_context *dates, const number_line *r, uint32_t at, date_point *p);
+bool desk_read_digits_decade(const number_line *r, uint32_t at, date_point *p);
+bool desk_read_decade_word(const number_line *r, uint32_t at, date_point *p);
+
 /* date_absolute.c: points that name their place in the calendar. */
 bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, date_point *p);
-bool desk_is_year(const number_line *r, uint32_t at);
-uint32_t desk_date_word(const number_line *r, uint32_t at); /* the list's value, 0 if it has none */
+
+/* date_feast.c: Christmas Eve, Good Friday; "last Easter" with -1, "next Easter" with 1. */
+bool desk_read_feast(date_context *dates, const number_line *r, uint32_t at, date_point *p);
+bool desk_read_which_feast(const date_context *dates, const number_line *r, uint32_t at, int32_t step, date_point *p);
 
 /* date_relative.c: points told by the article's date. */
 bool desk_read_relative(date_context *dates, const number_line *r, uint32_t at, date_point *p);
 bool desk_is_future(const number_line *r, uint32_t at);
 void desk_settle_year(const date_context *dates, const number_line *r, date_point *p);
+uint32_t desk_part_behind(const number_line *r, uint32_t at, date_point *p); /* "morning" behind a day; the piece after */
 void desk_settle_weekday(const date_context *dates, const number_line *r, date_point *p);
+
+/* date_offset.c: points told by their distance from another. */
+bool desk_read_offset(date_context *dates, const number_line *r, uint32_t at, date_point *p);
+
+/* date_rank.c: days told by their rank in a month. */
+bool desk_read_ranked(date_context *dates, const number_line *r, uint32_t at, date_point *p);
+bool desk_read_weekday_rank(const date_context *dates, const number_line *r, uint32_t at, date_point *p);
 
 /* date_clock.c */
 bool desk_read_clock(const number_line *r, uint32_t at, date_point *p);

@@ -11,19 +11,7 @@
 #include "tables/date_words.h"
 #include "tables/number_cues.h"
 
-enum { FUTURE_BEFORE = 12, FUTURE_AFTER = 7, LONG_AGO = 300 };
-
-static bool word_among(const number_line *r, uint32_t at, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
-}
-
-#define AMONG(r, at, ...)                                                         \
-    word_among((r), (at), (const char *const[]){__VA_ARGS__},                     \
-               sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+enum { FUTURE_BEFORE = 16, FUTURE_AFTER = 7, LONG_AGO = 300 };
 
 /* "will", "'ll", "would meet", "is set to", "expected". */
 static bool is_future_word(const number_line *r, uint32_t at)
@@ -66,6 +54,18 @@ static bool is_past_future(const number_line *r, uint32_t at)
     return false;
 }
 
+/* "was set to land on Monday" in Wednesday's paper: by now it has; so has what "would" a day ago. */
+static bool was_due(const number_line *r, uint32_t at, bool day_ago)
+{
+    uint32_t from = at > FUTURE_BEFORE ? at - FUTURE_BEFORE : 0;
+    for (uint32_t i = at; i-- > from;)
+        if (day_ago && desk_piece_is(r, i, "would"))
+            return true;
+        else if (AMONG(r, i, "was", "were", "had") && AMONG(r, i + 1, "set", "due", "scheduled", "expected", "planned", "supposed"))
+            return true;
+    return false;
+}
+
 static int64_t distance(int64_t a, int64_t b)
 {
     return a < b ? b - a : a - b;
@@ -85,6 +85,7 @@ void desk_settle_year(const date_context *dates, const number_line *r, date_poin
     }
     if (!dates->known)
         return;
+    p->guessed = true;
     date_point now;
     desk_day_of(dates->today, &now);
     int32_t day = p->kind == POINT_DAY ? p->day : 1;
@@ -112,10 +113,11 @@ void desk_settle_weekday(const date_context *dates, const number_line *r, date_p
     p->kind = POINT_WEEKDAY;
     if (!dates->known)
         return;
+    p->guessed = true;
     int32_t back = (desk_weekday_of(dates->today) - p->number + 7) % 7;
     int64_t day = dates->today - back;
-    if (desk_is_future(r, p->first))
-        day += 7;
+    if (back > 0 && desk_is_future(r, p->first) && !(back < 4 && was_due(r, p->first, back == 1)))
+        day += 7; /* "will meet on Monday" in Monday's paper is of this day */
     set_day(p, day);
 }
 
@@ -132,12 +134,12 @@ static int32_t step_of(enum date_which which)
 }
 
 /* Morning, night behind a day: "Thursday night"; the piece after. */
-static uint32_t part_after(const number_line *r, uint32_t at, date_point *p)
+uint32_t desk_part_behind(const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at);
     if (DATE_WORD_KIND(word) != DATE_PART || at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
         return at;
-    p->part = (int32_t)DATE_WORD_VALUE(word);
+    p->part = (int32_t)(DATE_WORD_VALUE(word) & ~DATE_PART_PLURAL);
     return at + 1;
 }
 
@@ -170,6 +172,40 @@ static bool is_sure_weekday(const number_line *r, uint32_t at, enum date_word ki
     return after == DATE_MONTH || after == DATE_MONTH_SHORT || (at > 0 && AMONG(r, at - 1, "on", "next", "last"));
 }
 
+static bool is_capital_piece(const number_line *r, uint32_t at)
+{
+    return at < r->count && r->pieces[at].kind == PIECE_WORD && r->pieces[at].flags & PIECE_CAPITAL && !(r->pieces[at].flags & PIECE_BROKEN);
+}
+
+/* "Super Tuesday", "the Sunday Times", "Mail on Sunday", "Friday Night Lights": no day. */
+static bool names_weekday(const number_line *r, uint32_t at)
+{
+    if (!is_capital_piece(r, at))
+        return false;
+    if (at > 0 && is_capital_piece(r, at - 1) && AMONG(r, at - 1, "super", "bloody", "black", "giving", "ruby", "fat", "manic", "happy", "blue", "trinity", "great", "shrove"))
+        return true;
+    if (at > 1 && desk_piece_is(r, at - 1, "on") && is_capital_piece(r, at - 2) && AMONG(r, at - 2, "mail", "scotland", "wales", "independent"))
+        return true;
+    if (!is_capital_piece(r, at + 1) || desk_piece_is(r, at + 1, "i"))
+        return false;
+    uint32_t next = at + 1 + (DATE_WORD_KIND(desk_date_word(r, at + 1)) == DATE_PART);
+    if (next > at + 1 || AMONG(r, next, "times", "telegraph", "mirror", "express", "mail", "herald", "post", "independent", "world", "people", "star", "tribune", "sun", "school"))
+        return is_capital_piece(r, next);
+    if (r->pieces[next].roles != 0 || at == 0)
+        return false;
+    return desk_piece_is(r, at - 1, "the") || (desk_piece_mark(r, at - 1, '"') && (desk_piece_mark(r, at + 2, '"') || desk_piece_mark(r, at + 3, '"'))); /* the "Sunday Service" */
+}
+
+/* "every Sunday", "on a Friday in June": no one day is meant. */
+static bool is_any_weekday(const number_line *r, uint32_t at, uint32_t last)
+{
+    if (at == 0)
+        return false;
+    if (AMONG(r, at - 1, "every", "each", "any", "alternate") || (desk_piece_is(r, at - 1, "other") && at > 1 && desk_piece_is(r, at - 2, "every")))
+        return true;
+    return desk_piece_is(r, at - 1, "a") && desk_closes_date(r, last);
+}
+
 /* "Tuesday of next week", "Tuesday last week": the piece after, or `at`. */
 static uint32_t week_after(const date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
@@ -186,7 +222,7 @@ static bool read_weekday(date_context *dates, const number_line *r, uint32_t at,
 {
     uint32_t word = desk_date_word(r, at);
     enum date_word kind = DATE_WORD_KIND(word);
-    if (!is_sure_weekday(r, at, kind))
+    if (!is_sure_weekday(r, at, kind) || names_weekday(r, at))
         return false;
     p->first = at;
     p->number = (int32_t)DATE_WORD_VALUE(word);
@@ -200,26 +236,39 @@ static bool read_weekday(date_context *dates, const number_line *r, uint32_t at,
     p->last = week_after(dates, r, at + 1, p);
     if (p->last > at + 1)
         return true;
-    desk_settle_weekday(dates, r, p);
-    p->last = part_after(r, at + 1, p);
+    if (desk_read_weekday_rank(dates, r, at, p))
+        return true;
+    p->kind = POINT_WEEKDAY;
+    p->last = desk_part_behind(r, at + 1, p);
+    bool plural = p->last > at + 1 && DATE_WORD_VALUE(desk_date_word(r, at + 1)) & DATE_PART_PLURAL; /* "Sunday mornings" */
+    if (!plural && !is_any_weekday(r, at, p->last))
+        desk_settle_weekday(dates, r, p);
     return true;
+}
+
+/* "USA Today"; "the cars of tomorrow", but "as of today". */
+static bool is_no_day(const number_line *r, uint32_t at)
+{
+    if (at == 0)
+        return false;
+    if (is_capital_piece(r, at) && is_capital_piece(r, at - 1))
+        return true;
+    return desk_piece_is(r, at - 1, "of") && !(at > 1 && desk_piece_is(r, at - 2, "as")) && !desk_piece_is(r, at, "yesterday") && !desk_piece_is(r, at + 1, "'s");
 }
 
 static bool read_today(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at);
+    if (is_no_day(r, at))
+        return false;
     p->first = at;
     p->kind = POINT_DAY;
     p->last = at + 1;
     if (DATE_WORD_KIND(word) == DATE_TONIGHT)
         p->part = 4;
     else
-        p->last = part_after(r, at + 1, p);
+        p->last = desk_part_behind(r, at + 1, p);
     int64_t away = DATE_WORD_KIND(word) == DATE_TONIGHT ? 0 : (int64_t)DATE_WORD_VALUE(word) - 100;
-    if (at > 1 && desk_piece_is(r, at - 2, "day") && desk_piece_is(r, at - 1, "before"))
-        away--;
-    else if (at > 1 && desk_piece_is(r, at - 2, "day") && desk_piece_is(r, at - 1, "after"))
-        away++;
     p->loose = !dates->known;
     if (dates->known)
         set_day(p, dates->today + away);
@@ -332,6 +381,20 @@ static void which_month_name(int64_t today, int32_t step, int32_t month, date_po
         p->year++;
 }
 
+/* "That September": the first one after the day the story spoke of last. */
+static bool that_month_name(const date_context *dates, int32_t month, date_point *p)
+{
+    if (!dates->anchored)
+        return false;
+    date_point anchor;
+    desk_day_of(dates->anchor, &anchor);
+    p->kind = POINT_MONTH;
+    p->month = month;
+    p->year = anchor.year + (month < anchor.month ? 1 : 0);
+    p->loose = false;
+    return true;
+}
+
 /* "this morning", "last night", "that night". */
 static bool which_part(const date_context *dates, enum date_which which, int32_t part, date_point *p)
 {
@@ -367,24 +430,56 @@ static bool apply_which(date_context *dates, const number_line *r, enum date_whi
         p->loose = false;
         if (dates->known)
             which_weekday(dates->today, which, (int32_t)value, p);
-        p->last = part_after(r, p->last, p);
+        p->last = desk_part_behind(r, p->last, p);
         return true;
     case DATE_MONTH: case DATE_MONTH_DOUBTFUL:
-        if (which == WHICH_THAT || which == WHICH_SAME || !(r->pieces[at].flags & PIECE_CAPITAL))
+        if (which == WHICH_SAME || !(r->pieces[at].flags & PIECE_CAPITAL))
             return false;
+        if (which == WHICH_THAT)
+            return that_month_name(dates, (int32_t)value, p);
         which_month_name(dates->today, step, (int32_t)value, p);
+        p->year_given = true;
         return true;
     case DATE_SEASON:
         if (desk_piece_is(r, at, "fall") && !(r->pieces[at].flags & PIECE_CAPITAL) && which == WHICH_THAT)
             return false;
         which_season(dates->today, step, (int32_t)value, p);
         return which != WHICH_THAT;
+    case DATE_HOLIDAY: case DATE_NOTHING:
+        return which != WHICH_THAT && which != WHICH_SAME && desk_read_which_feast(dates, r, at, step, p);
     case DATE_PART:
         p->loose = false;
-        return which_part(dates, which, (int32_t)value, p);
+        return !(value & DATE_PART_PLURAL) && which_part(dates, which, (int32_t)value, p);
     default:
         return false;
     }
+}
+
+/* "next week Wednesday", "next week on Tuesday": the day behind is of that week. */
+static void take_weekday_behind(const date_context *dates, const number_line *r, enum date_which which, date_point *p)
+{
+    uint32_t next = p->last + (desk_piece_is(r, p->last, "on") ? 1 : 0), word = desk_date_word(r, next);
+    if (p->kind != POINT_WEEK || p->loose || which == WHICH_SAME || which == WHICH_THAT || DATE_WORD_KIND(word) != DATE_WEEKDAY || r->pieces[next].flags & PIECE_BROKEN)
+        return;
+    set_day(p, dates->today - desk_weekday_of(dates->today) + (int64_t)DATE_WORD_VALUE(word) + 7 * step_of(which));
+    p->last = desk_part_behind(r, next + 1, p);
+}
+
+/* "Last year August 8": the day behind is of that year. */
+static void take_day_behind(date_context *dates, const number_line *r, date_point *p)
+{
+    date_point day;
+    enum date_word month = DATE_WORD_KIND(desk_date_word(r, p->last));
+    if (p->kind != POINT_YEAR || p->loose || p->year < 1 || (month != DATE_MONTH && month != DATE_MONTH_DOUBTFUL) || r->pieces[p->last].flags & PIECE_BROKEN)
+        return;
+    if (month == DATE_MONTH_DOUBTFUL && desk_piece_digits(r, p->last + 1) < 0)
+        return;
+    if (!desk_read_absolute(dates, r, p->last, &day) || day.year_given || (day.kind != POINT_DAY && day.kind != POINT_MONTH))
+        return;
+    day.first = p->first;
+    day.year = p->year;
+    day.year_given = true;
+    *p = day;
 }
 
 static bool read_which(date_context *dates, const number_line *r, uint32_t at, date_point *p)
@@ -397,7 +492,8 @@ static bool read_which(date_context *dates, const number_line *r, uint32_t at, d
         next++;
     if (desk_piece_is(r, next + 1, "and") && desk_piece_is(r, next + 2, "a") && desk_piece_is(r, next + 3, "half"))
         return false; /* "the past year and a half" is a length */
-    if (which == WHICH_LAST && desk_piece_is(r, next + 1, "of"))
+    bool of = desk_piece_is(r, next + 1, "of") || (desk_piece_is(r, next + 1, "in") && DATE_WORD_KIND(desk_date_word(r, next + 2)) == DATE_MONTH);
+    if (which == WHICH_LAST && of)
         return false; /* "the last week of 2019", "the last day of the talks" */
     p->first = at;
     if (desk_piece_is(r, at, "following") && !(at > 0 && desk_piece_is(r, at - 1, "the")))
@@ -405,7 +501,11 @@ static bool read_which(date_context *dates, const number_line *r, uint32_t at, d
     if (desk_piece_is(r, at, "that") && at > 0 && !AMONG(r, at - 1, "on", "by", "of", "in", "the", "later", "earlier", "meeting", "night", "since", "from", "decision", "until", "during", "same") &&
         !AMONG(r, next, "day", "night", "morning", "evening", "afternoon"))
         return false;
-    return apply_which(dates, r, which, next, p);
+    if (!apply_which(dates, r, which, next, p))
+        return false;
+    take_weekday_behind(dates, r, which, p);
+    take_day_behind(dates, r, p);
+    return true;
 }
 
 /* "the day before the blast", "the weekend". */
@@ -422,10 +522,21 @@ static bool read_unit(date_context *dates, const number_line *r, uint32_t at, da
         desk_week_of(dates->today - (after ? 0 : 7), &p->year, &p->number);
         return true;
     }
-    if (!desk_piece_is(r, at, "day") || at == 0 || !desk_piece_is(r, at - 1, "the"))
+    if (!desk_piece_is(r, at, "day"))
         return false;
     bool before = desk_piece_is(r, at + 1, "before"), after = desk_piece_is(r, at + 1, "after");
-    if ((!before && !after) || AMONG(r, at + 2, "yesterday", "tomorrow"))
+    if (!before && !after)
+        return false;
+    uint32_t day = desk_date_word(r, at + 2);
+    if (DATE_WORD_KIND(day) == DATE_DAY) { /* "the day after tomorrow" */
+        p->kind = POINT_DAY;
+        p->last = at + 3;
+        p->loose = !dates->known;
+        if (dates->known)
+            set_day(p, dates->today + (int64_t)DATE_WORD_VALUE(day) - 100 + (before ? -1 : 1));
+        return true;
+    }
+    if (at == 0 || !desk_piece_is(r, at - 1, "the"))
         return false;
     which_day(dates, before ? WHICH_BEFORE : WHICH_AFTER, p);
     p->last = at + 2;

@@ -55,6 +55,9 @@ enum date_which { WHICH_NONE, WHICH_THIS, WHICH_LAST, WHICH_PAST, WHICH_BEFORE, 
 #define FEAST_EASTER(days) (0x200000 | ((days) + 128))
 #define FEAST_WEEKDAY(month, nth, weekday, days) (0x400000 | (month) << 12 | (nth) << 8 | (weekday) << 4 | (days))
 
+/* Of a DATE_PART: "mornings". */
+#define DATE_PART_PLURAL 0x10u
+
 #define DATE_WORD_KIND(value) ((enum date_word)((value) >> 24))
 #define DATE_WORD_VALUE(value) ((value) & 0xFFFFFFu)
 

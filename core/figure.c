@@ -217,7 +217,7 @@ static bool number_can_begin(const number_line *r, uint32_t at)
 /* "this", "that" and "last" begin a date only before another word of the calendar. */
 static bool date_can_begin(const number_line *r, uint32_t at)
 {
-    static const char *const words[] = {"this", "that", "last", "next", "past", "same", "current", "previous", "following", "coming"};
+    static const char *const words[] = {"this", "that", "last", "next", "past", "same", "current", "previous", "following", "coming", "final", "opening"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (desk_piece_is(r, at, words[i]))
             return at + 1 < r->count && (r->pieces[at + 1].roles || desk_piece_is(r, at + 2, "year"));
@@ -233,6 +233,8 @@ static bool can_begin(const number_line *r, uint32_t at)
         return true;
     if (p->roles == 0)
         return p->mark == '%' || desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent");
+    if (desk_piece_is(r, at, "a") && desk_names_period(r, at + 1))
+        return false;
     return p->roles & ROLE_MONEY || (p->roles & ROLE_NUMBER && number_can_begin(r, at)) || (p->roles & ROLE_DATE && date_can_begin(r, at));
 }
 

@@ -160,8 +160,8 @@ static bool read_long(const number_line *r, uint32_t at, figure_amount *a)
     if (!desk_piece_mark(r, at + 1, '-') || !desk_piece_is(r, at + 2, "long") || !desk_piece_joined(r, at + 2))
         return false;
     const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at);
-    if (!unit || unit->value != UNIT_DURATION)
-        return false;
+    if (!unit || unit->value != UNIT_DURATION || !desk_piece_is(r, at, unit->name))
+        return false; /* "months-long" does not say how many */
     if (at > 0 && desk_piece_mark(r, at - 1, '-'))
         return false; /* the number before it was read: "three-week-long" */
     set_one(a, at, at + 3, unit->name);

@@ -193,7 +193,7 @@ static uint32_t part_factor(const char *large, const char *small)
 /* "three more years", "two full weeks": past a word that only stresses the length. */
 static uint32_t past_stress(const number_line *r, uint32_t at)
 {
-    static const char *const words[] = {"more", "additional", "extra", "further", "full", "whole", "consecutive", "straight", "long", "successive", "solid", "short"};
+    static const char *const words[] = {"more", "additional", "extra", "further", "full", "whole", "consecutive", "straight", "long", "successive", "solid", "short", "fiscal", "financial", "calendar", "academic"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (desk_piece_is(r, at, words[i]))
             return at + 1;

@@ -98,6 +98,7 @@ enum maker_state { MAKER_UNKNOWN, MAKER_NAMED, MAKER_ABSENT };
 
 typedef struct name_numbers {
     enum maker_state boeing; /* whether the copy names it: then 737 is an aircraft */
+    enum maker_state may;    /* whether it names a person called so: "Theresa May" */
     int32_t values[8];
     uint32_t count;
 } name_numbers;
