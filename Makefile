@@ -440,6 +440,9 @@ soak: ## the long part: 100,000 hostile inputs, an hour of each fuzzer, threads 
 	@$(MAKE) -s $(BUILD)/asan-clang/test_hostile $(BUILD)/tsan/test_threads $(BUILD)/c/test_hostile
 	TESTS_HOSTILE=100000 ./$(BUILD)/c/test_hostile 2>&1
 	TESTS_HOSTILE=100000 ./$(BUILD)/asan-clang/test_hostile 2>&1
+	$(MAKE) -s lua-all
+	for lua in lua5.4 lua5.3 lua5.1 luajit; do modules=$(BUILD)/$$lua; [ $$lua != lua5.4 ] || modules=$(BUILD)/lua; \
+	    TESTS_HOSTILE=100000 $(call RUN_LUA,$$modules) $$lua tests/lua/test_hostile.lua || exit 1; done
 	for round in 1 2 3 4 5 6; do ./$(BUILD)/tsan/test_threads 2>&1 || exit 1; done
 	$(MAKE) -s fuzz SECONDS=3600
 
