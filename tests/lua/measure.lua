@@ -3,20 +3,31 @@
 --     measure.lua handler REQUESTS SECONDS     the web handler under load, on loopback
 --     measure.lua check RUNS                   the check before publication
 --
--- The articles are 3 kB each, of the samples' copy.
+-- The articles are 3 kB each, of the samples' copy; or, with MEASURE_ARTICLES=FOLDER, those of that folder that have as much, cut there.
 local process = require "process"
 local server = require "server"
 
--- Articles of 3 kB, each begun at another of the sample articles.
+local LENGTH = 3000
+
+-- The texts of a folder that are long enough; of the samples, which are not, each with those that follow it.
+local function find_texts()
+    local folder = os.getenv "MEASURE_ARTICLES"
+    local texts, found = {}, {}
+    for path in process.shell(("find %s -name '*.txt' | sort"):format(process.quoted(folder or "examples/articles"))):gmatch "[^\n]+" do
+        texts[#texts + 1] = process.read(path)
+    end
+    for i, text in ipairs(texts) do
+        for j = i + 1, folder and i or i + 4 do text = text .. "\n" .. texts[(j - 1) % #texts + 1] end
+        if #text >= LENGTH and #found < 60 then found[#found + 1] = text:sub(1, LENGTH):gsub("[\128-\255]+$", "") end
+    end
+    return found
+end
+
 local function make_articles(folder)
-    local texts, paths = {}, {}
-    for path in process.shell("ls examples/articles/*.txt"):gmatch "[^\n]+" do texts[#texts + 1] = process.read(path) end
-    for i = 1, #texts do
-        local copy = ""
-        for j = i, i + 4 do copy = copy .. texts[(j - 1) % #texts + 1] .. "\n" end
-        copy = copy:sub(1, 3000):gsub("[\128-\255]+$", "")
+    local paths = {}
+    for i, text in ipairs(find_texts()) do
         paths[i] = folder .. "/article-" .. i .. ".txt"
-        process.write(paths[i], copy)
+        process.write(paths[i], text)
     end
     return paths
 end
