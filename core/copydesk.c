@@ -81,6 +81,7 @@
 #include "story_reasons.c"
 #include "story_periods.c"
 #include "story_sums.c"
+#include "story_alone.c"
 #include "story_facts.c"
 #include "story_parting.c"
 #include "story_diff.c"

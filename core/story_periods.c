@@ -83,3 +83,16 @@ void desk_join_periods(desk_story *s, uint32_t first)
         desk_part_join(s, FIGURE_PART, dates[0], edge.ends[0]);
     }
 }
+
+bool desk_may_have_periods(const desk_article *a)
+{
+    copy c = desk_article_copy(a);
+    uint32_t first = 0;
+    for (uint32_t i = 1; i < a->figures.count; i++) {
+        uint32_t period = a->figures.items[i].kind == DESK_DATE ? period_words(&c, &a->figures.items[i]) : 0;
+        if (period && first && period != first)
+            return true;
+        first = first ? first : period;
+    }
+    return false;
+}

@@ -15,4 +15,7 @@ bool desk_periods_differ(const desk_story *s, const figure_edge *edge, uint32_t 
 /* Puts such dates into the family of their numbers, for the edges from `first` on. */
 void desk_join_periods(desk_story *s, uint32_t first);
 
+/* Whether the article's figures are given for two periods: without that none differ. */
+bool desk_may_have_periods(const desk_article *a);
+
 #endif

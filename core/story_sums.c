@@ -222,3 +222,33 @@ void desk_read_sums(desk_story *s, uint32_t article, uint32_t first)
         read_sentence_sums(&r);
     }
 }
+
+/* Moves on to the figures of the next sentence. */
+static bool next_sentence(sum_reader *r, uint32_t count, uint32_t *sentence)
+{
+    r->from = r->past;
+    if (r->from >= count)
+        return false;
+    while (*sentence < r->copy.sentence_count && r->copy.sentences[*sentence].end <= r->figures[r->from].start)
+        ++*sentence;
+    r->sentence = *sentence < r->copy.sentence_count ? r->copy.sentences[*sentence] : (desk_span){0, 0};
+    for (r->past = r->from + 1; r->past < count && r->figures[r->past].start < r->sentence.end;)
+        r->past++;
+    return true;
+}
+
+bool desk_may_have_sums(const desk_article *a)
+{
+    sum_reader r = {.copy = desk_article_copy(a), .figures = a->figures.items};
+    for (uint32_t sentence = 0; next_sentence(&r, a->figures.count, &sentence);) {
+        if (r.past < r.from + 2)
+            continue;
+        uint32_t named = named_parts(&r);
+        if (!(named & LET_OVERLAP) && is_part_set(named / 2, false))
+            return true;
+        for (uint32_t i = r.from + 2; i < r.past && !(named & LET_OVERLAP); i++)
+            if (says_total(&r, i))
+                return true;
+    }
+    return false;
+}

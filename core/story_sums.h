@@ -18,4 +18,7 @@ typedef struct story_sum {
 /* Finds the newest article's, whose figures begin at `first`; figures[0] knows its sum. */
 void desk_read_sums(desk_story *s, uint32_t article, uint32_t first);
 
+/* Whether a sentence of the article names the parts of a whole, or a total: without that it has no sums. */
+bool desk_may_have_sums(const desk_article *a);
+
 #endif

@@ -342,6 +342,13 @@ DESK_API const desk_quote_group *desk_story_quotes(const desk_story *story, size
 DESK_API const desk_passage_group *desk_story_passages(const desk_story *story, size_t *count);
 
 /*
+ * Whether one article may contradict itself: false if a story of it alone would
+ * have no figures in conflict, found in a fraction of the time that the story
+ * takes.  False for an article without DESK_FIGURES.
+ */
+DESK_API bool desk_may_conflict(const desk_article *article);
+
+/*
  * Which articles belong together: sets story_of[i] to the story, numbered from
  * 0 in order of first article, of articles[i].  Near-linear in count.
  */

@@ -216,6 +216,13 @@ static const char *changes_fault(const desk_story *s, const desk_quote_group *g)
     return NULL;
 }
 
+/* A conflict within one article, of which that article was asked before. */
+static bool is_unforeseen(const desk_story *s, const desk_figure_group *group)
+{
+    uint32_t first = group->mentions[0].article, last = group->mentions[group->count - 1].article;
+    return group->status == DESK_CONFLICT && first == last && !desk_may_conflict(desk_story_article(s, first));
+}
+
 static const char *figure_groups_fault(const desk_story *s)
 {
     size_t count;
@@ -226,6 +233,7 @@ static const char *figure_groups_fault(const desk_story *s)
         CHECK(groups[i].status <= DESK_ALONE, "a figure group has no such status");
         CHECK(groups[i].score >= 0 && groups[i].score <= 1, "a figure group's score is not from 0 to 1");
         CHECK(groups[i].measures && groups[i].reason, "a figure group's text is NULL");
+        CHECK(!is_unforeseen(s, &groups[i]), "an article contradicts itself that may not");
     }
     return NULL;
 }
