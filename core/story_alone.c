@@ -16,8 +16,9 @@ static bool may_have_bounds(const desk_article *a)
     uint32_t multiples = 0, bounded = 0;
     for (uint32_t i = 0; i < a->figures.count; i++) {
         const desk_figure *f = &a->figures.items[i];
-        multiples += f->kind == DESK_MULTIPLE;
-        bounded += f->kind == DESK_MULTIPLE && (f->modifier == DESK_OVER || f->modifier == DESK_UNDER);
+        bool multiple = f->kind == DESK_MULTIPLE && f->high > 1; /* "half" is a share */
+        multiples += multiple;
+        bounded += multiple && (f->modifier == DESK_OVER || f->modifier == DESK_UNDER);
     }
     return multiples > 1 && bounded > 0;
 }

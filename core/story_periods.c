@@ -84,12 +84,20 @@ void desk_join_periods(desk_story *s, uint32_t first)
     }
 }
 
+/* Whether a figure may be a number that has a period; the story measures some kinds in other units. */
+static bool may_be_given_for(const desk_figure *f)
+{
+    bool as_it_stands = f->kind != DESK_QUANTITY && f->kind != DESK_DURATION && f->kind != DESK_MULTIPLE;
+    return f->kind != DESK_DATE && f->kind != DESK_TIME && (!as_it_stands || f->low >= LEAST_PERIOD_VALUE);
+}
+
 bool desk_may_have_periods(const desk_article *a)
 {
     copy c = desk_article_copy(a);
+    const desk_figure *figures = a->figures.items;
     uint32_t first = 0;
     for (uint32_t i = 1; i < a->figures.count; i++) {
-        uint32_t period = a->figures.items[i].kind == DESK_DATE ? period_words(&c, &a->figures.items[i]) : 0;
+        uint32_t period = figures[i].kind == DESK_DATE && may_be_given_for(&figures[i - 1]) ? period_words(&c, &figures[i]) : 0;
         if (period && first && period != first)
             return true;
         first = first ? first : period;

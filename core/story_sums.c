@@ -241,7 +241,10 @@ bool desk_may_have_sums(const desk_article *a)
 {
     sum_reader r = {.copy = desk_article_copy(a), .figures = a->figures.items};
     for (uint32_t sentence = 0; next_sentence(&r, a->figures.count, &sentence);) {
-        if (r.past < r.from + 2)
+        uint32_t plain = 0;
+        for (uint32_t i = r.from; i < r.past; i++)
+            plain += is_plain(&r, i);
+        if (plain < 2)
             continue;
         uint32_t named = named_parts(&r);
         if (!(named & LET_OVERLAP) && is_part_set(named / 2, false))

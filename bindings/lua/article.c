@@ -231,35 +231,61 @@ static uint32_t check_stage(lua_State *L, const desk_article *article, const cha
     return stage;
 }
 
-/* Leaves the list of entities on the stack where items of the stage point into it. */
-static int push_entities_for(lua_State *L, int index, uint32_t stage)
+/* Entities that were made while there is no list of them, by number, in the own table: a quotation has one, and the list may have a hundred. */
+enum { LOOSE_ENTITIES = 1 };
+
+void desk_push_entity(lua_State *L, int index, size_t i)
 {
-    if (stage != DESK_QUOTES)
-        return 0;
-    desk_push_stage(L, index, DESK_ENTITIES);
-    return lua_gettop(L);
+    desk_push_own(L, index);
+    int own = lua_gettop(L);
+    lua_getfield(L, own, desk_stage_name(DESK_ENTITIES));
+    if (lua_isnil(L, -1))
+        lua_rawgeti(L, own, LOOSE_ENTITIES);
+    if (lua_isnil(L, -1)) {
+        lua_newtable(L);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, own, LOOSE_ENTITIES);
+    }
+    int made = lua_gettop(L);
+    lua_rawgeti(L, made, (int)i + 1);
+    if (lua_isnil(L, -1)) {
+        desk_push_item(L, index, DESK_ENTITIES, i);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, made, (int)i + 1);
+    }
+    lua_replace(L, own);
+    lua_settop(L, own);
 }
 
-static void make_list(lua_State *L, const desk_article *article, uint32_t stage, int entities)
+static void push_listed(lua_State *L, int index, uint32_t stage, size_t i)
 {
-    size_t count = desk_item_count(article, stage);
+    if (stage == DESK_ENTITIES)
+        desk_push_entity(L, index, i);
+    else
+        desk_push_item(L, index, stage, i);
+}
+
+static void make_list(lua_State *L, int index, uint32_t stage)
+{
+    const article_box *box = lua_touserdata(L, index);
+    size_t count = desk_item_count(box->article, stage);
     desk_push_list(L, count);
     for (size_t i = 0; i < count; i++) {
-        desk_push_item(L, article, stage, i, entities);
+        push_listed(L, index, stage, i);
         lua_rawseti(L, -2, (int)i + 1);
     }
 }
 
 void desk_push_stage(lua_State *L, int index, uint32_t stage)
 {
-    luaL_checkstack(L, 12, "too deep");
+    luaL_checkstack(L, 16, "too deep");
     article_box *box = lua_touserdata(L, index);
     box->busy++;
     desk_push_own(L, index);
     int own = lua_gettop(L);
     lua_getfield(L, own, desk_stage_name(stage));
     if (lua_isnil(L, -1)) {
-        make_list(L, box->article, stage, push_entities_for(L, index, stage));
+        make_list(L, index, stage);
         lua_pushvalue(L, -1);
         lua_setfield(L, own, desk_stage_name(stage));
     }
@@ -304,11 +330,28 @@ static int article_index(lua_State *L)
     return 1;
 }
 
+/* article:count(stage, where) */
 static int article_count(lua_State *L)
 {
     const article_box *box = desk_check_article(L, 1);
     uint32_t stage = check_stage(L, box->article, luaL_checkstring(L, 2));
-    lua_pushinteger(L, (lua_Integer)desk_item_count(box->article, stage));
+    lua_settop(L, 3);
+    const choice *chosen = desk_push_choice(L, 3, stage);
+    if (box->closed) /* by a finalizer that ran in between */
+        return luaL_error(L, "the article is closed");
+    size_t found = desk_item_count(box->article, stage);
+    for (size_t i = found; chosen && i-- > 0;)
+        found -= !desk_is_chosen(chosen, box->article, i);
+    lua_pushinteger(L, (lua_Integer)found);
+    return 1;
+}
+
+/* article:may_conflict() */
+static int article_may_conflict(lua_State *L)
+{
+    const article_box *box = desk_check_article(L, 1);
+    check_stage(L, box->article, "figures");
+    lua_pushboolean(L, desk_may_conflict(box->article));
     return 1;
 }
 
@@ -340,44 +383,50 @@ static int article_to_json(lua_State *L)
 /* Pushes item number i: the very one of the list if that was made, else a new one. */
 static void push_nth_item(lua_State *L, int article, uint32_t stage, size_t i)
 {
-    const article_box *box = lua_touserdata(L, article);
     desk_push_own(L, article);
     lua_getfield(L, -1, desk_stage_name(stage));
     if (lua_istable(L, -1))
         lua_rawgeti(L, -1, (int)i + 1);
     else
-        desk_push_item(L, box->article, stage, i, push_entities_for(L, article, stage));
+        desk_push_item(L, article, stage, i);
 }
 
-/* The next item of an iteration: upvalues are the article, the stage and how many are done. */
+/* The next item of an iteration: upvalues are the article, the stage, how many are done, and what is wanted of them or nil. */
 static int next_item(lua_State *L)
 {
     article_box *box = lua_touserdata(L, lua_upvalueindex(1));
     uint32_t stage = (uint32_t)lua_tointeger(L, lua_upvalueindex(2));
-    size_t done = (size_t)lua_tointeger(L, lua_upvalueindex(3));
+    size_t at = (size_t)lua_tointeger(L, lua_upvalueindex(3));
+    const choice *chosen = lua_touserdata(L, lua_upvalueindex(4));
     if (box->closed)
         return luaL_error(L, "the article was closed while its %s were read", desk_stage_name(stage));
-    if (done >= desk_item_count(box->article, stage))
+    size_t count = desk_item_count(box->article, stage);
+    while (at < count && !desk_is_chosen(chosen, box->article, at))
+        at++;
+    if (at >= count)
         return 0;
-    lua_pushinteger(L, (lua_Integer)done + 1);
+    lua_pushinteger(L, (lua_Integer)at + 1);
     lua_replace(L, lua_upvalueindex(3));
     lua_settop(L, 0);
+    luaL_checkstack(L, 16, "too deep");
     lua_pushvalue(L, lua_upvalueindex(1));
     box->busy++;
-    push_nth_item(L, 1, stage, done);
+    push_nth_item(L, 1, stage, at);
     box->busy--;
     return 1;
 }
 
-/* for figure in article:each("figures"): one item at a time, no list is made. */
+/* for figure in article:each("figures", where): one item at a time, no list is made. */
 static int article_each(lua_State *L)
 {
     const article_box *box = desk_check_article(L, 1);
     uint32_t stage = check_stage(L, box->article, luaL_checkstring(L, 2));
+    lua_settop(L, 3);
     lua_pushvalue(L, 1);
     lua_pushinteger(L, (lua_Integer)stage);
     lua_pushinteger(L, 0);
-    lua_pushcclosure(L, next_item, 3);
+    desk_push_choice(L, 3, stage);
+    lua_pushcclosure(L, next_item, 4);
     return 1;
 }
 
@@ -435,7 +484,7 @@ void desk_open_articles(lua_State *L)
 {
     static const luaL_Reg methods[] = {
         {"close", article_close}, {"count", article_count}, {"each", article_each},
-        {"memory", article_memory}, {"to_json", article_to_json}, {NULL, NULL}};
+        {"may_conflict", article_may_conflict}, {"memory", article_memory}, {"to_json", article_to_json}, {NULL, NULL}};
     static const luaL_Reg events[] = {
         {"__gc", article_collect}, {"__close", article_close}, {"__tostring", article_tostring}, {NULL, NULL}};
     desk_new_type(L, ARTICLE_TYPE, article_index, methods, events);

@@ -22,6 +22,7 @@
 #define STORY_TYPE "copydesk.story"
 #define MODEL_TYPE "copydesk.model"
 #define LIST_TYPE "copydesk.list"
+#define CHOICE_TYPE "copydesk.choice"
 
 typedef struct model_box {
     desk_model *model;
@@ -75,11 +76,20 @@ void desk_tell_collector(lua_State *L, ptrdiff_t bytes);
 
 void desk_push_span(lua_State *L, const desk_article *article, desk_span span);
 
-/* Pushes item number i, counted from zero, of one stage.  Quotes point into the article's entity list, which is at `entities` (0: none). */
-void desk_push_item(lua_State *L, const desk_article *article, uint32_t stage, size_t i, int entities);
+/* Pushes a new table of item number i, counted from zero, of one stage of the article whose handle is at `index`. */
+void desk_push_item(lua_State *L, int index, uint32_t stage, size_t i);
 size_t desk_item_count(const desk_article *article, uint32_t stage);
 void desk_push_list(lua_State *L, size_t count);
 void desk_open_items(lua_State *L);
+
+/* ---- choosing among items (choice.c) ---------------------------------------- */
+
+typedef struct choice choice;
+
+/* Pushes what the table at `index` asks of the items of a stage, and returns it; nil and NULL where there is no table. */
+const choice *desk_push_choice(lua_State *L, int index, uint32_t stage);
+bool desk_is_chosen(const choice *chosen, const desk_article *article, size_t i);
+void desk_open_choices(lua_State *L);
 
 /* ---- articles (article.c) -------------------------------------------------- */
 
@@ -100,6 +110,9 @@ int desk_read_many(lua_State *L, int texts, int options, int model);
  * as it is, and then the article ends with its own collection, which heeds nothing.
  */
 void desk_push_stage(lua_State *L, int index, uint32_t stage);
+
+/* Pushes entity number i of the article whose handle is at `index`: the same table whoever asks, made once. */
+void desk_push_entity(lua_State *L, int index, size_t i);
 
 /* "figures" and the like to its bit; 0 if there is no such stage. */
 uint32_t desk_stage_of(const char *name);

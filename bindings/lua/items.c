@@ -94,7 +94,7 @@ static void push_figure(lua_State *L, const desk_article *article, size_t i)
 }
 
 /* The speaker's name is the very table of the entity list, so that scripts can compare it with ==. */
-static void push_quote(lua_State *L, const desk_article *article, size_t i, int entities)
+static void push_quote(lua_State *L, int index, const desk_article *article, size_t i)
 {
     size_t count;
     const desk_quote *quote = &desk_quotes(article, &count)[i];
@@ -106,18 +106,19 @@ static void push_quote(lua_State *L, const desk_article *article, size_t i, int 
     lua_setfield(L, -2, "words");
     if (quote->entity == DESK_NONE)
         return;
-    lua_rawgeti(L, entities, (int)quote->entity + 1);
+    desk_push_entity(L, index, quote->entity);
     lua_setfield(L, -2, "entity");
 }
 
-void desk_push_item(lua_State *L, const desk_article *article, uint32_t stage, size_t i, int entities)
+void desk_push_item(lua_State *L, int index, uint32_t stage, size_t i)
 {
+    const desk_article *article = ((const article_box *)lua_touserdata(L, index))->article;
     switch (stage) {
     case DESK_TOKENS: push_token(L, article, i); return;
     case DESK_SENTENCES: push_sentence(L, article, i); return;
     case DESK_ENTITIES: push_entity(L, article, i); return;
     case DESK_FIGURES: push_figure(L, article, i); return;
-    default: push_quote(L, article, i, entities); return;
+    default: push_quote(L, index, article, i); return;
     }
 }
 

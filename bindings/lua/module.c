@@ -24,6 +24,7 @@ int luaopen_copydesk(lua_State *L)
         {"to_json", desk_to_json},
         {NULL, NULL}};
     desk_open_items(L);
+    desk_open_choices(L);
     desk_open_articles(L);
     desk_open_models(L);
     desk_open_stories(L);

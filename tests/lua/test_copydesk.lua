@@ -44,6 +44,46 @@ function TestReading:test_each_and_count_give_what_the_lists_give()
     end
 end
 
+function TestReading:test_a_choice_gives_what_the_list_has_of_it()
+    local article = assert(copydesk.read(COPY .. " Some 400,4 homes and 12,5 barns, over 3 miles, he said.", { date = "2023-06-05" }))
+    for stage, choices in pairs {
+        tokens = { { kind = "word" }, { kind = "malformed" }, {} },
+        sentences = { {} },
+        entities = { { label = "PER" }, { label = "none" } },
+        figures = { { damaged = true }, { damaged = false }, { kind = "money" }, { unit = "GBP", modifier = "over" },
+            { when = "2023-06-05" } },
+        quotes = { { kind = "direct" }, { kind = "indirect" } },
+    } do
+        for _, choice in ipairs(choices) do
+            local expected, found = {}, {}
+            for _, item in ipairs(article[stage]) do
+                local fits = true
+                for field, value in pairs(choice) do fits = fits and item[field] == value end
+                if fits then expected[#expected + 1] = item end
+            end
+            for item in article:each(stage, choice) do found[#found + 1] = item end
+            lu.assertEquals(#found, #expected)
+            lu.assertEquals(article:count(stage, choice), #expected)
+            for i, item in ipairs(found) do lu.assertIs(item, expected[i]) end
+        end
+    end
+end
+
+function TestReading:test_a_quotation_taken_alone_has_the_very_name_of_the_list()
+    local article = assert(copydesk.read(COPY))
+    local quote = article:each("quotes", { kind = "direct" })()
+    lu.assertNotNil(quote.entity)
+    lu.assertIs(article:each("quotes", { kind = "direct" })().entity, quote.entity)
+    local listed
+    for _, entity in ipairs(article.entities) do listed = listed or entity == quote.entity end
+    lu.assertTrue(listed)
+end
+
+function TestReading:test_an_article_that_contradicts_itself_may_conflict()
+    lu.assertTrue(assert(copydesk.read "Of the 39 dead, 31 were men and 7 women."):may_conflict())
+    lu.assertFalse(assert(copydesk.read(COPY)):may_conflict())
+end
+
 function TestReading:test_items_outlive_their_article()
     local article = assert(copydesk.read(COPY))
     local tokens = article.tokens
@@ -107,6 +147,11 @@ function TestFailure:test_misuse_raises_and_says_what_is_wrong()
     raises("must be a model", copydesk.read, COPY, { model = article })
     raises("not looked for", function() return article.figures end)
     raises("not looked for", article.each, article, "quotes")
+    raises("not looked for", article.may_conflict, article)
+    raises("cannot be chosen by 'label'", article.each, article, "tokens", { label = "PER" })
+    raises("cannot be chosen by '?'", article.count, article, "tokens", { "word" })
+    raises("must be a string", article.each, article, "tokens", { kind = true })
+    raises("table expected", article.each, article, "tokens", "word")
     raises("no field 'figure'", function() return article.figure end)
     raises("stages left out", copydesk.story, { article })
     raises("neither an article nor a text", copydesk.story, { 12 })

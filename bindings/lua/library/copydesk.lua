@@ -70,15 +70,33 @@ copydesk.version = ""
 ---@field quotes copydesk.Quote[]
 local article = {}
 
+--- Which items of a stage are wanted: those whose fields have these values. A token is chosen by its kind, an entity by its label,
+--- a quotation by its kind, a figure by any of these but the label.
+---@class copydesk.Choice
+---@field kind? string
+---@field label? string
+---@field unit? string
+---@field when? string
+---@field modifier? string
+---@field damaged? boolean
+
 --- The items of a stage one at a time, without making the list: `for token in article:each "tokens" do`.
+--- With a choice, `article:each("figures", {damaged = true})`, nothing is made of the others.
 ---@param stage copydesk.Stage
+---@param choice? copydesk.Choice
 ---@return fun(): copydesk.Token|copydesk.Span|copydesk.Entity|copydesk.Figure|copydesk.Quote|nil
-function article:each(stage) end
+function article:each(stage, choice) end
 
 --- How many items a stage found, without making the list.
 ---@param stage copydesk.Stage
+---@param choice? copydesk.Choice only those
 ---@return integer
-function article:count(stage) end
+function article:count(stage, choice) end
+
+--- Whether the article may contradict itself: false if a story of it alone would have no figures in conflict. Far quicker than that
+--- story, so a check of single articles asks this first.
+---@return boolean
+function article:may_conflict() end
 
 --- Text, date and items as one line of JSON, with the names that the fields have here; what is absent is null. Bytes that are not
 --- UTF-8 become U+FFFD. No table is made, so this is the way to answer with an article at speed.
