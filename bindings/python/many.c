@@ -280,6 +280,15 @@ static PyObject *next_article(reading_object *r, module_state *state)
     return ready || wait_for_head(r) == 0 ? hand_out(r, state) : NULL;
 }
 
+/* One caller at a time, as a generator has it: false with ValueError. */
+static bool take_turn(reading_object *r)
+{
+    if (PyThread_acquire_lock(r->turn, NOWAIT_LOCK))
+        return true;
+    PyErr_SetString(PyExc_ValueError, "read_many is being iterated already");
+    return false;
+}
+
 static PyObject *reading_next(PyObject *self)
 {
     reading_object *r = READING(self);
@@ -287,10 +296,8 @@ static PyObject *reading_next(PyObject *self)
         PyErr_SetString(PyExc_RuntimeError, "read_many was started in another process");
         return NULL;
     }
-    if (!PyThread_acquire_lock(r->turn, NOWAIT_LOCK)) {
-        PyErr_SetString(PyExc_ValueError, "read_many is being iterated already");
+    if (!take_turn(r))
         return NULL;
-    }
     PyObject *article = next_article(r, state_of(self));
     PyThread_release_lock(r->turn);
     return article;
@@ -309,28 +316,58 @@ static void drop_jobs(reading_object *r)
     }
 }
 
-static PyObject *close_reading(PyObject *self, PyObject *unused)
+static void end_reading(reading_object *r)
 {
-    (void)unused;
-    reading_object *r = READING(self);
     stop_workers(r);
     drop_jobs(r);
     Py_CLEAR(r->source);
     Py_CLEAR(r->broken);
+}
+
+static PyObject *close_reading(PyObject *self, PyObject *unused)
+{
+    (void)unused;
+    if (!take_turn(READING(self)))
+        return NULL;
+    end_reading(READING(self));
+    PyThread_release_lock(READING(self)->turn);
     Py_RETURN_NONE;
+}
+
+/* The source may hold the iterator itself, as a generator that closes it does.
+ * Workers change none of what is visited. */
+static int visit_reading(PyObject *self, visitproc visit, void *arg)
+{
+    reading_object *r = READING(self);
+    Py_VISIT((PyObject *)Py_TYPE(self));
+    Py_VISIT(r->source);
+    Py_VISIT(r->broken);
+    for (size_t i = r->head; i < r->tail; i++)
+        Py_VISIT(JOB(r, i)->error);
+    return 0;
+}
+
+/* The model and the texts stay, since workers may be reading with them: they hold nothing that leads back here. */
+static int clear_reading(PyObject *self)
+{
+    reading_object *r = READING(self);
+    Py_CLEAR(r->source);
+    Py_CLEAR(r->broken);
+    return 0;
 }
 
 static void free_reading(PyObject *self)
 {
     reading_object *r = READING(self);
-    Py_XDECREF(close_reading(self, NULL));
+    PyObject_GC_UnTrack(self);
+    end_reading(r);
     Py_XDECREF(r->model);
     if (r->turn)
         PyThread_free_lock(r->turn);
     pthread_mutex_destroy(&r->mutex);
     pthread_cond_destroy(&r->work);
     pthread_cond_destroy(&r->done);
-    free_instance(self);
+    free_tracked(self);
 }
 
 /* How many cores this process may use, as Python sees it. */
@@ -355,7 +392,7 @@ static int cores(void)
 
 static PyObject *new_reading(module_state *state, PyObject *source, const request *r, int workers, bool give_errors)
 {
-    reading_object *reading = PyObject_New(reading_object, state->reading);
+    reading_object *reading = PyObject_GC_New(reading_object, state->reading);
     if (!reading)
         return NULL;
     memset((char *)reading + sizeof(PyObject), 0, sizeof *reading - sizeof(PyObject));
@@ -370,6 +407,7 @@ static PyObject *new_reading(module_state *state, PyObject *source, const reques
     reading->give_errors = give_errors;
     reading->pid = getpid();
     reading->workers = workers;
+    PyObject_GC_Track((PyObject *)reading);
     if (reading->turn && reading->source)
         return (PyObject *)reading;
     Py_DECREF((PyObject *)reading);
@@ -433,10 +471,11 @@ int add_reading(PyObject *module, module_state *state)
 {
     static const char doc[] = "The iterator that copydesk.read_many returns.";
     PyType_Slot slots[] = {
-        SLOT(Py_tp_doc, doc), SLOT(Py_tp_dealloc, free_reading), SLOT(Py_tp_iter, PyObject_SelfIter),
+        SLOT(Py_tp_doc, doc), SLOT(Py_tp_dealloc, free_reading), SLOT(Py_tp_traverse, visit_reading),
+        SLOT(Py_tp_clear, clear_reading), SLOT(Py_tp_iter, PyObject_SelfIter),
         SLOT(Py_tp_iternext, reading_next), SLOT(Py_tp_methods, reading_methods), {0, NULL}};
     PyType_Spec spec = {"copydesk.Reading", sizeof(reading_object), 0,
-                        Py_TPFLAGS_DEFAULT | Py_TPFLAGS_IMMUTABLETYPE | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
+                        Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_IMMUTABLETYPE | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
     state->reading = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
     return state->reading ? PyModule_AddType(module, state->reading) : -1;
 }

@@ -197,8 +197,9 @@ static void free_state(void *module)
 
 static PyModuleDef_Slot module_slots[] = {
     SLOT(Py_mod_exec, start_module),
-#ifdef Py_GIL_DISABLED
+#ifdef Py_GIL_DISABLED /* the build that is for one version and not under the stable interface */
     {Py_mod_gil, Py_MOD_GIL_NOT_USED},
+    {Py_mod_multiple_interpreters, Py_MOD_PER_INTERPRETER_GIL_SUPPORTED},
 #endif
     {0, NULL}};
 

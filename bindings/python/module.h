@@ -51,6 +51,14 @@ static inline void free_instance(PyObject *self)
     Py_DECREF((PyObject *)type);
 }
 
+/* The same for one that the collector knew; it was untracked first. */
+static inline void free_tracked(PyObject *self)
+{
+    PyTypeObject *type = Py_TYPE(self);
+    PyObject_GC_Del(self);
+    Py_DECREF((PyObject *)type);
+}
+
 /* ---- module.c ---------------------------------------------------------------- */
 
 /* Sets the exception that a status means; always NULL. */

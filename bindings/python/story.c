@@ -7,6 +7,7 @@
 #include <math.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef struct story_object {
     PyObject_HEAD
@@ -18,13 +19,37 @@ typedef struct story_object {
     PyThread_type_lock lock;
     atomic_ulong holder;
     int depth;
+    bool settled;  /* nothing was added since the groups were built */
+    bool changing; /* the library is at work on the story, without the interpreter */
+    bool torn;     /* a fork left us a story that was changing */
+    atomic_long process; /* whose threads the lock is for */
 } story_object;
 
 #define STORY(self) ((story_object *)(self))
 
+/* The first to enter after a fork: whichever thread held the lock then does not live
+ * here.  One that read leaves the story whole, one that added may not. */
+static void inherit(story_object *s, long parent)
+{
+    if (!atomic_compare_exchange_strong(&s->process, &parent, -1)) {
+        while (atomic_load(&s->process) == -1)
+            ; /* another thread is at it, and soon done */
+        return;
+    }
+    PyThread_acquire_lock(s->lock, NOWAIT_LOCK);
+    PyThread_release_lock(s->lock); /* whoever had it */
+    s->torn = s->torn || s->changing;
+    s->depth = 0;
+    atomic_store(&s->holder, 0);
+    atomic_store(&s->process, (long)getpid());
+}
+
 static void enter(story_object *s)
 {
     unsigned long me = PyThread_get_thread_ident();
+    long process = atomic_load(&s->process);
+    if (process != (long)getpid())
+        inherit(s, process);
     if (atomic_load(&s->holder) == me) {
         s->depth++;
         return;
@@ -172,20 +197,35 @@ static size_t count_groups(const story_object *s, int list)
     return count;
 }
 
-/* Builds what articles added since are part of; false, with an error set, where memory runs out.
- * The lock is held. */
+/* Needs the lock: whether the story can be used, or an exception. */
+static bool is_whole(const story_object *s)
+{
+    if (s->torn)
+        PyErr_SetString(PyExc_RuntimeError, "the story was being added to when this process was forked");
+    return !s->torn;
+}
+
+/* Builds what articles added since are part of; false, with an error set, where memory runs
+ * out or a fork left the story torn.  The lock is held. */
 static bool settle(story_object *s)
 {
-    desk_status status;
+    desk_status status = DESK_OK;
+    if (!is_whole(s))
+        return false;
+    if (s->settled)
+        return true;
+    s->changing = true;
     Py_BEGIN_ALLOW_THREADS
     status = desk_story_settle(s->story);
     Py_END_ALLOW_THREADS
-    if (status != DESK_OK)
+    s->changing = false;
+    s->settled = status == DESK_OK;
+    if (!s->settled)
         raise_status(status);
-    return status == DESK_OK;
+    return s->settled;
 }
 
-/* -1, with an error set, where memory runs out. */
+/* -1, with an error set, where the story cannot be settled. */
 Py_ssize_t group_count(PyObject *self, int list)
 {
     enter(STORY(self));
@@ -237,31 +277,50 @@ static PyObject *as_article(module_state *state, PyObject *value, PyObject *key,
 static PyObject *story_new(PyTypeObject *type, PyObject *args, PyObject *keywords)
 {
     (void)args, (void)keywords;
-    story_object *s = PyObject_New(story_object, type);
+    story_object *s = PyObject_GC_New(story_object, type);
     if (!s)
         return NULL;
     s->story = NULL;
     s->keys = NULL;
     s->depth = 0;
+    s->settled = s->changing = s->torn = false;
     atomic_init(&s->holder, 0);
+    atomic_init(&s->process, (long)getpid());
     s->articles = PyList_New(0);
     s->lock = PyThread_allocate_lock();
     desk_status status = desk_story_new(NULL, 0, NULL, &s->story);
+    PyObject_GC_Track((PyObject *)s);
     if (s->articles && s->lock && status == DESK_OK)
         return (PyObject *)s;
     Py_DECREF((PyObject *)s);
     return PyErr_Occurred() ? NULL : PyErr_NoMemory();
 }
 
+/* Keys are the caller's objects and may lead back here; articles cannot, and the story borrows them. */
+static int visit_story(PyObject *self, visitproc visit, void *arg)
+{
+    Py_VISIT((PyObject *)Py_TYPE(self));
+    Py_VISIT(STORY(self)->articles);
+    Py_VISIT(STORY(self)->keys);
+    return 0;
+}
+
+static int clear_story(PyObject *self)
+{
+    Py_CLEAR(STORY(self)->keys);
+    return 0;
+}
+
 static void free_story(PyObject *self)
 {
     story_object *s = STORY(self);
+    PyObject_GC_UnTrack(self);
     desk_story_free(s->story); /* before the articles that it borrows */
     Py_XDECREF(s->articles);
     Py_XDECREF(s->keys);
     if (s->lock)
         PyThread_free_lock(s->lock);
-    free_instance(self);
+    free_tracked(self);
 }
 
 /* Splits the argument into a list of values and, for a mapping, one of keys. */
@@ -278,6 +337,12 @@ static int split_articles(PyObject *given, PyObject **keys, PyObject **values)
     } else {
         *values = PySequence_List(given);
     }
+    if (*keys && *values && PyList_Size(*keys) != PyList_Size(*values)) {
+        PyErr_SetString(PyExc_ValueError, "the mapping has not as many values as keys");
+        Py_CLEAR(*values);
+    }
+    if (!*values)
+        Py_CLEAR(*keys);
     return *values ? 0 : -1;
 }
 
@@ -325,7 +390,26 @@ static int compare_now(story_object *s)
     }
     desk_story_free(s->story);
     s->story = story;
+    s->settled = false;
     return 0;
+}
+
+static int fill_story(story_object *s, PyObject *articles, PyObject *keys)
+{
+    int done = -1;
+    enter(s);
+    if (PyList_Size(s->articles) > 0 || s->depth > 1) {
+        PyErr_SetString(PyExc_TypeError, "a story cannot be made twice");
+    } else {
+        PyObject *before = s->articles, *keys_before = s->keys;
+        s->articles = shared(articles);
+        s->keys = keys ? shared(keys) : NULL;
+        Py_XDECREF(before);
+        Py_XDECREF(keys_before);
+        done = compare_now(s);
+    }
+    leave(s);
+    return done;
 }
 
 static int story_init(PyObject *self, PyObject *args, PyObject *keywords)
@@ -337,25 +421,16 @@ static int story_init(PyObject *self, PyObject *args, PyObject *keywords)
     if (!PyArg_ParseTupleAndKeywords(args, keywords, "|O$O:Story", names, &given, &date) ||
         parse_request(&r, state_of(self), date, NULL, NULL) < 0)
         return -1;
-    if (PyList_Size(s->articles) > 0) {
-        PyErr_SetString(PyExc_TypeError, "a story cannot be made twice");
-        return -1;
-    }
     if (!given)
         return 0;
     if (split_articles(given, &keys, &values) < 0)
         return -1;
     PyObject *articles = as_articles(state_of(self), keys, values, &r);
     Py_DECREF(values);
-    if (!articles) {
-        Py_XDECREF(keys);
-        return -1;
-    }
-    Py_DECREF(s->articles);
-    s->articles = articles;
-    Py_XDECREF(s->keys);
-    s->keys = keys;
-    return compare_now(s);
+    int done = articles ? fill_story(s, articles, keys) : -1;
+    Py_XDECREF(articles);
+    Py_XDECREF(keys);
+    return done;
 }
 
 /* ---- growing ---- */
@@ -377,9 +452,12 @@ static int check_key(const story_object *s, PyObject *key)
 static desk_status add_article_now(story_object *s, const article_object *a)
 {
     desk_status status;
+    s->settled = false;
+    s->changing = true;
     Py_BEGIN_ALLOW_THREADS
     status = desk_story_add(s->story, a->article);
     Py_END_ALLOW_THREADS
+    s->changing = false;
     return status;
 }
 
@@ -412,7 +490,7 @@ static PyObject *story_add(PyObject *self, PyObject *args, PyObject *keywords)
     enter(s);
     if (s->depth > 1)
         PyErr_SetString(PyExc_RuntimeError, "the story is being read");
-    else
+    else if (is_whole(s))
         done = take_article(s, article, key);
     leave(s);
     Py_DECREF(article);
@@ -421,18 +499,27 @@ static PyObject *story_add(PyObject *self, PyObject *args, PyObject *keywords)
 
 /* ---- what it has ---- */
 
-static PyObject *get_articles(PyObject *self, void *unused)
+static PyObject *dict_of_articles(const story_object *s)
 {
-    (void)unused;
-    story_object *s = STORY(self);
-    if (!s->keys)
-        return PyList_AsTuple(s->articles);
     PyObject *dict = PyDict_New();
     for (Py_ssize_t i = 0; dict && i < PyList_Size(s->keys); i++)
         if (PyDict_SetItem(dict, PyList_GetItem(s->keys, i), PyList_GetItem(s->articles, i)) < 0)
             Py_CLEAR(dict);
-    PyObject *proxy = dict ? PyDictProxy_New(dict) : NULL;
-    Py_XDECREF(dict);
+    return dict;
+}
+
+static PyObject *get_articles(PyObject *self, void *unused)
+{
+    (void)unused;
+    story_object *s = STORY(self);
+    enter(s);
+    PyObject *found = s->keys ? dict_of_articles(s) : PyList_AsTuple(s->articles);
+    bool is_dict = s->keys != NULL;
+    leave(s);
+    if (!found || !is_dict)
+        return found;
+    PyObject *proxy = PyDictProxy_New(found);
+    Py_DECREF(found);
     return proxy;
 }
 
@@ -443,12 +530,11 @@ static PyObject *get_groups(PyObject *self, void *which)
 
 static PyObject *repr_story(PyObject *self)
 {
-    Py_ssize_t names = group_count(self, NAMES);
-    if (names < 0)
+    Py_ssize_t counts[] = {group_count(self, NAMES), group_count(self, FACTS), group_count(self, SAID), group_count(self, PASSAGES)};
+    if (counts[0] < 0)
         return NULL;
     return PyUnicode_FromFormat("<Story of %zd articles: %zd names, %zd figures, %zd quotes, %zd passages>",
-                                PyList_Size(STORY(self)->articles), names, group_count(self, FACTS),
-                                group_count(self, SAID), group_count(self, PASSAGES));
+                                PyList_Size(STORY(self)->articles), counts[0], counts[1], counts[2], counts[3]);
 }
 
 static PyObject *compare_stories(PyObject *a, PyObject *b, int how)
@@ -525,9 +611,10 @@ int add_story(PyObject *module, module_state *state)
         ">>> sorted(story.articles)\n['mail', 'times']";
     PyType_Slot slots[] = {
         SLOT(Py_tp_doc, doc), SLOT(Py_tp_new, story_new), SLOT(Py_tp_init, story_init), SLOT(Py_tp_dealloc, free_story),
+        SLOT(Py_tp_traverse, visit_story), SLOT(Py_tp_clear, clear_story),
         SLOT(Py_tp_repr, repr_story), SLOT(Py_tp_richcompare, compare_stories), SLOT(Py_tp_hash, PyObject_HashNotImplemented),
         SLOT(Py_tp_methods, story_methods), SLOT(Py_tp_getset, story_fields), {0, NULL}};
-    PyType_Spec spec = {"copydesk.Story", sizeof(story_object), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_IMMUTABLETYPE, slots};
+    PyType_Spec spec = {"copydesk.Story", sizeof(story_object), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_IMMUTABLETYPE, slots};
     state->story = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
     return state->story ? PyModule_AddType(module, state->story) : -1;
 }

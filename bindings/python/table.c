@@ -341,6 +341,11 @@ static PyObject *table_stream(PyObject *self, PyObject *args, PyObject *keywords
     PyObject *wanted = NULL; /* a wish that the specification lets us leave unfulfilled */
     if (!PyArg_ParseTupleAndKeywords(args, keywords, "|O:__arrow_c_stream__", names, &wanted))
         return NULL;
+    /* Readers call back from threads of their own, which only the main interpreter can tell apart. */
+    if (PyInterpreterState_GetID(PyInterpreterState_Get()) != 0) {
+        PyErr_SetString(PyExc_RuntimeError, "Arrow streams are for the main interpreter: use the items in a subinterpreter");
+        return NULL;
+    }
     PyObject *opened = PyObject_CallNoArgs(TABLE(self)->open);
     PyObject *iterator = opened ? PyObject_GetIter(opened) : NULL;
     PyObject *stream = iterator ? new_stream(self, iterator) : NULL;
@@ -411,20 +416,39 @@ static PyObject *table_new(PyTypeObject *type, PyObject *args, PyObject *keyword
     if (number < 0)
         return PyErr_Format(PyExc_ValueError, "there is a table of 'tokens', 'sentences', 'entities', 'figures', 'quotes' "
                                               "and 'articles', not of %R", what);
-    table_object *t = PyObject_New(table_object, type);
+    table_object *t = PyObject_GC_New(table_object, type);
     if (!t)
         return NULL;
     Py_INCREF(open);
     t->open = open;
     t->what = number;
     t->numbered = numbered;
+    PyObject_GC_Track((PyObject *)t);
     return (PyObject *)t;
+}
+
+static int visit_table(PyObject *self, visitproc visit, void *arg)
+{
+    Py_VISIT((PyObject *)Py_TYPE(self));
+    Py_VISIT(TABLE(self)->open);
+    return 0;
+}
+
+/* None stands where nothing can be opened any more: asking for a stream is a TypeError. */
+static int clear_table(PyObject *self)
+{
+    PyObject *open = TABLE(self)->open;
+    Py_INCREF(Py_None);
+    TABLE(self)->open = Py_None;
+    Py_DECREF(open);
+    return 0;
 }
 
 static void free_table(PyObject *self)
 {
+    PyObject_GC_UnTrack(self);
     Py_DECREF(TABLE(self)->open);
-    free_instance(self);
+    free_tracked(self);
 }
 
 static PyMethodDef table_methods[] = {
@@ -442,8 +466,9 @@ int add_table(PyObject *module, module_state *state)
         "pyarrow.table(t), polars.DataFrame(t), pandas.DataFrame.from_arrow(t) and DuckDB's\n'from t' read it through the Arrow C stream interface.";
     PyType_Slot slots[] = {
         SLOT(Py_tp_doc, doc), SLOT(Py_tp_new, table_new), SLOT(Py_tp_dealloc, free_table),
+        SLOT(Py_tp_traverse, visit_table), SLOT(Py_tp_clear, clear_table),
         SLOT(Py_tp_methods, table_methods), SLOT(Py_tp_getset, table_fields), {0, NULL}};
-    PyType_Spec spec = {"copydesk.Table", sizeof(table_object), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_IMMUTABLETYPE, slots};
+    PyType_Spec spec = {"copydesk.Table", sizeof(table_object), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_IMMUTABLETYPE, slots};
     state->table = (PyTypeObject *)PyType_FromModuleAndSpec(module, &spec, NULL);
     return state->table ? PyModule_AddType(module, state->table) : -1;
 }

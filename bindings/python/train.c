@@ -19,6 +19,7 @@ typedef struct lesson {
     desk_example *examples;
     size_t count;
     PyObject *progress; /* called with 0 to 1; or NULL */
+    PyThreadState *saved; /* this thread's, while the library trains */
 } lesson;
 
 static void free_lesson(lesson *l)
@@ -91,18 +92,18 @@ static int take_rows(lesson *l, PyObject *rows)
     return 0;
 }
 
-/* Runs while the library trains: false stops it, an exception being set. */
+/* Runs while the library trains, in the same thread: false stops it, an exception being set. */
 static bool tell_progress(void *user, double done)
 {
     lesson *l = user;
-    PyGILState_STATE held = PyGILState_Ensure();
+    PyEval_RestoreThread(l->saved);
     bool go_on = PyErr_CheckSignals() == 0;
     if (go_on && l->progress) {
         PyObject *answer = PyObject_CallFunction(l->progress, "d", done);
         go_on = answer != NULL;
         Py_XDECREF(answer);
     }
-    PyGILState_Release(held);
+    l->saved = PyEval_SaveThread();
     return go_on;
 }
 
@@ -125,9 +126,9 @@ PyObject *train_model(PyObject *module, PyObject *args, PyObject *keywords)
     size_t length = 0;
     desk_status status = DESK_BAD_DATA;
     if (take_rows(&l, rows) == 0) {
-        Py_BEGIN_ALLOW_THREADS
+        l.saved = PyEval_SaveThread();
         status = desk_train(l.examples, l.count, &training, &bytes, &length);
-        Py_END_ALLOW_THREADS
+        PyEval_RestoreThread(l.saved);
     }
     free_lesson(&l);
     if (status != DESK_OK || PyErr_Occurred()) {
