@@ -210,6 +210,34 @@ test-python: need-python ## run the tests of the Python module and the command
 	@$(MAKE) -s python $(VENV)/ready
 	PYTHONPATH=$(BUILD)/python $(VENV)/bin/python -m pytest -q $(PYTEST_FLAGS) tests/python
 
+# The same on an interpreter without the GIL, which takes a build of its own: FREE_PYTHON=python3.13t.
+# Debian has none; its source package python3.13, configured with --disable-gil, makes one.
+FREE_PYTHON ?=
+FREE := $(BUILD)/free-python
+.PHONY: test-free-python
+test-free-python: ## run the Python tests, threads for TESTS_SECONDS each, on the free-threaded interpreter FREE_PYTHON
+	@if [ -n "$(FREE_PYTHON)" ]; then $(MAKE) -s $(FREE)/run; else \
+	    echo "skipped: no free-threaded interpreter is named; FREE_PYTHON=python3.13t make test-free-python"; fi
+
+$(FREE)/venv/ready: tests/python/requirements.txt
+	$(FREE_PYTHON) -c 'import sysconfig, sys; sys.exit(0 if sysconfig.get_config_var("Py_GIL_DISABLED") else "FREE_PYTHON has the GIL")'
+	$(FREE_PYTHON) -m venv $(FREE)/venv
+	grep -v mypy tests/python/requirements.txt > $(FREE)/requirements.txt # mypy is not for free-threaded 3.13
+	$(FREE)/venv/bin/python -m pip install -q --disable-pip-version-check -r $(FREE)/requirements.txt
+	@touch $@
+
+$(FREE)/copydesk/built: $(wildcard bindings/python/*.[ch]) $(PYTHON_PACKAGE) $(LIB)
+	@mkdir -p $(@D)
+	cp -r bindings/python/copydesk/. $(@D)/
+	$(CC) $(WARN) $(CFLAGS) -fPIC -shared -fvisibility=hidden -Icore/include \
+	    $$($(FREE_PYTHON) -c 'import sysconfig; print("-I" + sysconfig.get_path("include"))') bindings/python/*.c $(LIB) \
+	    -o $(@D)/_core$$($(FREE_PYTHON) -c 'import sysconfig; print(sysconfig.get_config_var("EXT_SUFFIX"))')
+	@touch $@
+
+.PHONY: $(FREE)/run
+$(FREE)/run: $(FREE)/venv/ready $(FREE)/copydesk/built
+	PYTHONPATH=$(FREE) $(FREE)/venv/bin/python -X faulthandler -m pytest -q $(PYTEST_FLAGS) tests/python
+
 HOST_MODEL := $(BUILD)/lua-tests/host.model
 RUN_LUA = LUA_PATH="tests/lua/?.lua;bindings/lua/?.lua;;" LUA_CPATH="$(1)/?.so;;"
 .PHONY: test-lua
@@ -384,6 +412,29 @@ fuzz-replay: ## run the seeds, and all that fuzzing has found, through the fuzze
 	@set -e; for name in $(FUZZERS); do echo "$$name:"; \
 	    find $(FUZZ)/seeds/$$name $$(ls -d tests/fuzz/found/$$name 2>/dev/null) -type f | xargs -r $(FUZZ)/replay_$$name; done
 
+# The Python module and the command, with the core inside instrumented and watched; atheris brings the libraries that are loaded first.
+PYTHON_TARGETS := read story train model ninjs brat conllu annotation command
+PYTHON_FUZZ := $(FUZZ)/python
+$(PYTHON_FUZZ)/copydesk/_core.abi3.so: $(wildcard bindings/python/*.[ch]) $(CORE)
+	@mkdir -p $(@D)
+	$(CLANG) $(WARN) $(SANITIZE) -fno-sanitize=undefined -fsanitize=fuzzer-no-link -fPIC -shared -fvisibility=hidden -DPy_LIMITED_API=0x030B0000 \
+	    -Icore/include -Wa,-Icore/data -I$(PYTHON_INCLUDE) bindings/python/*.c core/copydesk.c -lm -o $@
+
+.PHONY: fuzz-python
+fuzz-python: need-python $(VENV)/ready ## fuzz the Python module and the command for SECONDS=60 each; finds are written to build/fuzz
+	@$(NEED) $(CLANG):clang
+	@$(MAKE) -s $(PYTHON_FUZZ)/copydesk/_core.abi3.so
+	@cp -r bindings/python/copydesk/. $(PYTHON_FUZZ)/copydesk/
+	@$(VENV)/bin/python -m pip install -q --disable-pip-version-check atheris
+	@PYTHONPATH=$(PYTHON_FUZZ) LD_PRELOAD=$$($(CLANG) -print-file-name=libclang_rt.asan-x86_64.so) ASAN_OPTIONS=detect_leaks=0 \
+	    $(VENV)/bin/python tests/fuzz/fuzz.py --seeds $(PYTHON_FUZZ)/seeds
+	@for name in $(PYTHON_TARGETS); do echo "fuzzing $$name in Python"; mkdir -p $(PYTHON_FUZZ)/corpus/$$name; \
+	    PYTHONPATH=$(PYTHON_FUZZ) LD_PRELOAD=$$($(VENV)/bin/python -c 'import atheris; print(atheris.path())')/asan_with_fuzzer.so \
+	    ASAN_OPTIONS=detect_leaks=0 $(VENV)/bin/python tests/fuzz/fuzz.py $$name $(PYTHON_FUZZ)/corpus/$$name $(PYTHON_FUZZ)/seeds/$$name \
+	    $$(ls -d tests/fuzz/found/python-$$name 2>/dev/null) -dict=tests/fuzz/news.dict -max_total_time=$(SECONDS) -timeout=30 -max_len=8192 \
+	    -rss_limit_mb=4096 -artifact_prefix=$(FUZZ)/python-$$name- 2>&1 | grep -E '(ERROR|Error|Done|SUMMARY|python-)' || true; \
+	    ! ls $(FUZZ)/python-$$name-crash-* $(FUZZ)/python-$$name-timeout-* $(FUZZ)/python-$$name-oom-* 2>/dev/null || exit 1; done
+
 # ---- checks that run nothing ----
 
 .PHONY: check
@@ -436,7 +487,7 @@ cross: fuzz-seeds ## build for big-endian and 32-bit machines and compare what t
 	@sh tests/c/cross.sh $(BUILD)/cross "$(CROSS)" $(FUZZ)/seeds
 
 .PHONY: soak
-soak: ## the long part: 100,000 hostile inputs, an hour of each fuzzer, threads for a minute
+soak: ## the long part: 100,000 hostile inputs, an hour of each fuzzer, threads for a minute, leaks
 	@$(MAKE) -s $(BUILD)/asan-clang/test_hostile $(BUILD)/tsan/test_threads $(BUILD)/c/test_hostile
 	TESTS_HOSTILE=100000 ./$(BUILD)/c/test_hostile 2>&1
 	TESTS_HOSTILE=100000 ./$(BUILD)/asan-clang/test_hostile 2>&1
@@ -444,7 +495,11 @@ soak: ## the long part: 100,000 hostile inputs, an hour of each fuzzer, threads 
 	for lua in lua5.4 lua5.3 lua5.1 luajit; do modules=$(BUILD)/$$lua; [ $$lua != lua5.4 ] || modules=$(BUILD)/lua; \
 	    TESTS_HOSTILE=100000 $(call RUN_LUA,$$modules) $$lua tests/lua/test_hostile.lua || exit 1; done
 	for round in 1 2 3 4 5 6; do ./$(BUILD)/tsan/test_threads 2>&1 || exit 1; done
+	TESTS_SECONDS=60 TESTS_HOSTILE=100000 TESTS_SEEDS=100000 TESTS_HEADLINES=200000 TESTS_ITEMS=10000000 \
+	    $(MAKE) -s test-python PYTEST_FLAGS="-k 'threads or hostile or found or leak or memory'"
+	TESTS_SECONDS=60 $(MAKE) -s test-free-python
 	$(MAKE) -s fuzz SECONDS=3600
+	$(MAKE) -s fuzz-python SECONDS=3600
 
 .PHONY: clean
 clean: ## remove what was built

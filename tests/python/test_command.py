@@ -67,7 +67,7 @@ def test_what_cannot_be_read_is_named_in_one_line(files):
     (files / "folder").mkdir()
     result = run("none.txt", "folder", "calm.txt", cwd=files)
     assert result.err.splitlines() == ["copydesk: none.txt: No such file or directory",
-                                       "copydesk: folder: the folder has no .txt, .text, .html, .htm, .xhtml or .json file"]
+                                       "copydesk: folder: the folder has no text, HTML, JSON or WARC file"]
     assert "calm" in result.out and result.returncode == 2
 
 
@@ -198,6 +198,20 @@ def test_ninjs_and_extracted_json_are_read(files):
     assert found["text"] == "Bridge shut\n\nIt cost £5m last month." and found["date"] == "2024-05-14"
     assert len(run("--format", "jsonl", "rows.json", cwd=files).out.splitlines()) == 2
     assert run("wrong.json", cwd=files).returncode == 2
+
+
+def test_json_lines_are_read_and_a_bad_line_loses_no_other(files):
+    (files / "wire.jsonl").write_text('{"text": "Five people", "date": "2024-02-30"}\n\n{"text": 5}\n[\n' + json.dumps({"uri": "urn:x:1", "headline": "Six people"}) + "\n")
+    result = run("--format", "jsonl", "wire.jsonl", cwd=files)
+    assert [json.loads(line)["text"] for line in result.out.splitlines()] == ["Five people", "Six people"]
+    assert [line.split(": ")[1] for line in result.err.splitlines()] == ["wire, line 3", "wire, line 4"] and result.returncode == 2
+
+
+def test_json_that_means_harm_is_named_and_loses_no_other_file(files):
+    (files / "deep.json").write_text("[" * 100000)
+    (files / "odd.json").write_text('{"uri": 5, "headline": {}, "bodies": 7, "body_text": [], "people": 3}')
+    result = run("deep.json", "odd.json", "calm.txt", cwd=files)
+    assert result.returncode == 2 and "calm" in result.out and "Traceback" not in result.err
 
 
 def test_html_pages_are_read_where_trafilatura_is_installed(files):

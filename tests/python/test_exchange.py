@@ -167,6 +167,44 @@ def test_annotations_are_found_in_the_text_and_in_an_edited_one(article):
     assert page["@context"] == "http://www.w3.org/ns/anno.jsonld" and len({item["id"] for item in page["items"]}) == len(page["items"])
 
 
+def test_other_peoples_annotations_are_read():
+    """JSON-LD writes one thing or a list of them; a target may be a page as a whole."""
+    one = {"type": "TextQuoteSelector", "exact": "400 people"}
+    items = [{"body": {"purpose": "tagging", "value": "number"}, "target": {"source": "x", "selector": one}}, {"target": [{"selector": [one]}], "body": "a note"},
+             {"target": "https://example.com/whole", "body": []}, {"target": {"selector": {"type": "TextPositionSelector", "start": 1, "end": 2}}}, "odd"]
+    assert copydesk.annotation.read({"items": items}, "Some 400 people fled.") == [(5, 15, "number"), (5, 15, "")]
+    for page in (None, [], {}, {"items": 5}):
+        with pytest.raises(ValueError):
+            copydesk.annotation.read(page, "text")
+
+
+@pytest.mark.parametrize("lines", ["1\tword", "1\ta\t_\t_\t_\t_\t_\t_\t_\t_", "x\tTokenRange=1:2", "1\ta\t_\t_\t_\t_\t_\t_\t_\tTokenRange=a:b"])
+def test_conllu_without_places_is_refused(lines):
+    with pytest.raises(ValueError, match="line 1"):
+        copydesk.conllu.read(lines)
+
+
+@pytest.mark.parametrize("line", ["T1", "T1\tPER", "T1\tPER -3 2\tx", "T1\tPER 0 1 2\tx", "T1\tPER 0 99999999999999999999\tx", "T1\tPER 2 1\t", "T1\tPER 0 9\tAnna"])
+def test_brat_lines_without_a_place_in_the_text_are_refused(line):
+    with pytest.raises(ValueError, match="T1"):
+        copydesk.brat.read(line + "\n", "Anna")
+
+
+def test_breaks_that_some_readers_see_lose_nothing():
+    article = copydesk.read("Anna\u2028Berg said.\x0bFive\x85people\u2029came to Leeds.\x1cSix\rleft.")
+    rows = [row for sentence in copydesk.conllu.read(copydesk.conllu.write(article)) for row in sentence]
+    assert [(a, b) for _, a, b, _ in rows] == [(t.start, t.end) for t in article.tokens]
+    assert len(copydesk.brat.read(copydesk.brat.write(article), article.text)) >= len(article.entities) + len(article.figures)
+
+
+@pytest.mark.parametrize("item", [{"headline": 5, "body_text": "a"}, {"headlines": 5, "bodies": {}, "body_text": "a"}, {"bodies": [5, {"value": 6}, {"value": "a", "role": []}]},
+                                  {"body_html": "<p>a", "contentCreated": "2024-02-31", "people": "x", "places": [5, {"name": []}]}])
+def test_items_of_odd_shape_are_read_for_what_they_have(item):
+    article, sidecar = copydesk.ninjs.read({"uri": "urn:x:1", **item})
+    assert article.text == "a" and article.date is None
+    assert copydesk.ninjs.text_of(copydesk.ninjs.write(article, sidecar=sidecar)) == "a"
+
+
 def test_annotations_whose_words_are_gone_are_left_out():
     page = copydesk.annotation.write(copydesk.read("Some 400 people fled."), "x")
     assert copydesk.annotation.read(page, "Nobody fled.") == []

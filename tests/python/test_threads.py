@@ -212,6 +212,7 @@ def test_processes_started_while_threads_read_give_the_same(method):
         while not stop.is_set():
             for text in TEXTS:
                 copydesk.read(text)
+            time.sleep(0.02)  # where cores are few, the others must come to run
     threads = [threading.Thread(target=read) for _ in range(2)]
     for thread in threads:
         thread.start()
@@ -314,14 +315,19 @@ def cycle_through_an_iterator(holder):
     next(holder.articles)
 
 
-def cycle_through_a_refused_text(holder):
-    error = ValueError("no")
-    error.holder = holder
+class Day:
+    """A date that cannot be told."""
 
-    class Day:
-        def isoformat(self):
-            raise error
-    holder.articles = copydesk.read_many(x for x in ["a", ("text", Day()), holder])
+    def isoformat(self):
+        error = ValueError("no")
+        error.holder = self.holder
+        raise error
+
+
+def cycle_through_a_refused_text(holder):
+    day = Day()
+    day.holder = holder
+    holder.articles = copydesk.read_many(iter(["a", ("text", day), "b"]))
     next(holder.articles)
 
 

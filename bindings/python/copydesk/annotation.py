@@ -37,20 +37,49 @@ def write(article: _core.Article, source: str) -> dict[str, Any]:
     return {"@context": CONTEXT, "id": f"{source}#copydesk", "type": "AnnotationPage", "items": items}
 
 
+def listed(value: Any) -> list[dict[str, Any]]:
+    """What JSON-LD may write as one object or as a list of them."""
+    values = value if isinstance(value, list) else [value]
+    return [one for one in values if isinstance(one, dict)]
+
+
+def place_of(item: dict[str, Any]) -> tuple[int, str] | None:
+    """Where an annotation says that it stands, and its words; None if it is not about words of a text."""
+    found: dict[str, dict[str, Any]] = {}
+    for target in listed(item.get("target")):
+        for selector in listed(target.get("selector")):
+            found.setdefault(str(selector.get("type")), selector)
+    words = found.get("TextQuoteSelector", {}).get("exact")
+    start = found.get("TextPositionSelector", {}).get("start", 0)
+    if not isinstance(words, str) or not words or not isinstance(start, int) or start < 0:
+        return None
+    return start, words
+
+
+def tag_of(item: dict[str, Any]) -> str:
+    """The tag of an annotation's body, or ''."""
+    values = [body.get("value") for body in listed(item.get("body")) if body.get("purpose") == "tagging"]
+    return next((value for value in values if isinstance(value, str)), "")
+
+
 def read(page: dict[str, Any], text: str) -> list[tuple[int, int, str]]:
     """(start, end, tag) of a page's annotations in a text, which may have been edited since.
 
     An annotation whose words stand at its place is there; else the place nearest to it
-    with the same words is taken; one whose words are gone is left out.
+    with the same words is taken; one whose words are gone, or that is not about words,
+    is left out. ValueError if it is not a page of annotations.
     """
+    if not isinstance(page, dict) or not isinstance(page.get("items"), list):
+        raise ValueError("an annotation page must be a dict with a list of 'items'")
     found = []
-    for item in page["items"]:
-        selectors = {s["type"]: s for s in item["target"]["selector"]}
-        place, words = selectors["TextPositionSelector"], selectors["TextQuoteSelector"]["exact"]
-        start = place["start"] if text[place["start"]:place["end"]] == words else nearest(text, words, place["start"])
+    for item in listed(page["items"]):
+        place = place_of(item)
+        if place is None:
+            continue
+        near, words = place
+        start = near if text[near:near + len(words)] == words else nearest(text, words, near)
         if start is not None:
-            tag = next((body["value"] for body in item["body"] if body.get("purpose") == "tagging"), "")
-            found.append((start, start + len(words), tag))
+            found.append((start, start + len(words), tag_of(item)))
     return found
 
 

@@ -4,9 +4,12 @@ Text-bound annotations (T) for names, figures and quotations; attributes (A) for
 values and modifiers; relations (R) from a quotation to its speaker and cue and from
 a figure to what it counts; notes (#) for values. Offsets are code points, as brat's.
 """
+import re
 from typing import Any, NamedTuple
 
 from copydesk import _core
+
+PLACES = re.compile(r"[0-9]{1,10} [0-9]{1,10}(?:;[0-9]{1,10} [0-9]{1,10})*")
 
 
 class Annotation(NamedTuple):
@@ -89,13 +92,16 @@ def read(ann: str, text: str) -> list[Annotation]:
     ValueError where a line's words are not those at its place.
     """
     found = []
-    for line in ann.splitlines():
+    for line in ann.split("\n"):
         if not line.startswith("T"):
             continue
-        name, head, words = line.split("\t", 2)
-        type, places = head.split(" ", 1)
+        name, _, rest = line.removesuffix("\r").partition("\t")
+        head, _, words = rest.partition("\t")
+        type, _, places = head.partition(" ")
+        if not PLACES.fullmatch(places):
+            raise ValueError(f"{name}: {line!r} has no place")
         pieces = [tuple(map(int, place.split())) for place in places.split(";")]
-        if " ".join(one_line(text[a:b]) for a, b in pieces) != words:
+        if not all(a < b <= len(text) for a, b in pieces) or " ".join(one_line(text[a:b]) for a, b in pieces) != words:
             raise ValueError(f"{name}: {words!r} is not at {places} in the text")
         start, end = pieces[0][0], pieces[-1][1]
         found.append(Annotation(name, type, start, end, text[start:end]))

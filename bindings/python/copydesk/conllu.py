@@ -4,9 +4,11 @@ Only what copydesk knows is filled in: words, spacing, names (`NE=B-PER` in MISC
 and figures; lemma, part of speech and syntax are left open.
 """
 import bisect
+import re
 
 from copydesk import _core
 
+BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")  # whatever some reader takes for a line's or a column's end
 SPACES = {" ": "", "": "SpaceAfter=No"}
 ESCAPES = str.maketrans({"\\": "\\\\", " ": "\\s", "\n": "\\n", "\t": "\\t", "\r": "\\r", "|": "\\p"})
 
@@ -35,7 +37,7 @@ def write(article: _core.Article, id: str = "article") -> str:
     out = [f"# newdoc id = {id}\n"]
     for number, sentence in enumerate(article.sentences, 1):
         first, last = bisect.bisect_left(starts, sentence.start), bisect.bisect_left(starts, sentence.end)
-        shown = sentence.text.replace("\r", " ").replace("\n", " ").replace("\t", " ")
+        shown = BREAKS.sub(" ", sentence.text)
         out.append(f"# sent_id = {id}-{number}\n# text = {shown}\n")
         for i in range(first, last):
             token = tokens[i]
@@ -43,24 +45,30 @@ def write(article: _core.Article, id: str = "article") -> str:
             misc = [space_of(article.text[token.end:after]), f"TokenRange={token.start}:{token.end}"]
             if i in names:
                 misc.append(f"NE={names[i]}")
-            form = token.text.replace("\t", " ").replace("\n", " ")
+            form = BREAKS.sub(" ", token.text)
             out.append(f"{i - first + 1}\t{form}\t_\t_\t_\t_\t_\t_\t_\t{'|'.join(sorted(filter(None, misc)))}\n")
         out.append("\n")
     return "".join(out)
 
 
 def read(text: str) -> list[list[tuple[str, int, int, str]]]:
-    """Sentences of (form, start, end, tag) from what write() wrote; the tag is 'O' for no name."""
+    """Sentences of (form, start, end, tag) from what write() wrote; the tag is 'O' for no name.
+
+    ValueError where a line is not ten columns with a TokenRange in the last.
+    """
     sentences: list[list[tuple[str, int, int, str]]] = []
     rows: list[tuple[str, int, int, str]] = []
-    for line in [*text.splitlines(), ""]:
+    for number, line in enumerate([*text.split("\n"), ""], 1):
+        line = line.removesuffix("\r")
         if not line and rows:
             sentences.append(rows)
             rows = []
         if not line or line.startswith("#"):
             continue
         columns = line.split("\t")
-        misc = dict(part.split("=", 1) for part in columns[9].split("|") if "=" in part)
-        start, end = map(int, misc["TokenRange"].split(":"))
-        rows.append((columns[1], start, end, misc.get("NE", "O")))
+        misc = dict(part.split("=", 1) for part in columns[-1].split("|") if "=" in part)
+        start, colon, end = misc.get("TokenRange", "").partition(":")
+        if len(columns) != 10 or not (start.isdecimal() and end.isdecimal()):
+            raise ValueError(f"line {number} is not a token with a TokenRange")
+        rows.append((columns[1], int(start), int(end), misc.get("NE", "O")))
     return sentences

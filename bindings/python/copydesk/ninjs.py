@@ -32,7 +32,7 @@ def plain(markup: str) -> str:
 
 def main_of(parts: Any) -> dict[str, Any] | None:
     """The main one of an item's bodies or headlines, plain text before markup."""
-    parts = [part for part in parts or [] if isinstance(part, dict) and isinstance(part.get("value"), str)]
+    parts = [part for part in parts if isinstance(part, dict) and isinstance(part.get("value"), str)] if isinstance(parts, list) else []
     rank = lambda part: (part.get("role") not in ("main", None), "html" in str(part.get("contentType", "")))
     return min(parts, key=rank) if parts else None
 
@@ -43,11 +43,13 @@ def text_of(item: dict[str, Any]) -> str:
     Reads ninjs 2 and 3 (bodies, headlines) and 1.x (body_text, body_html, headline).
     """
     headline, body = main_of(item.get("headlines")), main_of(item.get("bodies"))
-    head = headline["value"] if headline else item.get("headline", "")
+    old = {key: value for key in ("headline", "body_text", "body_html", "body_xhtml") if isinstance(value := item.get(key), str)}
+    head: str = headline["value"] if headline else old.get("headline", "")
+    copy: str
     if body:
         copy = plain(body["value"]) if "html" in str(body.get("contentType", "")) else body["value"]
     else:
-        copy = item.get("body_text") or plain(item.get("body_html") or item.get("body_xhtml") or "")
+        copy = old.get("body_text") or plain(old.get("body_html") or old.get("body_xhtml") or "")
     return f"{head}\n\n{copy}" if head and copy else head or copy
 
 
@@ -94,8 +96,9 @@ def write(article: _core.Article, uri: str | None = None, sidecar: dict[str, Any
     if article.date and "contentCreated" not in item:
         item["contentCreated"] = article.date + "T00:00:00Z"
     for label, key in LISTS.items():
-        known = [part for part in item.get(key, []) if isinstance(part, dict)]
-        names = {part.get("name") for part in known}
+        there = item.pop(key, [])
+        known = [part for part in there if isinstance(part, dict)] if isinstance(there, list) else []
+        names = [part.get("name") for part in known]
         found = dict.fromkeys(" ".join(e.text.split()) for e in article.entities if e.label == label)
         if known or found:
             item[key] = known + [{"name": name} for name in found if name not in names]

@@ -1,4 +1,4 @@
-"""What the command reads: files, folders, patterns, '-', HTML pages, ninjs, WARC.
+"""What the command reads: files, folders, patterns, '-', HTML pages, ninjs, JSON lines, WARC.
 
 In come names as typed; out come (key, text, date) one article at a time, or a
 Problem for what cannot be read, so that one bad file does not lose the rest.
@@ -10,7 +10,8 @@ import sys
 PLAIN = (".txt", ".text")
 PAGES = (".html", ".htm", ".xhtml")
 ARCHIVES = (".warc", ".warc.gz")
-READABLE = PLAIN + PAGES + (".json",) + ARCHIVES
+LINES = (".jsonl", ".ndjson")
+READABLE = PLAIN + PAGES + (".json",) + LINES + ARCHIVES
 
 
 class Problem:
@@ -31,7 +32,7 @@ def paths_of(names):
             except OSError as error:
                 yield Problem(name, error.strerror or str(error))
                 continue
-            yield from files or [Problem(name, f"the folder has no {', '.join(PLAIN + PAGES)} or .json file")]
+            yield from files or [Problem(name, "the folder has no text, HTML, JSON or WARC file")]
         elif any(c in name for c in "*?[") and (found := sorted(glob.glob(name))):
             yield from paths_of(found)
         else:
@@ -62,12 +63,20 @@ def articles(names, encoding=None):
             yield path
             continue
         try:
-            for key, text, date in in_file(path, encoding):
-                yield different(key, path, taken), text, date
+            for found in in_file(path, encoding):
+                if isinstance(found, Problem):
+                    yield found
+                else:
+                    key, text, date = found
+                    yield different(key, path, taken), text, date
         except OSError as error:
             yield Problem(path, error.strerror or str(error))
         except (ValueError, LookupError, ImportError) as error:
             yield Problem(path, str(error))
+        except MemoryError:
+            raise
+        except Exception as error:  # whatever the libraries for pages and archives make of a file that means harm
+            yield Problem(path, f"cannot be read: {error!r}")
 
 
 def in_file(path, encoding):
@@ -85,6 +94,8 @@ def in_file(path, encoding):
         yield key, *from_page(decode(data, encoding))
     elif lower.endswith(".json"):
         yield from from_json(key, data)
+    elif lower.endswith(LINES):
+        yield from from_lines(key, data)
     else:
         yield key, decode(data, encoding), None
 
@@ -123,17 +134,31 @@ def from_json(key, data):
     value = json.loads(data)
     rows = value if isinstance(value, list) else [value]
     for number, row in enumerate(rows, 1):
-        name = key if len(rows) == 1 else f"{key} {number}"
-        if not isinstance(row, dict):
-            raise ValueError("the JSON is not an article")
-        if "uri" in row or "bodies" in row:
-            from copydesk import ninjs
-            yield name, ninjs.text_of(row), ninjs.date_of(row)
-            continue
-        text = next((row[k] for k in ("text", "maintext", "body", "content", "summary") if isinstance(row.get(k), str)), None)
-        if text is None:
-            raise ValueError("the JSON has no text: ninjs, or an object with \"text\", can be read")
-        yield name, text, day(row.get("date") or row.get("published"))
+        yield key if len(rows) == 1 else f"{key} {number}", *from_row(row)
+
+
+def from_lines(key, data):
+    """The same, one a line."""
+    import json
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if line.strip():
+            try:
+                yield f"{key} {number}", *from_row(json.loads(line))
+            except (ValueError, RecursionError) as error:
+                yield Problem(f"{key}, line {number}", str(error))
+
+
+def from_row(row):
+    """(text, date) of one item."""
+    if not isinstance(row, dict):
+        raise ValueError("the JSON is not an article")
+    if "uri" in row or "bodies" in row:
+        from copydesk import ninjs
+        return ninjs.text_of(row), ninjs.date_of(row)
+    text = next((row[k] for k in ("text", "maintext", "body", "content", "summary") if isinstance(row.get(k), str)), None)
+    if text is None:
+        raise ValueError("the JSON has no text: ninjs, or an object with \"text\", can be read")
+    return text, day(row.get("date") or row.get("published"))
 
 
 def from_record(record):
@@ -155,12 +180,19 @@ def in_archive(path):
                     yield from_record(record)
                 except ValueError:
                     continue  # a page without an article
+                except (ImportError, MemoryError, OSError):
+                    raise
+                except Exception as error:
+                    yield Problem(f"{path}, a page", f"cannot be read: {error!r}")
 
 
 def day(value):
-    """The day at the front of a date, or None."""
+    """The day at the front of a date, or None: also where the calendar has no such day."""
     text = value.isoformat() if hasattr(value, "isoformat") else value
-    if not isinstance(text, str) or len(text) < 10:
+    if not isinstance(text, str):
         return None
-    head = text[:10]
-    return head if head[4] == head[7] == "-" and head.replace("-", "").isdigit() else None
+    from datetime import date
+    try:
+        return date.fromisoformat(text[:10]).isoformat() if text[4:5] == "-" else None
+    except ValueError:
+        return None
