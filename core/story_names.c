@@ -197,8 +197,11 @@ name_fit desk_last_names_fit(const person_parts *a, const person_parts *b)
     return desk_close_names(a->last, a->last_length, b->last, b->last_length) ? NAMES_CLOSE : NAMES_DIFFER;
 }
 
+/* A prime minister or a former one is not "the minister". */
 bool desk_title_within(const story_title *smaller, const story_title *larger)
 {
+    if (smaller->ranks != larger->ranks)
+        return false;
     for (uint32_t i = 0; i < smaller->count; i++) {
         bool found = false;
         for (uint32_t j = 0; j < larger->count; j++)

@@ -36,6 +36,7 @@ typedef struct story_name {
 typedef struct story_title {
     uint32_t words[LONGEST_TITLE];
     uint32_t count, next;
+    uint32_t ranks;   /* of its words, those that make it another office: "prime", "deputy" */
     uint32_t entity;
 } story_title;
 

@@ -22,11 +22,17 @@ typedef struct gatherer {
     const entity_list *entities;
     copy copy;
     key_index here; /* sound of the last name, or first name, to names of this article */
+    bool *is_place; /* one an entity: a name that the copy has for a place, whatever its label */
 } gatherer;
 
 static bool has_label(const desk_entity *e, const char *label)
 {
     return strcmp(e->label, label) == 0;
+}
+
+static bool means_person(const gatherer *g, uint32_t entity)
+{
+    return has_label(&g->entities->items[entity], "PER") && !g->is_place[entity];
 }
 
 static void add_mention(gatherer *g, uint32_t name, uint32_t entity)
@@ -160,8 +166,50 @@ static void gather_person(gatherer *g, uint32_t entity, bool full)
 static void gather_people(gatherer *g, bool full)
 {
     for (uint32_t i = 0; i < g->entities->count && !g->story->memory.failed && !g->scratch->failed; i++)
-        if (has_label(&g->entities->items[i], "PER"))
+        if (means_person(g, i))
             gather_person(g, i, full);
+}
+
+static bool is_among_words(const copy *c, uint32_t token, const char *const *words, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (desk_token_is(c, token, words[i]))
+            return true;
+    return false;
+}
+
+#define IS_AMONG(c, token, words) is_among_words(c, token, words, sizeof words / sizeof *words)
+
+/* "In Wexley", "Wexley council", "the people of Wexley": a word that the copy uses for where, not who.
+ * "Faith in Starmer" is not. */
+static bool stands_as_place(const copy *c, uint32_t token)
+{
+    static const char *const where[] = {"in", "near", "outside"};
+    static const char *const put_in[] = {"confidence", "faith", "trust", "interest", "belief", "believe", "believes", "believed"};
+    static const char *const parts[] = {"council", "town", "city", "county", "borough", "district", "village", "residents", "airport"};
+    static const char *const wholes[] = {"council", "town", "city", "county", "borough", "village", "port", "people", "residents",
+                                         "mayor", "bishop", "outskirts", "centre", "center", "streets", "north", "south", "east", "west"};
+    if (token + 1 < c->count && IS_AMONG(c, token + 1, parts))
+        return true;
+    if (token > 0 && IS_AMONG(c, token - 1, where))
+        return token == 1 || !IS_AMONG(c, token - 2, put_in);
+    return token > 1 && desk_token_is(c, token - 1, "of") && IS_AMONG(c, token - 2, wholes);
+}
+
+/* The only token of a bare name, DESK_NONE for a longer one. */
+static uint32_t bare_token(const gatherer *g, uint32_t entity)
+{
+    const desk_entity *e = &g->entities->items[entity];
+    uint32_t token = desk_token_at(&g->copy, e->start);
+    return token < g->copy.count && g->copy.tokens[token].end >= e->end ? token : DESK_NONE;
+}
+
+static void find_places(gatherer *g)
+{
+    for (uint32_t i = 0; i < g->entities->count; i++) {
+        uint32_t token = has_label(&g->entities->items[i], "PER") ? bare_token(g, i) : DESK_NONE;
+        g->is_place[i] = token != DESK_NONE && stands_as_place(&g->copy, token);
+    }
 }
 
 static void sort_words(uint32_t *words, uint32_t count)
@@ -174,6 +222,12 @@ static void sort_words(uint32_t *words, uint32_t count)
         }
 }
 
+static bool is_rank(const copy *c, uint32_t token)
+{
+    static const char *const words[] = {"prime", "vice", "deputy", "former", "ex", "shadow", "junior", "acting", "assistant", "associate"};
+    return IS_AMONG(c, token, words);
+}
+
 void desk_read_title(const desk_story *s, uint32_t article, uint32_t entity, story_title *title)
 {
     copy c = story_copy(s, article);
@@ -183,6 +237,7 @@ void desk_read_title(const desk_story *s, uint32_t article, uint32_t entity, sto
         const lexicon_entry *stop = desk_find_word(&story_stop_words, &c, i);
         if (c.tokens[i].kind != DESK_WORD || (stop && stop->value == 1) || title->count == LONGEST_TITLE)
             continue;
+        title->ranks += is_rank(&c, i);
         title->words[title->count++] = desk_stem_hash(c.text + c.tokens[i].start, c.tokens[i].end - c.tokens[i].start);
     }
     sort_words(title->words, title->count);
@@ -212,7 +267,7 @@ static void give_title(gatherer *g, uint32_t name, const story_title *title)
 /* What may stand between a title and its holder: "of Public Works of Ireland ,". */
 static bool bridges(const gatherer *g, uint32_t token)
 {
-    static const char *const words[] = {"of", "for", "the", "and", ",", "'s", "-", "’s", "in", "at"};
+    static const char *const words[] = {"of", "for", "the", "and", ",", "'s", "-", "’s", "in", "at", "council", "town", "city", "county"};
     for (uint32_t i = 0; i < sizeof words / sizeof *words; i++)
         if (desk_token_is(&g->copy, token, words[i]))
             return true;
@@ -233,12 +288,13 @@ static bool is_bridge(const gatherer *g, uint32_t from, uint32_t to)
 }
 
 /* After a name the title follows a comma, with at most "the" or a country's adjective
- * between: "Robert Jenrick, the immigration minister". */
+ * between: "Robert Jenrick, the immigration minister".  Without one it is "Richard Fuller MP",
+ * but not "Wexley council leader". */
 static bool is_apposition(const gatherer *g, uint32_t from, uint32_t to)
 {
     uint32_t first = desk_token_at(&g->copy, from), past = desk_token_at(&g->copy, to);
     if (first >= past)
-        return from < to; /* "Richard Fuller MP" */
+        return from < to && desk_is_upper(desk_character_at(g->copy.text, to, g->copy.length).code);
     return desk_token_is(&g->copy, first, ",") && past - first <= 4 && is_bridge(g, from, to);
 }
 
@@ -250,22 +306,36 @@ static bool is_place_of(const gatherer *g, uint32_t title, uint32_t named)
     return desk_token_is(&g->copy, token, "of") && g->copy.tokens[token].end < e->start && desk_token_at(&g->copy, e->start) == token + 1;
 }
 
-/* The person right after or right before a title. */
-static uint32_t holder_beside(const gatherer *g, uint32_t entity)
+/* "The mayor, Ada Brand, said": where a comma parts title and name, another mark ends the name. */
+static bool is_set_off(const gatherer *g, const desk_entity *title, const desk_entity *name)
 {
-    const desk_story *s = g->story;
+    uint32_t last = desk_token_at(&g->copy, name->start), after = desk_token_at(&g->copy, name->end);
+    return last == 0 || !desk_token_is(&g->copy, last - 1, ",") || g->copy.tokens[last - 1].start < title->end || after >= g->copy.count ||
+           g->copy.tokens[after].kind != DESK_WORD;
+}
+
+/* The person whom a title leads to: "the leader of Wexley council, Joan Fairlie". */
+static uint32_t holder_after(const gatherer *g, uint32_t entity)
+{
     const desk_entity *e = g->entities->items;
     for (uint32_t after = entity + 1; after < g->entities->count && after <= entity + 3; after++) {
-        if (!is_bridge(g, e[entity].end, e[after].start))
-            break;
-        if (has_label(&e[after], "PER"))
-            return is_place_of(g, entity, after) ? DESK_NONE : s->name_of.items[g->first_entity + after];
-        if (has_label(&e[after], "TITLE"))
-            break;
+        if (!is_bridge(g, e[entity].end, e[after].start) || has_label(&e[after], "TITLE"))
+            return DESK_NONE;
+        if (means_person(g, after) && !is_place_of(g, entity, after))
+            return is_set_off(g, &e[entity], &e[after]) ? g->story->name_of.items[g->first_entity + after] : DESK_NONE;
     }
-    if (entity > 0 && has_label(&e[entity - 1], "PER") && is_apposition(g, e[entity - 1].end, e[entity].start))
-        return s->name_of.items[g->first_entity + entity - 1];
     return DESK_NONE;
+}
+
+/* The person right after a title, set off before it, or further on. */
+static uint32_t holder_beside(const gatherer *g, uint32_t entity)
+{
+    const desk_entity *e = g->entities->items;
+    bool next = entity + 1 < g->entities->count && means_person(g, entity + 1) &&
+                desk_token_at(&g->copy, e[entity + 1].start) == desk_token_at(&g->copy, e[entity].end);
+    if (!next && entity > 0 && means_person(g, entity - 1) && is_apposition(g, e[entity - 1].end, e[entity].start))
+        return g->story->name_of.items[g->first_entity + entity - 1];
+    return holder_after(g, entity);
 }
 
 /* The person last named before a title who holds one that contains it; failing that,
@@ -408,14 +478,19 @@ void desk_gather_names(desk_story *s, uint32_t article)
     s->name_of.count = s->mention_next.count = first + count;
     memory scratch;
     desk_memory_open(&scratch, &s->memory.allocator);
-    gatherer g = {s, &scratch, article, first, entities, story_copy(s, article), {.used = 0}};
-    gather_people(&g, true);
-    gather_people(&g, false);
-    give_titles_beside(&g);
-    place_titles_alone(&g);
+    gatherer g = {s, &scratch, article, first, entities, story_copy(s, article), {.used = 0}, NULL};
+    g.is_place = desk_memory_take(&scratch, count + 1);
+    if (g.is_place) {
+        find_places(&g);
+        gather_people(&g, true);
+        gather_people(&g, false);
+    }
+    if (!scratch.failed) {
+        give_titles_beside(&g);
+        place_titles_alone(&g);
+    }
     for (uint32_t i = 0; i < count && !s->memory.failed && !scratch.failed; i++)
-        if (s->name_of.items[first + i] == DESK_NONE && !has_label(&entities->items[i], "PER") &&
-            !has_label(&entities->items[i], "TITLE"))
+        if (s->name_of.items[first + i] == DESK_NONE && !means_person(&g, i) && !has_label(&entities->items[i], "TITLE"))
             gather_thing(&g, i);
     if (scratch.failed)
         s->memory.failed = true;

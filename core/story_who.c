@@ -85,8 +85,27 @@ static void file_words(desk_story *s, uint32_t name)
         file_name(s, desk_mix(desk_mix(n->first, (uint32_t)parts.last[0]), KEY_PAIR), name);
 }
 
+/* What many people are at once: "the boss of Wexley" is not the agency's boss of another article. */
+static bool is_anybody(const desk_story *s, uint32_t name)
+{
+    const story_name *n = &s->names.items[name];
+    copy c = story_copy(s, n->article);
+    if (!desk_token_is(&c, desk_token_at(&c, story_entity(s, n->article, n->entity)->end), "of"))
+        return false;
+    static const char *const roles[] = {"boss", "chief", "head", "leader", "official", "member", "owner", "officer", "expert", "analyst",
+                                        "spokesman", "spokeswoman", "spokesperson", "adviser", "worker", "manager", "activist", "engineer",
+                                        "firefighter", "lawyer"};
+    const story_title *title = &s->titles.items[n->titles - 1];
+    for (uint32_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (title->count == 1 && title->words[0] == desk_stem_hash(roles[i], (uint32_t)strlen(roles[i])))
+            return true;
+    return false;
+}
+
 static void file_titles(desk_story *s, uint32_t name)
 {
+    if (s->names.items[name].kind == OFFICE && is_anybody(s, name))
+        return;
     for (uint32_t t = s->names.items[name].titles; t; t = s->titles.items[t - 1].next)
         for (uint32_t i = 0; i < s->titles.items[t - 1].count; i++)
             file_name(s, desk_mix(s->titles.items[t - 1].words[i], KEY_TITLE), name);
@@ -207,6 +226,13 @@ static void part_full_names(parting *x)
     }
 }
 
+/* "Sara Lindquist", "Sarah Lindqvist": in a long name two slips are still one woman. */
+static bool small_slips(const person_parts *a, const person_parts *b)
+{
+    return a->last_length >= 7 && b->last_length >= 7 && a->first_length >= 4 && b->first_length >= 4 && a->first[0] == b->first[0] &&
+           a->first[1] == b->first[1] && a->last[0] == b->last[0] && a->last[1] == b->last[1];
+}
+
 /* Two persons by words who are one by misspelling: the rarer goes to the commoner. */
 static void merge_people(parting *x, uint32_t *into)
 {
@@ -226,7 +252,7 @@ static void merge_people(parting *x, uint32_t *into)
             if (first == NAMES_DIFFER || last == NAMES_DIFFER || both_genders(p->gender, q->gender) ||
                 share_article(x, i, k))
                 continue;
-            bool role = shares_title(x->story, p->name, q->name);
+            bool role = shares_title(x->story, p->name, q->name) || small_slips(&p->parts, &q->parts);
             uint32_t fit = (uint32_t)first + (uint32_t)last + (role ? 2u : 0u);
             if (fit >= 3 && fit > best_fit) {
                 best = k;
@@ -480,15 +506,16 @@ static void copy_on_one_line(char *out, const char *text, uint32_t length)
     out[size] = '\0';
 }
 
-/* What most mentions are called; titles have no say where there are others. */
-static const char *most_common_label(const desk_story *s, const desk_mention *mentions, uint32_t count, const char *shown)
+/* What most mentions are called; titles have no say where there are others, and a place that was
+ * taken for a person is a place. */
+static const char *most_common_label(const desk_story *s, const desk_mention *mentions, uint32_t count, const char *shown, bool thing)
 {
-    const char *best = shown;
+    const char *best = thing && strcmp(shown, "PER") == 0 ? "LOC" : shown;
     uint32_t most = 0;
     for (uint32_t i = 0; i < count && i < 64; i++) {
         const char *label = story_entity(s, mentions[i].article, mentions[i].item)->label;
         uint32_t same = 0;
-        if (strcmp(label, "TITLE") == 0)
+        if (strcmp(label, "TITLE") == 0 || (thing && strcmp(label, "PER") == 0))
             continue;
         for (uint32_t k = 0; k < count && k < 64; k++)
             same += strcmp(story_entity(s, mentions[k].article, mentions[k].item)->label, label) == 0;
@@ -526,12 +553,13 @@ static void make_name_group(parting *x, memory *scratch, uint32_t who)
     made_group *made = desk_make_group(s, NAME_PART, count * sizeof *mentions + length + 1 + (doubted == DESK_NONE ? 0 : LONGEST_DOUBT));
     if (!made)
         return;
+    bool thing = s->names.items[x->members[0]].kind == THING;
     made->doubted = doubted;
     desk_mention *kept = (desk_mention *)(made + 1);
     char *name = (char *)(kept + count);
     memcpy(kept, mentions, count * sizeof *mentions);
     copy_on_one_line(name, s->articles.items[shown->article].article->text + shown->start, length);
-    made->as.name = (desk_name_group){kept, count, name, most_common_label(s, kept, count, entity->label), NULL};
+    made->as.name = (desk_name_group){kept, count, name, most_common_label(s, kept, count, entity->label, thing), NULL};
     for (uint32_t i = x->first_of[who]; i != DESK_NONE && !s->memory.failed; i = x->next_of[i])
         note_regrouping(s, x->members[i], made);
 }
