@@ -244,6 +244,8 @@ static double conflict_logit(const story_figure *a, const story_figure *b, const
     double small = fmin(a->low, b->low), large = fmax(a->high, b->high);
     if (small > 0 && large <= 1.5 * small)
         x += 2;
+    else if (c->only && small > 1 && large - small <= 2)
+        x += 1; /* two deaths, four deaths */
     if (are_swapped(a->low, b->low))
         x += telling_digits(a->low) > 2 ? 2.6 : 1.3;
     else if (sound_alike(small, large))

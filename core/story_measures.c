@@ -7,6 +7,7 @@
  */
 #include "story_figures.h"
 #include "story_names.h"
+#include "text.h"
 
 #include <math.h>
 #include <string.h>
@@ -85,11 +86,37 @@ static const story_name *name_at(const desk_story *s, uint32_t article, uint32_t
     return name == DESK_NONE || s->names.items[name].article != article ? NULL : &s->names.items[name];
 }
 
+/* Whether a person's name ends there. */
+static bool person_ends_at(const desk_story *s, const story_figure *f, uint32_t byte)
+{
+    const entity_list *entities = &s->articles.items[f->article].article->entities;
+    uint32_t at = desk_entity_from(entities, byte > 0 ? byte - 1 : 0);
+    return at < entities->count && entities->items[at].end == byte && strcmp(entities->items[at].label, "PER") == 0;
+}
+
+/* The word before "of nine years": a name in "the boy Mateo, of nine years"; DESK_NONE where the
+ * copy does not say so. */
+static uint32_t years_after(const copy *c, const desk_figure *figure)
+{
+    uint32_t token = desk_token_at(c, figure->start);
+    if (token < 3 || figure->kind != DESK_DURATION || strcmp(figure->unit, "year") != 0 || !desk_token_is(c, token - 1, "of"))
+        return DESK_NONE;
+    uint32_t before = desk_token_is(c, token - 2, ",") ? token - 3 : token - 2;
+    return c->tokens[before].kind == DESK_WORD && desk_is_upper(desk_character_at(c->text, c->tokens[before].start, c->tokens[before].end).code) ? before : DESK_NONE;
+}
+
 void desk_read_owner(const desk_story *s, const desk_figure *figure, story_figure *f)
 {
     uint32_t entity = nearest_person(s, f, figure);
     const story_name *name = entity == DESK_NONE ? NULL : name_at(s, f->article, entity);
     person_parts parts;
+    copy c = story_copy(s, f->article);
+    uint32_t word = years_after(&c, figure);
+    if (word != DESK_NONE && !person_ends_at(s, f, c.tokens[word].end)) {
+        char folded[STORY_FOLD]; /* a name that was not known for one */
+        f->owner[0] = desk_sound_key(folded, desk_fold_word(c.text + c.tokens[word].start, c.tokens[word].end - c.tokens[word].start, folded));
+        return;
+    }
     if (!name)
         return;
     desk_part_person(s, f->article, name->entity, &parts);
@@ -116,14 +143,6 @@ bool desk_same_owner(const story_figure *a, const story_figure *b)
     return false;
 }
 
-/* The token that a person's name ends before; DESK_NONE where nobody is named right there. */
-static bool person_ends_at(const desk_story *s, const story_figure *f, uint32_t byte)
-{
-    const entity_list *entities = &s->articles.items[f->article].article->entities;
-    uint32_t at = desk_entity_from(entities, byte > 0 ? byte - 1 : 0);
-    return at < entities->count && entities->items[at].end == byte && strcmp(entities->items[at].label, "PER") == 0;
-}
-
 bool desk_is_age(const desk_story *s, const desk_figure *figure, const story_figure *f)
 {
     copy c = story_copy(s, f->article);
@@ -136,10 +155,8 @@ bool desk_is_age(const desk_story *s, const desk_figure *figure, const story_fig
     if (figure->kind == DESK_CARDINAL && figure->of.end <= figure->of.start) /* "Mateo Mera, nine, was" */
         return desk_token_is(&c, token - 1, ",") && next < c.count && (desk_token_is(&c, next, ",") || desk_token_is(&c, next, ".")) &&
                person_ends_at(s, f, c.tokens[token - 2].end);
-    if (figure->kind != DESK_DURATION || strcmp(figure->unit, "year") != 0 || !desk_token_is(&c, token - 1, "of"))
-        return false;
-    uint32_t before = desk_token_is(&c, token - 2, ",") && token > 2 ? token - 3 : token - 2; /* "Mateo Mera, of nine years" */
-    return person_ends_at(s, f, c.tokens[before].end);
+    uint32_t word = years_after(&c, figure);
+    return word != DESK_NONE && (desk_token_is(&c, token - 2, ",") || person_ends_at(s, f, c.tokens[word].end));
 }
 
 /* What a sound figure counts or stands before, with its kind; 0 if nothing. */

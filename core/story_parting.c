@@ -198,6 +198,7 @@ typedef struct dispute {
 /* A set's best dispute, and its best one with another value than that. */
 typedef struct rivals {
     uint32_t with; /* a set, DESK_NONE where there is no dispute */
+    uint32_t backers; /* articles of all sets with that one's value */
     double best, second;
 } rivals;
 
@@ -295,6 +296,19 @@ static double best_rival(const fact_parting *x, const rivals *own, uint32_t with
     return own->with == DESK_NONE || own->with == with || same_value(x, own->with, with) ? own->second : own->best;
 }
 
+/* Dates and rare counts are often left as several sets of one value: together they speak. */
+static void note_backers(const fact_parting *x, rivals *own, uint32_t with)
+{
+    if (own->with != DESK_NONE && (own->with == with || same_value(x, own->with, with)))
+        own->backers += articles_of_set(x, with);
+}
+
+static uint32_t backers_of(const fact_parting *x, const rivals *other, uint32_t set)
+{
+    return other->with != DESK_NONE && (other->with == set || same_value(x, other->with, set)) ? other->backers
+                                                                                              : articles_of_set(x, set);
+}
+
 /* How far a dispute's best pair is ahead of its sets' other ones, those of another value. */
 static double lead(const fact_parting *x, const dispute_list *found, const dispute *d)
 {
@@ -308,7 +322,7 @@ static void weigh_dispute(const fact_parting *x, const dispute_list *found, disp
 {
     double pairs = (double)x->sets[d->a].size * x->sets[d->b].size;
     double average = (d->sum + (pairs - d->edges) * NO_CONFLICT_EDGE) / pairs;
-    uint32_t articles = articles_of_set(x, d->a) + articles_of_set(x, d->b);
+    uint32_t articles = backers_of(x, &found->rivals[d->b], d->a) + backers_of(x, &found->rivals[d->a], d->b);
     d->lead = lead(x, found, d);
     d->logit = -2.5 + 0.55 * d->most + 0.98 * average + 0.9 * d->lead + 0.57 * (articles < 5 ? articles : 5);
 }
@@ -320,7 +334,7 @@ static void join_conflicting(fact_parting *x, memory *scratch)
     if (!found.rivals || !gather_disputes(x, scratch, &found))
         return;
     for (uint32_t i = 0; i < x->count; i++)
-        found.rivals[i] = (rivals){DESK_NONE, NO_RIVAL, NO_RIVAL};
+        found.rivals[i] = (rivals){DESK_NONE, 0, NO_RIVAL, NO_RIVAL};
     for (uint32_t i = 0; i < found.list.count; i++) {
         dispute *d = &found.list.items[i];
         uint32_t *number = list_push(scratch, &order);
@@ -334,6 +348,11 @@ static void join_conflicting(fact_parting *x, memory *scratch)
             note_best(x, &found.rivals[d->b], d->a, d->most);
         }
     }
+    for (uint32_t i = 0; i < found.list.count; i++)
+        if (found.list.items[i].edges > 0) {
+            note_backers(x, &found.rivals[found.list.items[i].a], found.list.items[i].b);
+            note_backers(x, &found.rivals[found.list.items[i].b], found.list.items[i].a);
+        }
     for (uint32_t i = 0; i < found.list.count; i++)
         if (found.list.items[i].edges > 0)
             weigh_dispute(x, &found, &found.list.items[i]);
