@@ -250,6 +250,8 @@ static double conflict_logit(const story_figure *a, const story_figure *b, const
         x += telling_digits(a->low) > 2 ? 2.6 : 1.3;
     else if (sound_alike(small, large))
         x += 1.3;
+    else if (a->class == COUNT_CLASS && !c->same_head && !c->other_of)
+        x -= 0.6; /* who knows what is counted */
     if (large <= 12 && (a->class == COUNT_CLASS || a->class == TIMES_CLASS))
         x -= 0.8;
     return x;
