@@ -396,6 +396,8 @@ void desk_read_figure(desk_story *s, uint32_t article, uint32_t figure, story_fi
         f->period = period_of(s, f, c.sentences[f->sentence]);
     f->past = f->period != 0 && f->period < (uint32_t)s->articles.items[article].article->date.year;
     if (f->sentence < c.sentence_count)
+        f->outdated = desk_is_outdated(&c, found, c.sentences[f->sentence]);
+    if (f->sentence < c.sentence_count)
         read_named(s, c.sentences[f->sentence], f);
     desk_read_period(s, f);
     read_context(s, &c, found, f);

@@ -30,7 +30,7 @@ typedef struct story_figure {
     uint32_t of;           /* concept of what is counted, 0 if none */
     uint32_t heads[MOST_HEADS], head_count; /* concepts that it stands before: "five-hour confidence debate" */
     bool only;             /* no other value of its kind in its article counts this */
-    bool outdated;         /* the copy itself says that another figure took its place */
+    bool outdated;         /* its copy says that it was so at first: "initially", "up from" */
     uint32_t owner[2];     /* of an age: whose, first and last name; 0 if not known */
     uint32_t period;       /* a year that its sentence gives, 0 if none or the article's own */
     bool past;             /* that year is before the article's */
@@ -89,6 +89,9 @@ uint32_t desk_entity_from(const entity_list *entities, uint32_t byte);
 /* The noun that a figure stands before, and whether two figures stand before one. */
 void desk_read_heads(const desk_story *s, const desk_figure *figure, story_figure *f);
 bool desk_same_head(const story_figure *a, const story_figure *b);
+
+/* Whether the copy gives a figure as what was said or meant before. */
+bool desk_is_outdated(const copy *c, const desk_figure *figure, desk_span sentence);
 
 /* Whether a figure is somebody's age; whose it is, and whether two may be one person's. */
 bool desk_is_age(const desk_story *s, const desk_figure *figure, const story_figure *f);

@@ -13,7 +13,8 @@
 #include <string.h>
 
 enum {
-    HEAD_WORDS = 3,    /* after the figure, among them the noun */
+    HEAD_WORDS = 3,     /* after the figure, among them the noun */
+    OUTDATED_WORDS = 7, /* before the figure, among them "initially" */
     NEAREST_OWNER = 60, /* bytes between an age and whose it is */
     OLDEST = 119
 };
@@ -157,6 +158,22 @@ bool desk_is_age(const desk_story *s, const desk_figure *figure, const story_fig
                person_ends_at(s, f, c.tokens[token - 2].end);
     uint32_t word = years_after(&c, figure);
     return word != DESK_NONE && (desk_token_is(&c, token - 2, ",") || person_ends_at(s, f, c.tokens[word].end));
+}
+
+bool desk_is_outdated(const copy *c, const desk_figure *figure, desk_span sentence)
+{
+    static const char *const words[] = {"earlier", "initially", "initial", "originally", "original", "previously", "previous"};
+    static const char *const pairs[][2] = {{"up", "from"}, {"down", "from"}, {"revised", "from"}, {"rather", "than"},
+                                           {"instead", "of"}, {"raised", "from"}, {"lowered", "from"}};
+    uint32_t token = desk_token_at(c, figure->start);
+    for (uint32_t i = 0; token > 1 && i < sizeof pairs / sizeof *pairs; i++)
+        if (desk_token_is(c, token - 1, pairs[i][1]) && desk_token_is(c, token - 2, pairs[i][0]))
+            return true;
+    for (uint32_t step = 1; step <= OUTDATED_WORDS && step <= token && c->tokens[token - step].start >= sentence.start; step++)
+        for (uint32_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (desk_token_is(c, token - step, words[i]))
+                return true;
+    return false;
 }
 
 /* What a sound figure counts or stands before, with its kind; 0 if nothing. */

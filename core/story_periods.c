@@ -44,7 +44,7 @@ void desk_read_period(const desk_story *s, story_figure *f)
     const figure_list *figures = &s->articles.items[f->article].article->figures;
     uint32_t next = f->figure + 1;
     if (f->class == DATE_CLASS || f->class == CLOCK_CLASS || next >= figures->count || f->sentence >= c.sentence_count ||
-        !(f->low >= LEAST_PERIOD_VALUE))
+        !(f->low >= LEAST_PERIOD_VALUE) || f->low < f->high) /* "hundreds of thousands" may be any */
         return;
     const desk_figure *date = &figures->items[next];
     uint32_t words = desk_token_at(&c, date->start) - desk_token_at(&c, figures->items[f->figure].end);

@@ -15,6 +15,7 @@
 
 enum {
     LET_OVERLAP = 1,
+    YOUNG_PARTS = 2 * (4 | 16 | 32), /* children, boys, girls */
     NAMED_WITHIN = 4,  /* words from a part to what names it */
     PART_GAP = 7,      /* tokens between parts of a total */
     WHOLE_GAP = 6      /* tokens between a whole and its first part */
@@ -33,7 +34,7 @@ typedef struct sum_reader {
     uint32_t first;             /* the story's number of figures[0] */
     uint32_t from, past;        /* of figures, in the sentence */
     uint32_t named;             /* bits of all parts that the sentence names */
-    desk_span sentence;
+    desk_span sentence, after;  /* and the one that follows it */
 } sum_reader;
 
 static const story_figure *measure_of(const sum_reader *r, uint32_t figure)
@@ -49,10 +50,10 @@ static bool is_plain(const sum_reader *r, uint32_t figure)
 }
 
 /* The parts that a sentence names; with LET_OVERLAP, none that can be added. */
-static uint32_t named_parts(const sum_reader *r)
+static uint32_t named_parts(const sum_reader *r, desk_span sentence)
 {
     uint32_t named = 0;
-    for (uint32_t i = desk_token_at(&r->copy, r->sentence.start); i < r->copy.count && r->copy.tokens[i].start < r->sentence.end; i++) {
+    for (uint32_t i = desk_token_at(&r->copy, sentence.start); i < r->copy.count && r->copy.tokens[i].start < sentence.end; i++) {
         const lexicon_entry *entry = desk_find_word(&story_sums_words, &r->copy, i);
         named |= entry ? (uint32_t)entry->value : 0;
     }
@@ -144,6 +145,8 @@ static void read_people(sum_reader *r, uint32_t whole)
     for (uint32_t i = from; i < past; i++)
         if (r->figures[i].low >= all)
             return; /* not a part of it */
+    if (sum < all && (named_parts(r, r->after) & (LET_OVERLAP | YOUNG_PARTS)))
+        return; /* "The youngest was a boy" */
     if (fabs(sum - all) > 0.5 && sum >= 0.7 * all && sum <= 1.4 * all)
         note_sum(r, whole, past, whole, sum);
 }
@@ -196,7 +199,7 @@ static void read_total(sum_reader *r, uint32_t whole)
 
 static void read_sentence_sums(sum_reader *r)
 {
-    r->named = named_parts(r);
+    r->named = named_parts(r, r->sentence);
     if (r->named & LET_OVERLAP)
         return;
     for (uint32_t i = r->from; i + 1 < r->past && r->named; i++)
@@ -219,6 +222,7 @@ void desk_read_sums(desk_story *s, uint32_t article, uint32_t first)
         if (r.past < i + 2 || sentence >= r.copy.sentence_count)
             continue;
         r.sentence = r.copy.sentences[sentence];
+        r.after = sentence + 1 < r.copy.sentence_count ? r.copy.sentences[sentence + 1] : (desk_span){0, 0};
         read_sentence_sums(&r);
     }
 }
