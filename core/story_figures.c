@@ -80,6 +80,23 @@ static void classify(story_figure *f, const desk_figure *figure)
         in_base_unit(f, figure, figure->kind == DESK_DURATION ? SPAN_CLASS : MEASURE_CLASS);
 }
 
+/* "I have spent the past week" says how long, not when. */
+static void classify_spent(const copy *c, const desk_figure *figure, story_figure *f)
+{
+    uint32_t token = desk_token_at(c, figure->start), last = desk_token_at(c, figure->end - 1), verb = token;
+    if (figure->kind != DESK_DATE || last != token + 1 || !(desk_token_is(c, token, "past") || desk_token_is(c, token, "last")))
+        return;
+    while (verb > 0 && verb + 2 > token && desk_token_is(c, verb - 1, "the"))
+        verb--;
+    const lexicon_entry *unit = desk_find_word(&story_units_words, c, last);
+    if (verb == 0 || !unit || !(desk_token_is(c, verb - 1, "spent") || desk_token_is(c, verb - 1, "spending")))
+        return;
+    f->class = SPAN_CLASS;
+    f->kind = desk_mix(text_key(unit->name), MEASURE_CLASS);
+    f->low = f->high = unit->value;
+    f->grain = 0;
+}
+
 /* The digits of a damaged numeral, in order: 7569 for "7569,<>". */
 static uint64_t digits_of(const char *text, uint32_t start, uint32_t end)
 {
@@ -378,6 +395,7 @@ void desk_read_figure(desk_story *s, uint32_t article, uint32_t figure, story_fi
     *f = (story_figure){.article = article, .figure = figure};
     const desk_figure *found = story_figure_at(s, f);
     classify(f, found);
+    classify_spent(&c, found, f);
     if (found->damage) {
         f->low = f->high = NAN;
         f->digits = digits_of(c.text, found->start, found->end);

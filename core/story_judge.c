@@ -16,6 +16,7 @@
 static const double WIDEST_CONFLICT = 3.0;
 /* "More than 300" for 340, "up to 400" for 330: bounds are drawn near what they bound. */
 static const double BOUND_REACH = 1.35;
+static const double WEEK = 604800; /* seconds */
 
 /* Months or years between two dates of what is one event to two papers. */
 enum { CLOSE_DATES = 2 };
@@ -24,8 +25,16 @@ typedef struct allowed {
     double low, high;
 } allowed;
 
+/* A week of work has five days. */
+static bool is_week(const story_figure *f)
+{
+    return f->class == SPAN_CLASS && f->low >= WEEK && f->high <= WEEK;
+}
+
 static allowed allowed_values(const desk_story *s, const story_figure *f)
 {
+    if (is_week(f) && story_figure_at(s, f)->modifier == DESK_EXACT)
+        return (allowed){WEEK * 5 / 7, WEEK};
     double about = 0.1 * fabs(f->low);
     switch (story_figure_at(s, f)->modifier) {
     case DESK_ABOUT:
@@ -225,7 +234,7 @@ static bool judge_values(const desk_story *s, const story_figure *a, const story
         return true;
     }
     allowed p = allowed_values(s, a), q = allowed_values(s, b);
-    bool loose = x != DESK_EXACT || y != DESK_EXACT || a->low < a->high || b->low < b->high;
+    bool loose = is_week(a) || is_week(b) || x != DESK_EXACT || y != DESK_EXACT || a->low < a->high || b->low < b->high;
     if (loose && p.low <= q.high && q.low <= p.high) {
         *relation = FIGURES_AGREE;
         return true;
