@@ -250,7 +250,7 @@ bool desk_may_have_sums(const desk_article *a)
             plain += is_plain(&r, i);
         if (plain < 2)
             continue;
-        uint32_t named = named_parts(&r);
+        uint32_t named = named_parts(&r, r.sentence);
         if (!(named & LET_OVERLAP) && is_part_set(named / 2, false))
             return true;
         for (uint32_t i = r.from + 2; i < r.past && !(named & LET_OVERLAP); i++)
