@@ -53,7 +53,7 @@ static bool read_point(date_context *dates, const number_line *r, uint32_t at, d
     case DATE_CLOCK:
         return desk_read_clock(r, at, p);
     case DATE_EDGE:
-        return read_mid(dates, r, at, p) || desk_read_ranked(dates, r, at, p);
+        return read_mid(dates, r, at, p) || desk_read_ranked(dates, r, at, p) || desk_read_edge(dates, r, at, p);
     case DATE_WHICH:
         return desk_read_ranked(dates, r, at, p) || desk_read_relative(dates, r, at, p);
     case DATE_WEEKDAY: case DATE_UNIT:
@@ -328,8 +328,11 @@ static void keep_sentence_year(date_context *dates, const number_line *r, const 
         dates->sentence_year = p->year;
 }
 
-static void keep_anchor(date_context *dates, const date_point *p)
+/* The day that the story tells of; one that only bounds it, "until May 1", is none. */
+static void keep_anchor(date_context *dates, const number_line *r, const date_point *p)
 {
+    if (p->first > 0 && AMONG(r, p->first - 1, "until", "till", "through"))
+        return;
     if (p->kind != POINT_DAY || p->loose || p->year == 0 || p->day == 0)
         return;
     dates->anchored = true;
@@ -403,14 +406,14 @@ bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date
         if (open && out->last == b.last)
             out->first--;
         out->last = b.last;
-        keep_anchor(dates, &b);
+        keep_anchor(dates, r, &b);
         return true;
     }
     if (clock) {
         out->kind = DESK_TIME;
         desk_settle_clock(dates, r, &a);
     } else {
-        keep_anchor(dates, &a);
+        keep_anchor(dates, r, &a);
         keep_sentence_year(dates, r, &a);
     }
     desk_write_point(&a, out->when, sizeof out->when);

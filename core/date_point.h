@@ -111,6 +111,7 @@ bool desk_read_which_feast(const date_context *dates, const number_line *r, uint
 
 /* date_relative.c: points told by the article's date. */
 bool desk_read_relative(date_context *dates, const number_line *r, uint32_t at, date_point *p);
+bool desk_read_edge(const date_context *dates, const number_line *r, uint32_t at, date_point *p); /* end of the year */
 bool desk_is_future(const number_line *r, uint32_t at);
 void desk_settle_year(const date_context *dates, const number_line *r, date_point *p);
 uint32_t desk_part_behind(const number_line *r, uint32_t at, date_point *p); /* "morning" behind a day; the piece after */

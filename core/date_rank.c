@@ -45,12 +45,25 @@ static int32_t ranked_day(const date_point *month, int32_t rank, int32_t weekday
     return day > 7 * (rank - 1) ? day : 0; /* no fifth Monday */
 }
 
+/* "the third week of 2018": weeks of a year have numbers of their own. */
+static bool read_week_of_year(const number_line *r, uint32_t at, uint32_t week, int32_t rank, date_point *p)
+{
+    if (!desk_piece_is(r, week, "week") || !desk_piece_is(r, week + 1, "of") || !desk_is_year(r, week + 2))
+        return false;
+    int32_t year = desk_piece_digits(r, week + 2), own, last;
+    desk_week_of(desk_day_number(year, 12, 28), &own, &last); /* always in the last week of its year */
+    *p = (date_point){.first = at, .last = week + 3, .kind = POINT_WEEK, .hour = -1, .year = year, .number = rank == RANK_LAST ? last : rank, .year_given = true};
+    return p->number <= last;
+}
+
 bool desk_read_ranked(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t end;
     int32_t rank = rank_of_day(r, at, &end);
     if (rank == 0 || end >= r->count || r->pieces[end].flags & PIECE_BROKEN)
         return false;
+    if (read_week_of_year(r, at, end, rank, p))
+        return true;
     uint32_t word = desk_date_word(r, end);
     bool weekday = DATE_WORD_KIND(word) == DATE_WEEKDAY, day = desk_piece_is(r, end, "day");
     bool bare = rank > 0 && desk_piece_is(r, end, "of") && DATE_WORD_KIND(desk_date_word(r, end + 1 + desk_piece_is(r, end + 1, "the"))) == DATE_WHICH;

@@ -20,7 +20,16 @@ static bool is_future_word(const number_line *r, uint32_t at)
         return at > 0 && desk_piece_value(&number_cues_words, r, at - 1) & TELLS_FUTURE_TO;
     if (desk_piece_is(r, at, "due") && at > 0 && AMONG(r, at - 1, "is", "are", "not", "now")) /* "not due until October", not "due to rain" */
         return AMONG(r, at + 1, "in", "on", "until", "for", "by", "at", "back", "out", "next");
+    if (desk_piece_is(r, at, "for") && at > 0 && AMONG(r, at - 1, "scheduled", "slated", "set", "planned"))
+        return true;
     return desk_piece_value(&number_cues_words, r, at) & TELLS_FUTURE;
+}
+
+/* The "after" of "three days after January 12" begins no clause. */
+static bool counts_from(const number_line *r, uint32_t at)
+{
+    enum date_word before = at > 0 ? DATE_WORD_KIND(desk_date_word(r, at - 1)) : DATE_NOTHING;
+    return before == DATE_UNIT || before == DATE_UNITS;
 }
 
 bool desk_is_future(const number_line *r, uint32_t at)
@@ -28,7 +37,7 @@ bool desk_is_future(const number_line *r, uint32_t at)
     uint32_t from = at > FUTURE_BEFORE ? at - FUTURE_BEFORE : 0;
     for (uint32_t i = at; i-- > from;) {
         uint32_t cues = desk_piece_value(&number_cues_words, r, i);
-        if (cues & TELLS_CLAUSE || desk_piece_mark(r, i, ';') || desk_piece_mark(r, i, '"'))
+        if ((cues & TELLS_CLAUSE && !counts_from(r, i)) || desk_piece_mark(r, i, ';') || desk_piece_mark(r, i, '"'))
             break;
         if (cues & TELLS_PAST && !AMONG(r, i + 1, "set", "to", "scheduled", "expected"))
             return false;
@@ -77,7 +86,7 @@ static int64_t distance(int64_t a, int64_t b)
  */
 void desk_settle_year(const date_context *dates, const number_line *r, date_point *p)
 {
-    if (p->year > 0 || (p->kind != POINT_DAY && p->kind != POINT_MONTH))
+    if (p->year > 0 || (p->kind != POINT_DAY && p->kind != POINT_MONTH) || (p->first > 0 && AMONG(r, p->first - 1, "every", "each")))
         return;
     if (dates->sentence_year > 0) {
         p->year = dates->sentence_year;
@@ -308,10 +317,10 @@ static bool which_unit(const date_context *dates, uint32_t unit, enum date_which
         p->kind = POINT_SPAN;
         return step < 0;
     }
-    if (which == WHICH_SAME || which == WHICH_THAT)
-        today = dates->anchored ? dates->anchor : today;
-    if (!dates->known)
-        p->loose = true;
+    bool told = which == WHICH_SAME || which == WHICH_THAT;
+    if (told && dates->anchored)
+        today = dates->anchor;
+    p->loose = told ? !dates->anchored : !dates->known;
     date_point now;
     desk_day_of(today, &now);
     switch (unit) {
@@ -496,6 +505,8 @@ static bool read_which(date_context *dates, const number_line *r, uint32_t at, d
     if (which == WHICH_LAST && of)
         return false; /* "the last week of 2019", "the last day of the talks" */
     p->first = at;
+    if (which == WHICH_SAME && (desk_piece_is(r, next + 1, "of") || desk_piece_is(r, next + 1, "in") || desk_piece_is(r, next + 1, "a") || DATE_WORD_KIND(desk_date_word(r, next + 1)) == DATE_WHICH))
+        return false; /* "the same month a year ago" */
     if (desk_piece_is(r, at, "following") && !(at > 0 && desk_piece_is(r, at - 1, "the")))
         return false; /* "following Wednesday's quake" */
     if (desk_piece_is(r, at, "that") && at > 0 && !AMONG(r, at - 1, "on", "by", "of", "in", "the", "later", "earlier", "meeting", "night", "since", "from", "decision", "until", "during", "same") &&
@@ -541,6 +552,21 @@ static bool read_unit(date_context *dates, const number_line *r, uint32_t at, da
     which_day(dates, before ? WHICH_BEFORE : WHICH_AFTER, p);
     p->last = at + 2;
     return true;
+}
+
+/* "by the end of the year" of what will be, "since the start of the month": this one's; else it may be that of the story. */
+bool desk_read_edge(const date_context *dates, const number_line *r, uint32_t at, date_point *p)
+{
+    uint32_t word = desk_date_word(r, at + 3), unit = DATE_WORD_VALUE(word);
+    if (!desk_piece_is(r, at + 1, "of") || !desk_piece_is(r, at + 2, "the") || DATE_WORD_KIND(word) != DATE_UNIT || r->pieces[at + 3].flags & PIECE_BROKEN)
+        return false;
+    if ((unit != DATE_UNIT_YEAR && unit != DATE_UNIT_MONTH && unit != DATE_UNIT_WEEK) || !desk_closes_date(r, at + 4))
+        return false;
+    bool since = at > 1 && AMONG(r, at - 2, "since") && !desk_piece_is(r, at, "end");
+    if (!dates->known || dates->sentence_year > 0 || !(since || (desk_piece_is(r, at, "end") && desk_is_future(r, at))))
+        return false;
+    *p = (date_point){.first = at, .last = at + 4, .hour = -1};
+    return which_unit(dates, unit, WHICH_THIS, p);
 }
 
 bool desk_read_relative(date_context *dates, const number_line *r, uint32_t at, date_point *p)

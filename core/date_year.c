@@ -130,12 +130,33 @@ bool desk_read_era(const number_line *r, uint32_t at, date_point *p)
     return true;
 }
 
+/* "two thousand and five" behind "in" or a month, where it counts nothing. */
+static bool read_two_thousand(const number_line *r, uint32_t at, date_point *p)
+{
+    number_value n;
+    enum date_word before = at > 0 ? DATE_WORD_KIND(desk_date_word(r, at - 1)) : DATE_NOTHING;
+    bool cued = before == DATE_MONTH || (at > 0 && AMONG(r, at - 1, "in", "since", "until", "by", "of"));
+    if (!cued || !desk_read_number(r, at, &n) || n.form != NUMBER_WORDS || n.point || n.fraction || n.vague || n.ordinal)
+        return false;
+    int64_t year = desk_decimal_whole(n.low);
+    if (year < 2001 || year > 2049 || !desk_closes_date(r, n.last))
+        return false;
+    p->first = at;
+    p->last = n.last;
+    p->kind = POINT_YEAR;
+    p->year = (int32_t)year;
+    p->year_given = true;
+    return true;
+}
+
 /* "nineteen ninety-six", "twenty nineteen" after "in": two numbers that no count would join. */
 bool desk_read_spoken_year(const number_line *r, uint32_t at, date_point *p)
 {
     const lexicon_entry *word = desk_piece_entry(&number_words_words, r, at);
     uint32_t century = word ? NUMBER_WORD_VALUE(word->value) : 0, next = at + 1;
     enum number_word kind = word ? NUMBER_WORD_KIND(word->value) : WORD_NONE;
+    if (desk_piece_is(r, at, "two") && desk_piece_is(r, next, "thousand"))
+        return read_two_thousand(r, at, p);
     if (!(kind == WORD_TEEN && century >= 16) && !(kind == WORD_TENS && century == 20))
         return false;
     if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next) && desk_piece_joined(r, next + 1))
@@ -171,6 +192,16 @@ uint32_t desk_year_after(const number_line *r, uint32_t at, int32_t *year)
     if (dash || desk_piece_mark(r, next, ',') || desk_piece_is(r, next, "of") || desk_piece_is(r, next, "in"))
         next++;
     int32_t value = desk_piece_digits(r, next);
+    if (desk_piece_mark(r, next, '\'') && desk_piece_joined(r, next + 1) && desk_piece_digits(r, next + 1) >= 0 && desk_piece_length(r, next + 1) == 2 &&
+        !desk_piece_joined(r, next) && desk_closes_date(r, next + 2)) {
+        *year = desk_full_year(desk_piece_digits(r, next + 1), 2); /* "April '87", "the summer of '69" */
+        return next + 2;
+    }
+    date_point spoken;
+    if (!desk_breaks_line(r, next) && r->pieces[next].roles & ROLE_NUMBER && desk_read_spoken_year(r, next, &spoken)) {
+        *year = spoken.year;
+        return spoken.last;
+    }
     if (dashes && value >= 0 && desk_piece_length(r, next) == 2 && !(desk_piece_joined(r, next + 1) && r->pieces[next + 1].kind != PIECE_MARK)) {
         *year = desk_full_year(value, 2); /* 31-Oct-74 */
         return next + 1;

@@ -221,6 +221,8 @@ static bool date_can_begin(const number_line *r, uint32_t at)
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (desk_piece_is(r, at, words[i]))
             return at + 1 < r->count && (r->pieces[at + 1].roles || desk_piece_is(r, at + 2, "year"));
+    if (desk_piece_is(r, at, "end") || desk_piece_is(r, at, "start") || desk_piece_is(r, at, "beginning"))
+        return desk_piece_is(r, at + 1, "of") && desk_piece_is(r, at + 2, "the");
     return true;
 }
 
