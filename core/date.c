@@ -331,7 +331,7 @@ static void keep_sentence_year(date_context *dates, const number_line *r, const 
 /* The day that the story tells of; one that only bounds it, "until May 1", is none. */
 static void keep_anchor(date_context *dates, const number_line *r, const date_point *p)
 {
-    if (p->first > 0 && AMONG(r, p->first - 1, "until", "till", "through"))
+    if (p->first > 0 && AMONG(r, p->first - 1, "until", "till", "through", "to", "by"))
         return;
     if (p->kind != POINT_DAY || p->loose || p->year == 0 || p->day == 0)
         return;
@@ -366,6 +366,39 @@ static bool read_second(date_context *dates, const number_line *r, date_point *a
     return next < r->count && read_point(dates, r, next, b) && comparable(a, b);
 }
 
+/* "moved from May 2029 to December 2021", and any range that would run backwards by its own years: two dates. */
+static bool is_no_range(const number_line *r, const date_point *a, const date_point *b)
+{
+    if (a->year_given && b->year_given && a->year > b->year)
+        return true;
+    uint32_t from = a->first;
+    return from > 1 && desk_piece_is(r, from - 1, "from") &&
+           (AMONG(r, from - 2, "moved", "postponed", "delayed", "rescheduled", "shifted", "changed", "forward", "back") ||
+            (from > 2 && desk_piece_is(r, from - 2, "up") && AMONG(r, from - 3, "moved", "brought")));
+}
+
+/* "17th to 19th centuries", "18th and 19th centuries". */
+static bool read_centuries(const number_line *r, uint32_t at, date_match *out)
+{
+    number_value first, last;
+    if (!desk_calendar_follows(r, at) || !desk_read_number(r, at, &first) || !first.ordinal)
+        return false;
+    uint32_t link = first.last;
+    bool joined = desk_piece_is(r, link, "to") || desk_piece_is(r, link, "and") || desk_piece_mark(r, link, '-');
+    link += joined && desk_piece_is(r, link + 1, "the") ? 2 : 1;
+    if (!joined || link >= r->count || !desk_read_number(r, link, &last) || !last.ordinal || !desk_piece_is(r, last.last, "centuries"))
+        return false;
+    int64_t a = desk_decimal_whole(first.low), b = desk_decimal_whole(last.low);
+    if (a < 1 || b <= a || b > 29)
+        return false;
+    date_point from = {.kind = POINT_CENTURY, .year = (int32_t)(a - 1) * 100, .hour = -1}, to = {.kind = POINT_CENTURY, .year = (int32_t)(b - 1) * 100, .hour = -1};
+    out->last = last.last + 1;
+    out->first = at;
+    write_range(&from, &to, out);
+    out->last = last.last + 1;
+    return true;
+}
+
 bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date_match *out)
 {
     date_point a, b;
@@ -375,6 +408,8 @@ bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date
     char initial = r->pieces[at].mark;
     bool shares = initial == 'f' || initial == 'l' || initial == 's' || initial == 'o';
     if (!numeral && shares && read_share_of_year(dates, r, at, out))
+        return true;
+    if ((numeral || r->pieces[at].roles & ROLE_NUMBER) && read_centuries(r, at, out))
         return true;
     bool open = opens_range(r, at, &between);
     bool range = numeral && (read_first_hour(r, at, &a, &b) || read_first_day(dates, r, at, &a, &b));
@@ -391,6 +426,8 @@ bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date
         return true;
     range = range || read_second_day(r, &a, &b) || read_second(dates, r, &a, between, &b);
     bool clock = a.kind == POINT_CLOCK;
+    if (range && !clock && is_no_range(r, &a, &b))
+        range = false;
     if (range) {
         if (clock) {
             desk_settle_clock(dates, r, &b);

@@ -167,8 +167,10 @@ static bool is_sure_month(const number_line *r, uint32_t at)
         return false;
     bool after = AMONG(r, at - 1, "in", "since", "by", "of", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "through", "to", "and",
                          "between", "before", "after", "during", "on", "end", "every", "for");
+    bool describes = AMONG(r, at - 1, "the", "its", "his", "her", "their", "'s") && !desk_closes_date(r, at + 1) && r->pieces[at + 1].kind == PIECE_WORD &&
+                     !(r->pieces[at + 1].flags & PIECE_CAPITAL) && !(desk_piece_is(r, at, "may") && knows_person_may(r)); /* "the March release" */
     int32_t before = desk_piece_digits(r, at - 1);
-    return (after || (before > 0 && before < 32) || desk_piece_mark(r, at - 1, '-')) && (r->pieces[at].flags & PIECE_CAPITAL);
+    return (after || describes || (before > 0 && before < 32) || desk_piece_mark(r, at - 1, '-')) && (r->pieces[at].flags & PIECE_CAPITAL);
 }
 
 /* Month [day] [year] from a month word. */

@@ -23,9 +23,9 @@ static bool set_clock(date_point *p, uint32_t first, uint32_t last, int32_t hour
 static int32_t half_at(const number_line *r, uint32_t at)
 {
     uint32_t word = desk_date_word(r, at);
-    if (DATE_WORD_KIND(word) == DATE_HALF && !(r->pieces[at].flags & PIECE_BROKEN))
-        return (int32_t)DATE_WORD_VALUE(word);
-    return -1;
+    if (DATE_WORD_KIND(word) != DATE_HALF || r->pieces[at].flags & PIECE_BROKEN || AMONG(r, at + 1, "radio", "station", "stations", "band", "channels"))
+        return -1; /* "five AM radio stations" */
+    return (int32_t)DATE_WORD_VALUE(word);
 }
 
 static int32_t in_half(int32_t hour, int32_t half)

@@ -31,6 +31,18 @@ bool desk_read_digits_decade(const number_line *r, uint32_t at, date_point *p)
     return true;
 }
 
+/* "Q1 or the beginning of Q2 2021": the year of the quarter that is named with it, 0 if none is. */
+static int32_t year_of_next_quarter(const number_line *r, uint32_t at)
+{
+    int32_t year = 0;
+    if (!AMONG(r, at, "or", "and", "to", "through") && !desk_piece_mark(r, at, '-'))
+        return 0;
+    for (uint32_t i = at + 1; i < at + 6 && i + 1 < r->count; i++)
+        if (desk_piece_is(r, i, "q") && desk_piece_digits(r, i + 1) > 0)
+            return desk_year_after(r, i + 2, &year) > i + 2 ? year : 0;
+    return 0;
+}
+
 bool desk_read_quarter(date_context *dates, const number_line *r, uint32_t after, int32_t quarter, date_point *p)
 {
     int32_t year = 0;
@@ -41,14 +53,13 @@ bool desk_read_quarter(date_context *dates, const number_line *r, uint32_t after
         p->last = desk_which_year_after(dates, r, after, &year);
     uint32_t own = after + 1 + AMONG(r, after + 1, "the", "its", "their", "our");
     p->loose = desk_piece_is(r, after, "of") && AMONG(r, own, "financial", "fiscal"); /* which no one knows the start of */
-    if (p->last == after && dates->known) {
-        date_point now;
-        desk_day_of(dates->today, &now);
-        year = now.year;
-        if ((now.month + 2) / 3 < quarter)
-            year--;
-    }
-    p->year = year;
+    p->year = year > 0 ? year : year_of_next_quarter(r, after);
+    if (p->year > 0 || !dates->known)
+        return true;
+    date_point now;
+    desk_day_of(dates->today, &now);
+    int32_t here = (now.month + 2) / 3;
+    p->year = now.year + (desk_is_future(r, p->first) ? quarter < here : -(quarter > here));
     return true;
 }
 
@@ -129,6 +140,8 @@ bool desk_read_season(date_context *dates, const number_line *r, uint32_t at, da
     bool opened = at > 0 && AMONG(r, at - 1, "the", "in", "by", "during", "early", "late", "until", "since") && !desk_piece_is(r, at, "fall") && !desk_piece_is(r, at, "spring");
     if (desk_piece_is(r, at, "summer") && at + 1 < r->count && r->pieces[at + 1].kind == PIECE_WORD && !AMONG(r, at + 1, "and", "but", "when", "as", "with", "to", "after", "before", ",", "leading"))
         return false; /* "the summer holidays" */
+    if (desk_piece_is(r, at + 1, "months") || (at > 0 && desk_piece_is(r, at - 1, "in") && !desk_is_future(r, at)))
+        return true; /* "the winter months", "they feed in winter": of no one year */
     if (!opened || (at + 1 < r->count && r->pieces[at].flags & PIECE_CAPITAL))
         return r->count == 1;
     if (dates->known) {

@@ -8,6 +8,8 @@
 
 #include "number_cue.h"
 
+#include <string.h>
+
 #include "tables/date_words.h"
 #include "tables/number_cues.h"
 
@@ -255,14 +257,14 @@ static bool read_weekday(date_context *dates, const number_line *r, uint32_t at,
     return true;
 }
 
-/* "USA Today"; "the cars of tomorrow", but "as of today". */
+/* "USA Today"; "the cars of tomorrow". */
 static bool is_no_day(const number_line *r, uint32_t at)
 {
     if (at == 0)
         return false;
     if (is_capital_piece(r, at) && is_capital_piece(r, at - 1))
         return true;
-    return desk_piece_is(r, at - 1, "of") && !(at > 1 && desk_piece_is(r, at - 2, "as")) && !desk_piece_is(r, at, "yesterday") && !desk_piece_is(r, at + 1, "'s");
+    return desk_piece_is(r, at - 1, "of") && desk_piece_is(r, at, "tomorrow") && !desk_piece_is(r, at + 1, "'s");
 }
 
 static bool read_today(date_context *dates, const number_line *r, uint32_t at, date_point *p)
@@ -519,6 +521,11 @@ static bool read_which(date_context *dates, const number_line *r, uint32_t at, d
     return true;
 }
 
+static bool is_gerund(const number_line *r, uint32_t at)
+{
+    return at < r->count && desk_piece_length(r, at) > 4 && memcmp(r->text + r->pieces[at].end - 3, "ing", 3) == 0;
+}
+
 /* "the day before the blast", "the weekend". */
 static bool read_unit(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
@@ -547,10 +554,11 @@ static bool read_unit(date_context *dates, const number_line *r, uint32_t at, da
             set_day(p, dates->today + (int64_t)DATE_WORD_VALUE(day) - 100 + (before ? -1 : 1));
         return true;
     }
-    if (at == 0 || !desk_piece_is(r, at - 1, "the"))
-        return false;
+    if (at == 0 || !desk_piece_is(r, at - 1, "the") || (at > 1 && AMONG(r, at - 2, "during", "in", "through")))
+        return false; /* "during the day after a night shift" */
     which_day(dates, before ? WHICH_BEFORE : WHICH_AFTER, p);
     p->last = at + 2;
+    p->loose = p->loose || is_gerund(r, at + 2); /* "the day after airing": any */
     return true;
 }
 
