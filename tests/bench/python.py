@@ -1,6 +1,8 @@
 """What the Python module costs, one `name value` a line; processor time unless the name says wall.
 
     PYTHONPATH=build/python python3 tests/bench/python.py [--spacy]
+
+The share of the GIL is measured where the shared library is built (make build/libcopydesk.so.VERSION).
 """
 import pathlib
 import subprocess
@@ -12,6 +14,7 @@ import copydesk
 
 HEADLINE = "Police from the Harbour Agency will help Norland and Sundria to dismantle two gangs, minister says."
 ARTICLES = sorted((pathlib.Path(__file__).resolve().parents[2] / "examples" / "articles").glob("*.txt"))
+LIBRARY = next(iter(sorted((pathlib.Path(__file__).resolve().parents[2] / "build").glob("libcopydesk.so.*"))), pathlib.Path("none"))
 ROUNDS = 5
 
 
@@ -54,15 +57,74 @@ def many_overhead(texts):
     return 100 * (best(many) / best(loop) - 1)
 
 
-def two_threads(texts):
-    """How much more two threads read than one in the same wall time."""
-    def work(count):
-        threads = [threading.Thread(target=lambda: [copydesk.read(text) for text in texts]) for _ in range(count)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    return 2 * best(lambda: work(1), time.perf_counter) / best(lambda: work(2), time.perf_counter)
+def count_for(seconds, texts, told):
+    """Reads texts in turn until the time is over; tells how many, once all are at it."""
+    told.wait()
+    until, count = time.monotonic() + seconds, 0
+    while time.monotonic() < until:
+        copydesk.read(texts[count % len(texts)])
+        count += 1
+    return count
+
+
+def count_in_process(seconds, texts, told, out):
+    out.put(count_for(seconds, texts, told))
+
+
+def threads_to_processes(texts, seconds=8):
+    """What two threads of one process read, against two processes beside them at the same time.
+
+    Each of the four gets the same share of a machine, busy or idle, so the ratio says what
+    threads lose to the GIL and to shared memory: two threads on two idle cores read this
+    much of twice what one reads.
+    """
+    import multiprocessing
+    context = multiprocessing.get_context("fork")
+    told, out, counts = context.Event(), context.Queue(), []
+    processes = [context.Process(target=count_in_process, args=(seconds, texts, told, out)) for _ in range(2)]
+    threads = [threading.Thread(target=lambda: counts.append(count_for(seconds, texts, told))) for _ in range(2)]
+    for one in [*processes, *threads]:
+        one.start()
+    told.set()
+    for one in threads:
+        one.join()
+    apart = sum(out.get() for _ in processes)
+    for one in processes:
+        one.join()
+    return sum(counts) / apart
+
+
+def in_c(library, texts):
+    """A function that reads the texts by the library alone, without the module; its loop costs a call of ctypes a text."""
+    import ctypes
+    core = ctypes.CDLL(str(library))
+    core.desk_article_new.argtypes = [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_void_p, ctypes.c_void_p]
+    core.desk_article_free.argtypes = [ctypes.c_void_p]
+    article = ctypes.c_void_p()
+    place, raw = ctypes.byref(article), [text.encode() for text in texts]
+
+    def work():
+        new, free = core.desk_article_new, core.desk_article_free
+        for text in raw:
+            new(text, len(text), None, place)
+            free(article)
+    return work
+
+
+def held_share(library, texts):
+    """Percent of a read's time that is spent in Python, with the GIL: all that the library does not take."""
+    inside, nothing = in_c(library, texts), in_c(library, [""] * len(texts))
+
+    def outside():
+        for text in texts:
+            copydesk.read(text)
+    whole, core, calls = [], [], []
+    for _ in range(ROUNDS):  # alternating, so that a busy spell hits all alike
+        for work, times in ((outside, whole), (inside, core), (nothing, calls)):
+            start = time.process_time()
+            work()
+            times.append(time.process_time() - start)
+    return 100 * max(0.0, 1 - (min(core) - min(calls)) / min(whole))
 
 
 def start():
@@ -76,10 +138,37 @@ def start():
     return [min(float(run[i]) for run in runs) for i in range(2)]
 
 
-def against_spacy(texts):
-    """An ordinary session, words, sentences and names, in both, in alternating rounds."""
+ONTONOTES = "CARDINAL DATE EVENT FAC GPE LANGUAGE LAW LOC MONEY NORP ORDINAL ORG PERCENT PERSON PRODUCT QUANTITY TIME WORK_OF_ART".split()
+
+
+def spacy_sm():
+    """spaCy's small English pipeline for words, sentences and names, and whether its weights are trained.
+
+    Where en_core_web_sm is not installed, its tokenizer, rules for sentences and a name
+    recognizer of its size and architecture stand for it: the weights are random, the work
+    a token is the same.
+    """
     import spacy
-    nlp = spacy.load("en_core_web_sm", disable=["lemmatizer"])
+    try:
+        return spacy.load("en_core_web_sm", disable=["lemmatizer"]), True
+    except OSError:
+        nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    reader = {"@architectures": "spacy.Tok2Vec.v2",
+              "embed": {"@architectures": "spacy.MultiHashEmbed.v2", "width": 96, "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"],
+                        "rows": [5000, 1000, 2500, 2500, 50, 50], "include_static_vectors": False},
+              "encode": {"@architectures": "spacy.MaxoutWindowEncoder.v2", "width": 96, "depth": 4, "window_size": 1, "maxout_pieces": 3}}
+    names = nlp.add_pipe("ner", config={"model": {"@architectures": "spacy.TransitionBasedParser.v2", "state_type": "ner", "extra_state_tokens": False,
+                                                  "hidden_width": 64, "maxout_pieces": 2, "use_upper": True, "nO": None, "tok2vec": reader}})
+    for label in ONTONOTES:
+        names.add_label(label)
+    nlp.initialize()
+    return nlp, False
+
+
+def against_spacy(texts):
+    """An ordinary session, words, sentences and names, in both, in alternating rounds; values and quotations besides in ours."""
+    nlp, trained = spacy_sm()
     some = texts[:12]
     theirs, ours = [], []
     for _ in range(3):
@@ -92,7 +181,7 @@ def against_spacy(texts):
             article = copydesk.read(text)
             len(article.tokens), len(article.sentences), len(article.entities), len(article.figures), len(article.quotes)
         ours.append(time.process_time() - begun)
-    return min(theirs) / min(ours)
+    return "sm" if trained else "sm_sized_untrained", min(theirs) / min(ours)
 
 
 def main():
@@ -102,14 +191,22 @@ def main():
     size = sum(len(text.encode()) for text in texts)
     say("python_articles_MBps", size / best(lambda: [copydesk.read(text) for text in texts]) / 1e6)
     say("python_read_many_overhead_percent", many_overhead(texts))
-    say("python_two_threads_wall_ratio", two_threads(texts))
+    say("python_two_threads_to_two_processes_ratio", threads_to_processes(texts))
+    say("python_two_threads_to_two_processes_headlines_ratio", threads_to_processes([HEADLINE]))
+    if LIBRARY.is_file():
+        share, shorter = held_share(LIBRARY, texts), held_share(LIBRARY, [HEADLINE] * 5000)
+        say("python_gil_share_of_articles_percent", share)
+        say("python_gil_share_of_headlines_percent", shorter)
+        # Were a thread always to find the GIL taken, it would wait for the other's share of a read.
+        say("python_two_threads_ratio_at_least", 2 / (1 + share / 100))
     milliseconds, megabytes = start()
     say("python_start_ms", milliseconds)
     say("python_start_MB", megabytes)
     article = copydesk.read("\n".join(texts[:100]))
     say("python_items_per_s", len(article.tokens) / best(lambda: [token for token in article.tokens]))
     if "--spacy" in sys.argv[1:]:
-        say("python_ratio_to_spacy_sm", against_spacy(texts))
+        name, ratio = against_spacy(texts)
+        say(f"python_ratio_to_spacy_{name}", ratio)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """copydesk.store: an SQLite file that survives whatever happens."""
 import os
+import pathlib
 import signal
 import sqlite3
 import subprocess
@@ -168,13 +169,24 @@ def test_a_full_disk_is_an_error_and_nothing_is_half_written(tmp_path):
         subprocess.run(["umount", str(folder)], check=False)
 
 
-def test_duckdb_reads_the_file(path):
+def scanner():
+    """DuckDB's extension for SQLite files, as a package ships it for one version of DuckDB, or a skip."""
     duckdb = pytest.importorskip("duckdb", reason="duckdb is not installed")
+    package = pytest.importorskip("duckdb_extension_sqlite_scanner", reason="DuckDB's sqlite extension is not installed")
+    file = pathlib.Path(package.__file__).parent / "extensions" / f"v{duckdb.__version__}" / "sqlite_scanner.duckdb_extension"
+    if not file.is_file():
+        pytest.skip(f"DuckDB's sqlite extension is not for DuckDB {duckdb.__version__}")
+    return duckdb, file
+
+
+def test_duckdb_reads_the_file(path):
+    duckdb, extension = scanner()
+    article = copydesk.read(samples.sample_texts()["daily"], date=samples.DATE)
     with copydesk.store(path) as kept:
-        kept.add("a", copydesk.read("Five people"))
-    try:
-        duckdb.sql("LOAD sqlite")
-    except duckdb.Error:
-        pytest.skip("DuckDB's sqlite extension is not installed")
-    duckdb.sql(f"ATTACH '{path}' AS news (TYPE sqlite)")
-    assert duckdb.sql("SELECT text FROM news.figures").fetchall() == [("Five",)]
+        kept.add("daily", article)
+    with duckdb.connect() as connection:
+        connection.execute(f"LOAD '{extension}'")
+        connection.execute(f"ATTACH '{path}' AS news (TYPE sqlite, READ_ONLY)")
+        found = connection.execute('SELECT text, kind, unit, "when" FROM news.figures ORDER BY number').fetchall()
+        assert found == [(f.text, f.kind, f.unit, f.when) for f in article.figures]
+        assert connection.execute("SELECT count(*) FROM news.figures f JOIN news.articles a ON a.id = f.article WHERE a.key = 'daily'").fetchone() == (len(found),)
