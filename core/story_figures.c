@@ -194,9 +194,10 @@ static bool is_person_word(const desk_story *s, const story_figure *f, uint32_t 
 static void take_side(const desk_story *s, const copy *c, const story_figure *f, const desk_figure *figure, desk_span words, desk_span sentence,
                       bool after, context_word *items, uint32_t *count)
 {
+    uint32_t first = s->articles.items[f->article].first_word;
     for (uint32_t step = 1; step <= WIDEST_CONTEXT; step++) {
-        if (!after && words.start < step)
-            return;
+        if (!after && words.start - first < step)
+            return; /* those before are another article's */
         uint32_t at = after ? words.end + step - 1 : words.start - step;
         if (at >= s->words.count)
             return;
