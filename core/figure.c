@@ -229,12 +229,14 @@ static bool date_can_begin(const number_line *r, uint32_t at)
 static bool can_begin(const number_line *r, uint32_t at)
 {
     const number_piece *p = &r->pieces[at];
+    if (p->kind == PIECE_WORD && p->roles == 0) /* nine words in ten */
+        return p->mark == 'p' && (desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent"));
     if (p->mark == '-' || p->mark == '+')
         return at + 1 < r->count && desk_piece_joined(r, at + 1) && !(p->kind == PIECE_WORD);
     if (p->kind == PIECE_NUMERAL)
         return true;
     if (p->roles == 0)
-        return p->mark == '%' || desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent");
+        return p->mark == '%';
     if (desk_piece_is(r, at, "a") && desk_names_period(r, at + 1))
         return false;
     return p->roles & ROLE_MONEY || (p->roles & ROLE_NUMBER && number_can_begin(r, at)) || (p->roles & ROLE_DATE && date_can_begin(r, at));

@@ -8,12 +8,22 @@
 #include "figure_lists.h"
 
 #include "tables/figure_modifiers.h"
+#include "tables/figure_modifier_ends.h"
 
 enum { MODIFIER_WORDS = 5 };
+
+/* Most words close no wording, and one bit says so. */
+static inline bool may_end_wording(const number_piece *p)
+{
+    uint32_t place = p->hash % (8 * sizeof figure_modifier_ends);
+    return (figure_modifier_ends[place / 8] >> place % 8 & 1) != 0;
+}
 
 static desk_modifier modifier_ending_at(const number_line *r, uint32_t end, uint32_t *start)
 {
     uint32_t words = end < MODIFIER_WORDS ? end : MODIFIER_WORDS;
+    if (words == 0 || !may_end_wording(&r->pieces[end - 1]))
+        return DESK_EXACT;
     for (; words > 0; words--) {
         uint32_t after;
         const lexicon_entry *entry = desk_piece_phrase(&figure_modifiers_words, r, end - words, &after);

@@ -208,14 +208,14 @@ static bool read_linked(const number_line *r, figure_amount *a)
 /* "greater than 100 and smaller than 300": two modified numbers that close a range. */
 static bool read_bounded(const number_line *r, figure_amount *a)
 {
+    uint32_t start, link = a->last;
     if (a->kind != DESK_CARDINAL && a->kind != DESK_ORDINAL)
         return false;
-    uint32_t start, link = a->last;
+    if (!desk_piece_is(r, link, "and") && !desk_piece_is(r, link, "but") && !desk_piece_mark(r, link, ','))
+        return false;
     desk_modifier first = desk_modifier_before(r, a->first, &start);
     bool low = first == DESK_OVER || first == DESK_AT_LEAST, high = first == DESK_UNDER || first == DESK_AT_MOST;
     if (!low && !high)
-        return false;
-    if (!desk_piece_is(r, link, "and") && !desk_piece_is(r, link, "but") && !desk_piece_mark(r, link, ','))
         return false;
     for (uint32_t at = link + 2; at < link + 8 && at < r->count; at++) {
         figure_amount b;

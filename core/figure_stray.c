@@ -189,10 +189,23 @@ static bool may_run_on(const number_line *r, uint32_t first)
     return (next->kind == PIECE_WORD && next->end - next->start <= 3) || next->mark == ',' || next->mark == '.';
 }
 
+/* The common case: "7,569" and "$12" with white space on either side. */
+static bool is_plain_numeral(const number_line *r, uint32_t at)
+{
+    bool numeral = r->pieces[at].kind == PIECE_NUMERAL;
+    if (numeral ? desk_piece_joined(r, at) : !(r->pieces[at].roles & ROLE_MONEY))
+        return !numeral;
+    if (!numeral && (++at >= r->count || r->pieces[at].kind != PIECE_NUMERAL || !desk_piece_joined(r, at)))
+        return false;
+    return !desk_piece_joined(r, at + 1) && desk_piece_length(r, at) < 5;
+}
+
 bool desk_read_stray(const number_line *r, uint32_t at, figure_amount *a)
 {
     const char *unit = NULL;
     uint32_t first = at;
+    if (is_plain_numeral(r, at))
+        return false;
     if (r->pieces[at].kind == PIECE_NUMERAL)
         first = lone_letter_before(r, at);
     else

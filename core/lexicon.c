@@ -33,13 +33,46 @@ uint32_t desk_hash_word(const char *text, uint32_t length)
     return hash;
 }
 
+static inline bool has_low_byte_first(void)
+{
+    const uint16_t one = 1;
+    unsigned char first;
+    memcpy(&first, &one, 1);
+    return first == 1;
+}
+
+/* Small letters for capitals in eight ASCII bytes at once. */
+static inline uint64_t lower_eight(uint64_t bytes)
+{
+    uint64_t upper = (bytes + 0x3F3F3F3F3F3F3F3Fu) & ~(bytes + 0x2525252525252525u) & 0x8080808080808080u;
+    return bytes | upper >> 2;
+}
+
+/* The same hash for a word of at most eight bytes with eight to read: all lengths are hashed, so that none is branched on. */
+static inline bool hash_short_word(const char *text, uint32_t length, uint32_t *hash)
+{
+    uint64_t bytes;
+    memcpy(&bytes, text, sizeof bytes);
+    if (bytes & 0x8080808080808080u || !has_low_byte_first())
+        return false;
+    bytes = lower_eight(bytes);
+    uint32_t hashes[sizeof bytes + 1] = {(uint32_t)HASH_START};
+    for (uint32_t i = 0; i < sizeof bytes; i++)
+        hashes[i + 1] = (hashes[i] ^ (uint32_t)(bytes >> 8 * i & 0xFF)) * (uint32_t)HASH_PRIME;
+    *hash = hashes[length];
+    return true;
+}
+
 void desk_hash_tokens(memory *m, const char *text, const token_list *tokens, index_list *out)
 {
     if (!list_reserve(m, out, tokens->count))
         return;
+    uint32_t end = tokens->count > 0 ? tokens->items[tokens->count - 1].end : 0;
     for (uint32_t i = 0; i < tokens->count; i++) {
         const desk_token *token = &tokens->items[i];
-        out->items[i] = desk_hash_word(text + token->start, token->end - token->start);
+        uint32_t length = token->end - token->start;
+        if (length > 8 || end - token->start < 8 || !hash_short_word(text + token->start, length, &out->items[i]))
+            out->items[i] = desk_hash_word(text + token->start, length);
     }
     out->count = tokens->count;
 }

@@ -110,6 +110,8 @@ int desk_decimal_compare(decimal a, decimal b)
 
 int64_t desk_decimal_whole(decimal d)
 {
+    if (d.exponent == 0 && d.divisor == 1) /* as most numerals are */
+        return !d.negative && d.coefficient < 1000000000u ? (int64_t)d.coefficient : -1;
     d = shortened(d);
     if (d.negative || d.divisor != 1 || d.exponent < 0 || !lower_exponent(&d, 0))
         return -1;
@@ -209,10 +211,12 @@ double desk_decimal_double(decimal d)
 {
     static const double tens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                   1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-    d = shortened(d);
     double sign = d.negative ? -1.0 : 1.0;
     if (d.coefficient == 0)
         return 0.0;
+    if (d.exponent == 0 && d.divisor == 1 && d.coefficient < (1ull << 53))
+        return sign * (double)d.coefficient;
+    d = shortened(d);
     if (d.coefficient < (1ull << 53) && d.divisor == 1 && d.exponent >= -22 && d.exponent <= 22)
         return sign * (d.exponent < 0 ? (double)d.coefficient / tens[-d.exponent]
                                       : (double)d.coefficient * tens[d.exponent]);

@@ -9,40 +9,18 @@
 #include "text.h"
 
 #include <string.h>
-#include "tables/date_words.h"
-#include "tables/figure_currencies.h"
 #include "tables/figure_roles.h"
 #include "tables/figure_units.h"
-#include "tables/number_words.h"
 
-/* The hash alone decides: the reader that follows the role compares the letters. */
-static bool hash_is_in(const lexicon *l, uint32_t hash)
-{
-    for (uint32_t slot = hash & l->mask; l->slots[slot]; slot = (slot + 1) & l->mask)
-        if (l->entries[l->slots[slot] - 1].hash == hash)
-            return true;
-    return false;
-}
-
-/* The roles that a place of the common table proposes, each asked of its own list. */
-static uint8_t confirm_roles(uint8_t proposed, uint32_t hash)
-{
-    uint8_t roles = 0;
-    if (proposed & ROLE_NUMBER && hash_is_in(&number_words_words, hash))
-        roles |= ROLE_NUMBER;
-    if (proposed & ROLE_DATE && hash_is_in(&date_words_words, hash))
-        roles |= ROLE_DATE;
-    if (proposed & ROLE_MONEY && hash_is_in(&figure_currencies_words, hash))
-        roles |= ROLE_MONEY;
-    return roles;
-}
-
-/* A list's own first words only; whether the rest of a phrase follows is seen later.
- * Nine words in ten have none, and one byte says so. */
+/* A list's own first words only; whether the rest of a phrase follows is seen later.  The hash
+ * alone decides: the reader that follows the role compares the letters. */
 static inline uint8_t roles_of(uint32_t hash)
 {
-    uint8_t proposed = figure_roles[hash % sizeof figure_roles];
-    return proposed ? confirm_roles(proposed, hash) : 0;
+    enum { MASK = sizeof figure_role_slots / sizeof *figure_role_slots - 1 };
+    for (uint32_t slot = hash & MASK, number; (number = figure_role_slots[slot]) != 0; slot = (slot + 1) & MASK)
+        if (figure_roles[number - 1].hash == hash)
+            return figure_roles[number - 1].roles;
+    return 0;
 }
 
 /* ASCII stand-in for a mark, so that one test covers every dash and every quote. */
@@ -212,18 +190,24 @@ static inline bool is_big_endian(void)
     return first == 0;
 }
 
-/* True if a token is letters (and apostrophes) alone, as most are. */
+/* Bit 7 of each of eight bytes that is no letter: below a or above z, or not ASCII. */
+static inline uint64_t non_letters(const char *text)
+{
+    uint64_t bytes, high = 0x8080808080808080u;
+    memcpy(&bytes, text, sizeof bytes);
+    uint64_t low = (bytes | 0x2020202020202020u) & ~high;
+    return ~((low + 0x1F1F1F1F1F1F1F1Fu) & ~(low + 0x0505050505050505u) & ~bytes) & high;
+}
+
+/* True if a token is letters alone, as most are. */
 static bool is_plain_word(const char *text, uint32_t length, uint32_t room)
 {
-    if (length <= 8 && room >= 8) { /* eight bytes at once: bit 7 of each tells whether it is below a, above z */
-        uint64_t bytes, high = 0x8080808080808080u, kept = ~(uint64_t)0 >> (64 - 8 * length);
-        memcpy(&bytes, text, sizeof bytes);
-        if (is_big_endian())
-            kept = ~(uint64_t)0 << (64 - 8 * length);
-        uint64_t low = (bytes | 0x2020202020202020u) & ~high;
-        uint64_t fits = (low + 0x1F1F1F1F1F1F1F1Fu) & ~(low + 0x0505050505050505u) & ~bytes;
-        return (fits & high & kept) == (high & kept);
+    if (length <= 8 && room >= 8) {
+        uint64_t kept = is_big_endian() ? ~(uint64_t)0 << (64 - 8 * length) : ~(uint64_t)0 >> (64 - 8 * length);
+        return (non_letters(text) & kept) == 0;
     }
+    if (length > 8 && length <= 16)
+        return (non_letters(text) | non_letters(text + length - 8)) == 0;
     for (uint32_t i = 0; i < length; i++)
         if (!desk_is_letter(text[i]))
             return false;

@@ -107,19 +107,46 @@ def filter_table():
 
 
 ROLES = [(1, "number_words"), (2, "date_words"), (4, "figure_currencies")]
-ROLE_PLACES = 8192
+ROLE_SLOTS = 4096
 
 
 def role_table():
-    places = [0] * ROLE_PLACES
+    roles = {}
     for role, name in ROLES:
         for key in read_list(CORE / "data" / f"{name}.txt")[0]:
-            places[hash_word(key.split(" ")[0]) % ROLE_PLACES] |= role
+            place = hash_word(key.split(" ")[0])
+            roles[place] = roles.get(place, 0) | role
+    hashes = sorted(roles)
+    slots = [0] * ROLE_SLOTS
+    for number, place in enumerate(hashes):
+        at = place % ROLE_SLOTS
+        while slots[at]:
+            at = (at + 1) % ROLE_SLOTS
+        slots[at] = number + 1
     lists = ", ".join(f"{name}.txt" for _, name in ROLES)
     lines = [f"/* Made by tools/make_tables.py from {lists}; do not edit. */",
              "#ifndef DESK_TABLE_FIGURE_ROLES_H", "#define DESK_TABLE_FIGURE_ROLES_H", "", "#include <stdint.h>", "",
-             f"static const uint8_t figure_roles[{ROLE_PLACES}] = {{"]
-    lines += ["    " + ",".join(map(str, places[at:at + 64])) + "," for at in range(0, ROLE_PLACES, 64)]
+             "static const struct {", "    uint32_t hash;", "    uint8_t roles;", "} figure_roles[] = {"]
+    lines += [f"    {{0x{place:08X}u, {roles[place]}}}," for place in hashes]
+    lines += ["};", "", f"static const uint16_t figure_role_slots[{ROLE_SLOTS}] = {{"]
+    lines += ["    " + ",".join(map(str, slots[at:at + 32])) + "," for at in range(0, ROLE_SLOTS, 32)]
+    return "\n".join(lines + ["};", "", "#endif", ""])
+
+
+ENDING_BITS = 2048
+
+
+def modifier_ends():
+    """A bit for each word that closes wording such as "more than" before a figure."""
+    places = [0] * (ENDING_BITS // 8)
+    for key, (value, _) in read_list(CORE / "data" / "figure_modifiers.txt")[0].items():
+        if value.split("<<")[0].strip() and not value.rstrip().endswith("<< 8") or "|" in value:
+            place = hash_word(key.split(" ")[-1]) % ENDING_BITS
+            places[place // 8] |= 1 << place % 8
+    lines = ["/* Made by tools/make_tables.py from figure_modifiers.txt; do not edit. */",
+             "#ifndef DESK_TABLE_FIGURE_MODIFIER_ENDS_H", "#define DESK_TABLE_FIGURE_MODIFIER_ENDS_H", "", "#include <stdint.h>", "",
+             f"static const uint8_t figure_modifier_ends[{ENDING_BITS // 8}] = {{"]
+    lines += ["    " + ",".join(map(str, places[at:at + 32])) + "," for at in range(0, ENDING_BITS // 8, 32)]
     return "\n".join(lines + ["};", "", "#endif", ""])
 
 
@@ -153,6 +180,7 @@ def main():
     made_tables = {path.stem: table(path) for path in sorted((CORE / "data").glob("*.txt"))}
     made_tables["token_filter"] = filter_table()
     made_tables["figure_roles"] = role_table()
+    made_tables["figure_modifier_ends"] = modifier_ends()
     for name, made in made_tables.items():
         out = CORE / "tables" / f"{name}.h"
         if out.exists() and out.read_text(encoding="utf-8") == made:
