@@ -90,7 +90,8 @@ static bool is_anybody(const desk_story *s, uint32_t name)
 {
     const story_name *n = &s->names.items[name];
     copy c = story_copy(s, n->article);
-    if (!desk_token_is(&c, desk_token_at(&c, story_entity(s, n->article, n->entity)->end), "of"))
+    uint32_t next = desk_token_at(&c, story_entity(s, n->article, n->entity)->end);
+    if (next >= c.count || !desk_token_is(&c, next, "of"))
         return false;
     static const char *const roles[] = {"boss", "chief", "head", "leader", "official", "member", "owner", "officer", "expert", "analyst",
                                         "spokesman", "spokeswoman", "spokesperson", "adviser", "worker", "manager", "activist", "engineer",
