@@ -8,7 +8,6 @@ import pty
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -145,9 +144,10 @@ def test_a_closed_pipe_ends_it_quietly():
 
 
 def test_ctrl_c_ends_it_quietly(files):
-    (files / "long.txt").write_text("Police said 400 people fled. " * 100000)
+    os.mkfifo(files / "long.txt")
     process = subprocess.Popen([sys.executable, "-m", "copydesk", "long.txt"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=files)
-    time.sleep(0.7)
+    with open(files / "long.txt", "wb") as file:  # waits until the command has opened it
+        file.write(b"Police said 400 people fled. " * 1000000)
     process.send_signal(signal.SIGINT)
     assert process.communicate(timeout=60)[1] == b"" and process.returncode == 130
 

@@ -28,7 +28,7 @@ def parser_for(compare):
         description="Compares articles: names, figures, quotations, passages." if compare else
                     "Reads articles: names, figures, quotations.",
         epilog="Exit status: 0 all agrees, 1 figures conflict or are damaged, 2 a wrong call or something unreadable.")
-    parser.add_argument("files", nargs="+", metavar="FILE", help="text, HTML, ninjs or WARC files, folders, patterns; - for standard input")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="text, HTML, ninjs, JSON lines or WARC files, folders, patterns; - for standard input")
     parser.add_argument("-f", "--format", choices=FORMATS, default="text", help="default text; html needs Jinja2, parquet pyarrow")
     parser.add_argument("-o", "--output", metavar="PATH", help="write there instead of to standard output")
     parser.add_argument("--date", help="the articles' date, YYYY-MM-DD, so that 'last month' has a value")
@@ -173,7 +173,6 @@ def show_articles(found, options):
 def alarms(story):
     return any(group.status in ("conflict", "damaged") for group in story.figures) or any(
         figure.damaged for _, article in layout.items_of(story) for figure in article.figures)
-
 
 
 def compare_articles(found, options):

@@ -89,6 +89,9 @@ def sentence_html(places, mention):
 
 # ---- a story ----
 
+MOST_NAMED = 8  # articles in the heading of one story of several
+
+
 class StoryView:
     """What the template shows of a story; ids are unique on the page by the story's number."""
 
@@ -106,6 +109,8 @@ class StoryView:
         self.names = [NameView(self, i, g) for i, g in enumerate(story.names) if len(layout.by_article(g.mentions)) > 1 or g.doubt]
         self.passages = [PassageView(self, i, g) for i, g in enumerate(story.passages)]
         self.articles = [ArticleView(self, key, article) for key, article in pairs]
+        named = [clean(key) for key, _ in pairs[:MOST_NAMED]]
+        self.heading = ", ".join(named) + (f" and {len(pairs) - len(named):,} more" if len(pairs) > len(named) else "")
 
     def id(self, kind, index):
         return f"{self.prefix}-{kind}-{index}"
@@ -146,10 +151,19 @@ class QuoteView:
         self.speaker, self.disputed = clean(group.speaker or "Unattributed"), group.disputed
         base = group.mentions[group.base]
         self.base = {"key": clean(base.article), "place": view.place("q", base), "text": clean(base.text), "speaker": said_by(base)}
-        self.others = [{"key": clean(m.article), "place": view.place("q", m), "speaker": said_by(m),
-                        "same": layout.is_same(layout.differences(group, i)),
-                        "changes": [(kind, clean(a), clean(b)) for kind, a, b in layout.differences(group, i)]}
-                       for i, m in enumerate(group.mentions) if i != group.base]
+        self.others = list(self.versions(view, group).values())
+
+    def versions(self, view, group):
+        """Everybody else's words; articles that have the same stand together."""
+        found = {}
+        for i, m in enumerate(group.mentions):
+            if i == group.base:
+                continue
+            changes = [(kind, clean(a), clean(b)) for kind, a, b in layout.differences(group, i)]
+            same = layout.is_same(changes)
+            version = found.setdefault((said_by(m), None if same else tuple(changes)), {"who": [], "speaker": said_by(m), "same": same, "changes": changes})
+            version["who"].append({"key": clean(m.article), "place": view.place("q", m)})
+        return found
 
 
 def said_by(mention):

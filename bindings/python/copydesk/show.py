@@ -55,7 +55,15 @@ def quotes_of(page, a):
 
 # ---- a story ----
 
-MOST_NAMED = 12  # articles in a story's title
+MOST_NAMED = 12  # articles in one list of them
+FEW = 3  # articles that are worth naming among many
+
+
+def listed(keys):
+    """The first keys, and how many more there are."""
+    keys = [str(key) for key in keys]
+    more = f" and {len(keys) - MOST_NAMED:,} more" if len(keys) > MOST_NAMED + 1 else ""
+    return ", ".join(keys[:MOST_NAMED] if more else keys) + more
 
 
 def overview(page, found, stories):
@@ -69,13 +77,15 @@ def overview(page, found, stories):
 def story(page, s, title=None):
     """Who is in it, what agrees or conflicts, what was said, what was copied."""
     keys = [str(key) for key, _ in layout.items_of(s)]
-    named = ", ".join(keys[:MOST_NAMED]) + (f" and {len(keys) - MOST_NAMED} more" if len(keys) > MOST_NAMED else "")
-    page.title(title or f"{plural(len(keys), 'article')}: {named}")
+    page.title(title or f"{plural(len(keys), 'article')}: {listed(keys)}")
     page.line(summary(s))
-    names(page, s)
+    if len(keys) > 1:
+        names(page, s)
     figures(page, s)
-    quotations(page, s)
-    passages(page, s)
+    if len(keys) > 1:
+        quotations(page, s)
+    if len(keys) > 1 or len(s.passages):
+        passages(page, s)
 
 
 def summary(s):
@@ -87,6 +97,8 @@ def summary(s):
         parts += [(f"{plural(count['damaged'], 'is damaged', 'are damaged')}", "bad"), (", ", None)]
     if not parts:
         parts = [("no figure conflicts", "good"), (", ", None)]
+    if len(s.articles) == 1:
+        return parts + [(f"{count['agree']} agree.", None)]
     return parts + [(f"{count['agree']} agree; {plural(len(layout.shared(s.names)), 'name')}, "
                      f"{plural(len(layout.shared(s.quotes)), 'quotation')} and {plural(len(s.passages), 'passage')} are shared.", None)]
 
@@ -94,6 +106,8 @@ def summary(s):
 def names(page, s):
     found = layout.shared(s.names)
     page.heading(f"Names in more than one article ({len(found)})")
+    if not found:
+        page.line([("none", "dim")], 2)
     for label, head in (("PER", "people"), ("ORG", "organisations"), ("LOC", "places"), ("MISC", "others")):
         some = [g for g in found if g.label == label]
         if some:
@@ -112,15 +126,15 @@ def name_entry(page, group):
         used = ", ".join(form for form, _ in layout.forms(mentions))
         users.setdefault(used, []).append(str(key))
     if list(users) == [group.name]:
-        return page.line([(group.name, "label"), (f"  {', '.join(users[group.name])}", "dim")], 4)
+        return page.line([(group.name, "label"), (f"  {listed(users[group.name])}", "dim")], 4)
     page.line([(group.name, "label")], 4)
     for used, keys in users.items():
-        page.entry(", ".join(keys), [(used, None)], indent=6)
+        page.entry(listed(keys), [(used, None)], indent=6)
     return None
 
 
 def article_list(group):
-    return ", ".join(str(key) for key in layout.by_article(group.mentions))
+    return listed(layout.by_article(group.mentions))
 
 
 def figures(page, s):
@@ -149,17 +163,28 @@ def figure_entry(page, places, number, group):
 
 
 def agreeing_entry(page, group):
+    """Who writes it how; where many articles have it, how many do, and which where they are few."""
     segments = [(f"{group.measures or group.mentions[0].text}: ", "label")]
-    for key, mentions in layout.by_article(group.mentions).items():
-        texts = ", ".join(form for form, _ in layout.forms(mentions))
-        segments += [(f"{key} ", "dim"), (texts, None), ("; ", None)]
-    page.line(segments[:-1], 2)
+    found = {key: ", ".join(form for form, _ in layout.forms(mentions)) for key, mentions in layout.by_article(group.mentions).items()}
+    if len(found) <= MOST_NAMED:
+        for key, texts in found.items():
+            segments += [(f"{key} ", "dim"), (texts, None), ("; ", None)]
+        return page.line(segments[:-1], 2)
+    users = {}
+    for key, texts in found.items():
+        users.setdefault(texts, []).append(key)
+    for texts, keys in users.items():
+        who = listed(keys) if len(keys) <= FEW else plural(len(keys), "article")
+        segments += [(texts, None), (f" ({who})", "dim"), ("; ", None)]
+    return page.line(segments[:-1], 2)
 
 
 def quotations(page, s):
     found = layout.shared(s.quotes)
     page.heading(f"Quotations in more than one article ({len(found)})")
-    if found:
+    if not found:
+        page.line([("none", "dim")], 2)
+    else:
         page.line([("[-words that an outlet left out-]  {+words that it put in+}", "dim")], 2)
     for number, group in enumerate(found, 1):
         who = [(f"{number}. {group.speaker or 'unattributed'}", "label")]
@@ -195,7 +220,7 @@ def passages(page, s):
         page.line([("none", "dim")], 2)
     for group in s.passages:
         keys = layout.by_article(group.mentions)
-        where = ", ".join(str(key) if len(m) == 1 else f"{key} ({len(m)} times)" for key, m in keys.items())
+        where = listed(str(key) if len(m) == 1 else f"{key} ({len(m)} times)" for key, m in keys.items())
         how = "word for word" if group.exact else "with light edits"
         page.line([(f"{plural(group.words, 'word')} {how}: ", "label"), (where, "dim")], 2)
         page.line([(shorten(group.mentions[0].text), None)], 5)
