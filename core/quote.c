@@ -82,22 +82,13 @@ static bool stands_alone(const quote_session *s, const quoted *q)
     return !has_form(s->r, first, FORM_WORD | FORM_NUMBER) || has_class(s->r, first, WORD_CONJUNCTION | WORD_ADVERB);
 }
 
-/* A person, a group, a pronoun. */
-static bool names_somebody(const quote_reading *r, token_span who)
-{
-    for (uint32_t i = who.start; i < who.end; i++)
-        if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_PRONOUN | WORD_HONORIFIC))
-            return true;
-    return false;
-}
-
 /* "a pattern called a "glider"" names; "the mayor called it a "farce"" speaks. */
 static bool can_call(const quote_reading *r, const speech_cue *c)
 {
     for (uint32_t i = c->who.start; i < c->who.end; i++)
-        if (has_form(r, i, FORM_CAPITAL))
+        if (has_form(r, i, FORM_CAPITAL) && !has_class(r, i, WORD_DETERMINER))
             return true;
-    return names_somebody(r, c->who);
+    return desk_names_somebody(r, c->who);
 }
 
 static bool behind_by(const quote_session *s, const quoted *q)
@@ -134,6 +125,9 @@ static bool may_be_speech(const quote_session *s, const quoted *q, const cue_lin
     if (g->cue && g->cue->kind & CUE_CALL && !(g->cue->kind & (CUE_SAY | CUE_TELL)) && words < 5 &&
         !can_call(r, g->cue) && !behind_by(s, q))
         return false;
+    if (g->cue && holds_none(g->cue->who) && !(g->cue->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE)) && words < LONG_QUOTE &&
+        !first_person && !behind_by(s, q))
+        return false; /* nobody calls for it */
     if (g->cue)
         return true;
     if (first_person && words > 2)
@@ -177,7 +171,7 @@ static desk_quote_kind marked_kind(const quote_session *s, const quoted *q, cons
                    s->out->items[s->out->count - 1].kind == DESK_DIRECT; /* "This," she said, pointing, "is it." */
     if ((clause || goes_on) && g->cue && g->cue->kind & (CUE_SAY | CUE_TELL))
         return DESK_DIRECT;
-    if (is_part_of_clause(s, q, g))
+    if (is_part_of_clause(s, q, g) || (q->all.start > s->sentence.start && desk_token_is(r->c, q->all.start - 1, "as")))
         return DESK_MIXED;
     if (g->cue && g->adjacent && !g->after)
         return desk_count_words(r, q->words, 3) > 1 || desk_ends_sentence(r, q) ? DESK_DIRECT : DESK_MIXED;
@@ -214,7 +208,7 @@ static token_span carried_speaker(const quote_session *s, const quoted *q, token
     *cue_words = (token_span){0, 0};
     if (desk_colon_before(r, q->all.start, s->sentence.start) || !stands_alone(s, q)) {
         token_span who = desk_first_subject(r, s->sentence.start, q->all.start);
-        if (!follows || desk_colon_before(r, q->all.start, s->sentence.start) || names_somebody(r, who)) /* its own, not the one before */
+        if (!follows || desk_colon_before(r, q->all.start, s->sentence.start) || desk_names_somebody(r, who)) /* its own, not the one before */
             return who;
     }
     if ((follows || goes_on) && !holds_none(s->last.who)) {
@@ -351,12 +345,18 @@ static bool begins_marked(const quote_session *s, token_span words)
 /* What the sentence's cues report without marks, or with marks around a part of it. */
 static void take_indirect(quote_session *s)
 {
+    uint32_t told_to = 0; /* the end of what has been told of this sentence */
     for (uint32_t i = 0; i < s->contents.count; i++) {
         const told_clause *found = &s->contents.items[i];
         const speech_cue *c = &s->cues.items[found->cue];
         if (is_marked_whole(s, found->words) || begins_marked(s, found->words))
             continue;
+        last_speaker kept = s->last;
         emit(s, found->words, found->words, DESK_INDIRECT, c->who, c->words);
+        if (found->words.end <= told_to) /* Lee said critics say so: Lee goes on */
+            s->last = kept;
+        else
+            told_to = found->words.end;
     }
 }
 
@@ -497,13 +497,16 @@ static uint32_t end_of_unit(const quote_session *s, uint32_t start, uint32_t hig
     for (uint32_t i = start; i < high; i++) {
         while (stretch < all->count && (all->items[stretch].all.end <= i || all->items[stretch].outer != DESK_NONE))
             stretch++;
-        const quoted *q = stretch < all->count && all->items[stretch].all.start <= i ? &all->items[stretch] : NULL;
-        if (q && i + 1 < q->all.end)
-            continue;
-        if (has_form(s->r, i, FORM_SENTENCE))
-            return i + 1;
-        if (q && i + 1 == q->all.end && desk_ends_sentence(s->r, q) && i + 1 < high &&
-            has_form(s->r, i + 1, FORM_CAPITAL | FORM_QUOTED))
+        const quoted *q = stretch < all->count && all->items[stretch].all.start < high ? &all->items[stretch] : NULL;
+        uint32_t plain = q ? q->all.start : high;
+        for (; i < plain; i++)
+            if (has_form(s->r, i, FORM_SENTENCE))
+                return i + 1;
+        if (!q || q->all.end > high)
+            return high;
+        i = q->all.end - 1;
+        if (has_form(s->r, i, FORM_SENTENCE) ||
+            (desk_ends_sentence(s->r, q) && i + 1 < high && has_form(s->r, i + 1, FORM_CAPITAL | FORM_QUOTED)))
             return i + 1;
     }
     return high;

@@ -14,6 +14,7 @@ enum {
     SHARED_CUES = 8,  /* earlier cues whose speaker a verb may share */
     MOST_INVERTED = 6, /* tokens in a speaker that follows its verb after a mere comma */
     SHORT_SUBJECT = 8, /* tokens in a speaker between marks and its verb */
+    OPENING_PHRASE = 40, /* tokens in a participle's phrase that opens a sentence */
     QUOTED_WINDOW = 12 /* tokens between "quoted" and its "as saying" */
 };
 
@@ -22,7 +23,7 @@ static uint32_t before_adverbs(const quote_reading *r, uint32_t low, uint32_t to
 {
     while (token > low &&
            ((has_class(r, token - 1, WORD_ADVERB) && !has_class(r, token - 1, WORD_DETERMINER | WORD_PRONOUN)) ||
-            desk_ends_in_ly(r, token - 1)))
+            desk_ends_in_ly(r, token - 1) || (token > low + 1 && desk_token_is(r->c, token - 1, "both"))))
         token--;
     return token > low ? token - 1 : DESK_NONE;
 }
@@ -45,7 +46,8 @@ static bool takes_bare_form(const quote_reading *r, uint32_t before)
     /* and report they are leaving */
     if (n->word & WORD_CONJUNCTION && before + 2 < r->c->count && reports(r, before + 1, CUE_SAY))
         return has_class(r, before + 2, WORD_PRONOUN) && !has_class(r, before + 2, WORD_DETERMINER);
-    bool joint = before > 1 && has_class(r, before - 1, WORD_CONJUNCTION); /* Lee and Ngo say */
+    bool joint = before > 1 && (n->form & FORM_CAPITAL || n->word & (WORD_ROLE | WORD_HEARER)) &&
+                 has_class(r, before - 1 - has_class(r, before - 1, WORD_DETERMINER), WORD_CONJUNCTION); /* Lee and the BBC say */
     return n->form & FORM_WORD && (ends_in_s(r, before) || joint) &&
            !(n->word & (WORD_POSSESSIVE | WORD_PREPOSITION | WORD_ADVERB));
 }
@@ -102,8 +104,10 @@ static bool noun_is_verb(const quote_reading *r, uint32_t low, uint32_t token)
         return !(reports(r, token, CUE_PAST) && n->word & WORD_MEDIUM && n->word & WORD_HEARER);
     if (closes_quotation(r, low, token))
         return true;
-    if (n->entity != DESK_NONE || n->form & FORM_CAPITAL)
+    if (n->entity != DESK_NONE)
         return true;
+    if (n->form & FORM_CAPITAL) /* Lee reports the loss; but initial reports from York */
+        return begins_object(r, token + 1);
     /* no "military records" */
     bool counted = before > low &&
                    (has_class(r, before - 1, WORD_DETERMINER | WORD_POSSESSIVE) ||
@@ -132,6 +136,8 @@ static bool is_verb_here(const quote_reading *r, uint32_t low, uint32_t token)
     if (n->cue & CUE_PAST && before != DESK_NONE && has_class(r, before, WORD_PREPOSITION) &&
         r->notes[before].entity == DESK_NONE)
         return false; /* with reported losses */
+    if (before != DESK_NONE && n->cue & CUE_ING && has_class(r, before, WORD_PREPOSITION) && desk_token_is(r->c, token, "reporting"))
+        return false; /* fined for reporting on "fake" boats */
     if (before != DESK_NONE && has_class(r, before, WORD_DETERMINER | WORD_POSSESSIVE) &&
         !(has_class(r, before, WORD_PRONOUN | WORD_RELATIVE) && !(n->cue & CUE_ING)) &&
             r->notes[before].entity == DESK_NONE)
@@ -162,9 +168,10 @@ static bool is_passive(const quote_reading *r, uint32_t low, uint32_t token, uin
     uint32_t before = before_adverbs(r, low, token);
     if (before != DESK_NONE && has_class(r, before, WORD_NEGATION))
         before = before_adverbs(r, low, before);
-    if (before != DESK_NONE && has_class(r, before, WORD_BE))
+    if (before != DESK_NONE && (has_class(r, before, WORD_BE) || desk_token_is(r->c, before, "when")))
         return true;
-    return after < r->c->count && desk_token_is(r->c, after, "by");
+    return after < r->c->count &&
+           (desk_token_is(r->c, after, "by") || (desk_token_is(r->c, token, "quoted") && desk_token_is(r->c, after, "in")));
 }
 
 /* The agent of a passive: was described last week by Johnson as. */
@@ -212,10 +219,13 @@ static bool can_speak(const quote_reading *r, token_span who)
 {
     if (who.start > 1 && after_quotation(r, 0, who.start - 1))
         return true;
-    for (uint32_t i = who.start; i < who.end; i++)
+    for (uint32_t i = who.start; i < who.end; i++) {
         if (r->notes[i].entity != DESK_NONE || has_class(r, i, WORD_ROLE | WORD_HONORIFIC) ||
             (i == who.start && has_class(r, i, WORD_PRONOUN)))
             return true;
+        if (has_class(r, i, WORD_PREPOSITION)) /* her bid for the ministry */
+            return false;
+    }
     return false;
 }
 
@@ -233,7 +243,7 @@ static bool take_inverted(const quote_reading *r, token_span sentence, speech_cu
         return false;
     bool at_start = first == sentence.start || after_quotation(r, sentence.start, first);
     bool comma = first > sentence.start && has_form(r, first - 1, FORM_COMMA);
-    if (!at_start && !comma)
+    if (!at_start && (!comma || (found->kind & CUE_TELL && !(found->kind & CUE_SAY)))) /* Ms Ito, a lawyer, told CNN, */
         return false;
     verb_subject s = desk_subject_after(r, found->words.end, sentence.end);
     /* Boats plan failed, says No 10 */
@@ -314,6 +324,21 @@ static bool names_place(const quote_reading *r, token_span who, uint32_t low)
            !desk_token_is(r->c, who.start - 1, "with");
 }
 
+/* "Calling it "a mess", Ms Ito left": the subject of what the participle opens. */
+static void find_behind_comma(const quote_reading *r, uint32_t high, speech_cue *found)
+{
+    uint32_t comma = found->words.end, limit = high > comma + OPENING_PHRASE ? comma + OPENING_PHRASE : high;
+    while (comma < limit && !has_form(r, comma, FORM_COMMA))
+        comma++;
+    if (comma + 2 >= limit)
+        return;
+    token_span who = desk_first_subject(r, comma + (has_form(r, comma + 1, FORM_QUOTED) ? 2 : 1), high);
+    if (!desk_names_somebody(r, who))
+        return;
+    found->who = who;
+    found->reach = comma;
+}
+
 static void take_subject(const quote_reading *r, token_span sentence, speech_cue *found, const cue_list *cues,
                          uint32_t first_cue)
 {
@@ -359,6 +384,8 @@ static void take_subject(const quote_reading *r, token_span sentence, speech_cue
         found->who = shared_speaker(r, sentence, cues, first_cue, first);
         found->start = first;
     }
+    if (first == sentence.start && found->kind & CUE_ING && holds_none(found->who))
+        find_behind_comma(r, sentence.end, found);
 }
 
 /* An adjective of belief: cue and all from the form of "be". */
@@ -385,6 +412,8 @@ static bool read_cue(const quote_reading *r, token_span sentence, uint32_t token
         verb_subject s = desk_subject_after(r, found->words.end, sentence.end);
         found->who = s.who;
         found->after = s.join == SUBJECT_OWN ? s.start : found->words.end;
+        found->aside = token > sentence.start && has_form(r, token - 1, FORM_COMMA) && found->after + 1 < sentence.end &&
+                       has_form(r, found->after, FORM_COMMA) && !has_class(r, found->after + 1, WORD_RELATIVE);
         return s.join == SUBJECT_OWN;
     }
     if (n->cue & CUE_STATE && !take_state(r, sentence.start, found))
@@ -397,6 +426,10 @@ static bool read_cue(const quote_reading *r, token_span sentence, uint32_t token
         return true;
     }
     take_subject(r, sentence, found, cues, first_cue);
+    bool lone = found->who.end == found->who.start + 1 && r->notes[found->who.start].entity == DESK_NONE;
+    if (lone && (has_form(r, found->who.start, FORM_NUMBER) ||
+                 (has_class(r, found->who.start, WORD_DETERMINER) && !has_class(r, found->who.start, WORD_PRONOUN))))
+        found->who = (token_span){0, 0}; /* neither "2017" nor "the" speaks */
     return true;
 }
 
@@ -415,10 +448,12 @@ void desk_find_cues(memory *scratch, const quote_reading *r, token_span sentence
     uint32_t first_cue = out->count;
     for (uint32_t i = sentence.start; i < sentence.end; i++) {
         speech_cue found;
-        if (r->notes[i].cue == 0 && r->notes[i].length > 1) /* a phrase that reports nothing: state media */
-            i += r->notes[i].length - 1u;
-        if (r->notes[i].cue == 0 || has_form(r, i, FORM_QUOTED))
+        if (r->notes[i].length == 0 || has_form(r, i, FORM_QUOTED))
             continue;
+        if (r->notes[i].cue == 0) { /* a phrase that reports nothing: state media */
+            i += r->notes[i].length - 1u;
+            continue;
+        }
         bool named = out->count > first_cue && out->items[out->count - 1].kind & CUE_SOURCE &&
                      i < out->items[out->count - 1].after + 2;
         if (named && reports(r, i, CUE_NOUN)) /* according to government reports */

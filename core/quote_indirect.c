@@ -15,6 +15,7 @@ enum {
     CLAUSE_WINDOW = 25,  /* tokens in which a clause shows its verb */
     THAT_WINDOW = 16,    /* tokens between a cue and its "that" */
     CONTENT_CUES = 24,   /* later cues that a content clause is held against */
+    SHORT_CLAUSE = 8,    /* tokens in which a clause would show its verb */
     OPENING_WINDOW = 50  /* tokens after a cue in which the main clause may begin */
 };
 
@@ -34,9 +35,9 @@ static bool is_finite(const quote_reading *r, uint32_t token)
     if (r->notes[token].entity != DESK_NONE || has_form(r, token, FORM_CAPITAL))
         return false;
     bool after_to = token > 0 && desk_token_is(r->c, token - 1, "to");
-    if (has_class(r, token, WORD_VERB | WORD_AUXILIARY)) /* but "the case made by" */
+    if (has_class(r, token, WORD_VERB | WORD_AUXILIARY)) /* but "the case made by", "a think tank" */
         return !after_to && !(token + 1 < r->c->count && !has_class(r, token, WORD_AUXILIARY) &&
-                              desk_token_is(r->c, token + 1, "by"));
+                              (desk_token_is(r->c, token + 1, "by") || desk_token_is(r->c, token + 1, "tank")));
     bool noun_like = token > 0 && has_class(r, token - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE) &&
                      r->notes[token - 1].entity == DESK_NONE;
     if (noun_like || after_to)
@@ -45,8 +46,9 @@ static bool is_finite(const quote_reading *r, uint32_t token)
         return token > 0 && has_form(r, token - 1, FORM_WORD) && !is_noun_here(r, token);
     const desk_token *t = &r->c->tokens[token];
     const char *end = r->c->text + t->end;
-    if (t->end - t->start >= 4 && end[-1] == 'd' && end[-2] == 'e') /* the case brought, the ship sunk by rebels */
-        return token + 1 >= r->c->count || !desk_token_is(r->c, token + 1, "by");
+    if (t->end - t->start >= 4 && end[-1] == 'd' && end[-2] == 'e') /* the case brought, the ship sunk by rebels, Ghana-based */
+        return !(token > 0 && has_form(r, token - 1, FORM_DASH) && r->c->tokens[token - 1].end == t->start) &&
+               (token + 1 >= r->c->count || !desk_token_is(r->c, token + 1, "by"));
     return r->notes[token].cue && !reports(r, token, CUE_ING | CUE_BASE | CUE_NOUN);
 }
 
@@ -133,8 +135,9 @@ static uint32_t skip_adverbial(const quote_reading *r, uint32_t at, uint32_t hig
 {
     if (at >= high)
         return at;
-    if (desk_token_is(r->c, at, "there"))
-        return at;
+    if (desk_token_is(r->c, at, "there") || desk_token_is(r->c, at, "even") || desk_token_is(r->c, at, "only") ||
+        desk_token_is(r->c, at, "further") || desk_token_is(r->c, at, "just") || desk_token_is(r->c, at, "almost"))
+        return at; /* they belong to what is said */
     if (has_class(r, at, WORD_TIME | WORD_ADVERB) && !has_class(r, at, WORD_DETERMINER | WORD_PRONOUN) &&
         r->notes[at].entity == DESK_NONE) /* but "said Monday's storm was" */
         return at + 1 < high && has_class(r, at + 1, WORD_POSSESSIVE) ? at : at + 1;
@@ -147,6 +150,10 @@ static uint32_t skip_adverbial(const quote_reading *r, uint32_t at, uint32_t hig
         if (!has_form(r, i, FORM_WORD | FORM_NUMBER) || is_finite(r, i) ||
             (has_class(r, i, WORD_PRONOUN) && !has_class(r, i, WORD_DETERMINER | WORD_POSSESSIVE)))
             break;
+        if (i > at + 1 && past == i && has_class(r, i, WORD_POSSESSIVE)) { /* from the Hall's steps */
+            past = high > i + 2 ? i + 2 : i + 1;
+            continue;
+        }
         if (i > at + 1 && past == i && !has_class(r, i, WORD_PREPOSITION | WORD_TIME | WORD_MEDIUM) &&
             r->notes[i].entity == DESK_NONE && !has_form(r, i, FORM_NUMBER))
             break;
@@ -213,7 +220,7 @@ static uint32_t after_that(const quote_reading *r, const speech_cue *c, uint32_t
         return c->after;
     for (uint32_t i = c->after; i < limit; i++) {
         if (is_that(r, i, high) && !has_class(r, i - 1, WORD_PREPOSITION)) /* "claims that" has its own content */
-            return reports(r, i - 1, CUE_NOUN) || is_relative(r, c, i) ? c->after : i + 1;
+            return (reports(r, i - 1, CUE_NOUN) && !has_class(r, i - 1, WORD_MEDIUM)) || is_relative(r, c, i) ? c->after : i + 1;
         if (desk_token_is(r->c, i, "about") || desk_token_is(r->c, i, "of"))
             break;
         if (has_form(r, i, FORM_STOP | FORM_SEMICOLON | FORM_COLON | FORM_QUOTED) || (i > c->after && is_finite(r, i)))
@@ -246,6 +253,7 @@ static uint32_t connector(const quote_reading *r, const speech_cue *c, uint32_t 
                       desk_token_is(r->c, last, "although") || desk_token_is(r->c, last, "though") ||
                       desk_token_is(r->c, last, "whereas"));
     bool listed = c->kind & CUE_ING && desk_token_is(r->c, last, "or");
+    listed |= desk_token_is(r->c, c->words.start, "attacked"); /* approached and attacked a group */
     if (contrasts || (has_class(r, last, WORD_CONJUNCTION) && !listed)) {
         joins = true;
         at = last;
@@ -275,7 +283,7 @@ static uint32_t content_end(const quote_reading *r, uint32_t start, token_span s
             break;
     }
     for (uint32_t i = start; i < end && i < start + 400; i++) {
-        if (has_form(r, i, FORM_QUOTED))
+        if (!has_form(r, i, FORM_SEMICOLON | FORM_COLON) || has_form(r, i, FORM_QUOTED))
             continue;
         if (has_form(r, i, FORM_SEMICOLON))
             return i;
@@ -385,8 +393,8 @@ static bool begins_clause(const quote_reading *r, const speech_cue *c, uint32_t 
                         !has_form(r, start + 1, FORM_CAPITAL) &&
                         !has_class(r, start + 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_HEARER) &&
                             r->notes[start + 1].entity == DESK_NONE;
-    if (c->kind & CUE_TO && desk_token_is(r->c, start, "to")) /* vowed to appeal */
-        return start == c->after && verb_follows;
+    if (c->kind & CUE_TO && desk_token_is(r->c, start, "to")) /* vowed to appeal; but changes threatened to undo it */
+        return start == c->after && verb_follows && desk_names_somebody(r, c->who);
     if (c->kind & CUE_ASK && asks_at(r, c, start))
         return desk_has_clause(r, start, high, false);
     if (desk_token_is(r->c, start, "of") || desk_token_is(r->c, start, "to") || desk_token_is(r->c, start, "about") ||
@@ -438,14 +446,22 @@ static bool closes_marks(const quote_reading *r, const speech_cue *c, uint32_t l
 static bool leads_over_hearer(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t end)
 {
     uint32_t at = start;
-    if (!(c->kind & CUE_TELL))
-        return false;
     while (at < end && !has_form(r, at, FORM_QUOTED) && !is_finite(r, at) &&
            (has_form(r, at, FORM_WORD) || r->notes[at].entity != DESK_NONE))
         at++;
-    return at + 1 < end && at > start && has_form(r, at, FORM_QUOTED) &&
+    return at + 1 < end && at > start && has_form(r, at, FORM_QUOTED) && !has_class(r, at - 1, WORD_DETERMINER) &&
            (has_form(r, at + 1, FORM_CAPITAL) ||
-            has_class(r, at + 1, WORD_SUBORDINATOR | WORD_PRONOUN | WORD_DETERMINER));
+            (c->kind & CUE_TELL && has_class(r, at + 1, WORD_SUBORDINATOR | WORD_PRONOUN | WORD_DETERMINER)));
+}
+
+/* Past an aside between dashes that begins at `from`. */
+static uint32_t past_dashes(const quote_reading *r, uint32_t from, uint32_t high)
+{
+    uint32_t limit = high > from + OPENING_WINDOW ? from + OPENING_WINDOW : high;
+    for (uint32_t i = from + 1; i < limit; i++)
+        if (has_form(r, i, FORM_DASH) && r->c->tokens[i - 1].end < r->c->tokens[i].start)
+            return i + 1;
+    return from + 1;
 }
 
 static void lead_content(memory *scratch, const quote_reading *r, token_span sentence, const cue_list *cues,
@@ -461,7 +477,10 @@ static void lead_content(memory *scratch, const quote_reading *r, token_span sen
         start++;
     if (that && start < sentence.end && has_form(r, start, FORM_COMMA))
         start++;
-    if (!may_lead(r, c, that) || c->inverted || start >= sentence.end)
+    if (that && start < sentence.end && has_form(r, start, FORM_DASH)) /* that - as in May - boats */
+        start = past_dashes(r, start, sentence.end);
+    bool opens = c->kind & CUE_ING && c->words.start == sentence.start; /* Writing in a foreign tongue, ... */
+    if (!may_lead(r, c, that) || c->inverted || start >= sentence.end || (opens && !that))
         return;
     if (!that && c->kind & CUE_TELL && !(c->kind & CUE_SAY) && start == c->after)
         return;
@@ -533,7 +552,9 @@ static void trail_content(memory *scratch, const quote_reading *r, token_span se
     if (has_class(r, start - 1, WORD_SUBORDINATOR))
         start--;
     uint32_t end = has_form(r, start - 1, FORM_COMMA) ? start - 1 : start, from = sentence.start;
-    if (end > from && has_class(r, end - 1, WORD_CONJUNCTION | WORD_SUBORDINATOR) && r->notes[end - 1].entity == DESK_NONE)
+    if (end > from && end < start && r->notes[end - 1].entity == DESK_NONE &&
+        (has_class(r, end - 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION) ||
+         desk_token_is(r->c, end - 1, "including")))
         from = end; /* ..., but, Lee said, it rained: the cue parts the second clause */
     for (uint32_t i = end; i-- > from && end - i < 400;)
         if (!has_form(r, i, FORM_QUOTED) &&
@@ -543,8 +564,10 @@ static void trail_content(memory *scratch, const quote_reading *r, token_span se
     while ((has_class(r, from, WORD_CONJUNCTION) || has_form(r, from, FORM_DASH)) && from + 1 < end)
         from++;
     bool goes_on = past + 1 < sentence.end && has_form(r, past, FORM_COMMA) && !reports(r, past + 1, CUE_ING) &&
+                   !(c->kind & CUE_SOURCE && reports(r, past + 1, CUE_SAY) && !reports(r, past + 1, CUE_NOUN | CUE_SHOW)) && /* , said he */
                    !has_class(r, past + 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE | WORD_PREPOSITION);
-    if (!goes_on && !is_finite(r, from) && !desk_has_clause(r, from, end, false))
+    bool short_of = c->inverted && end - from < SHORT_CLAUSE;
+    if ((!goes_on || short_of) && !is_finite(r, from) && !desk_has_clause(r, from, end, false))
         return;
     bool opening = has_class(r, from, WORD_PREPOSITION | WORD_TIME | WORD_ADVERB) &&
                    !desk_has_clause(r, from, end, false);
@@ -654,7 +677,7 @@ void desk_limit_reach(const quote_reading *r, token_span sentence, cue_list *cue
     for (uint32_t i = 0; i < cues->count && i < CONTENT_CUES; i++) {
         speech_cue *c = &cues->items[i];
         uint32_t front = c->start < c->words.start ? c->start : c->words.start;
-        bool opens = subordinate ? front == first + 1 : c->aside && !c->passive;
+        bool opens = (subordinate && front == first + 1) || (c->aside && !c->passive);
         if (!opens || c->inverted || c->kind & CUE_SOURCE)
             continue;
         uint32_t from = desk_skip_circumstance(r, c, sentence.end);

@@ -51,6 +51,31 @@ static bool is_reported(const quote_sentence *s, uint32_t index)
             !has_class(s->r, front - 1, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_RELATIVE));
 }
 
+static bool parts_at_comma(const quote_reading *r, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++)
+        if (has_form(r, i, FORM_COMMA | FORM_SEMICOLON | FORM_DASH))
+            return true;
+    return false;
+}
+
+/* True if nothing parts the clause from an earlier cue that reports it. */
+static bool is_told_of(const quote_sentence *s, uint32_t index)
+{
+    const speech_cue *c = &s->cues->items[index], *e = index > 0 ? c - 1 : NULL;
+    return e && e->kind & (CUE_SAY | CUE_TELL) && !holds_none(e->who) && e->words.end <= cue_front(c) &&
+           !parts_at_comma(s->r, e->words.end, cue_front(c));
+}
+
+/* "The matter - which the paper called odd - ...": a dash or a comma and a new word end the aside. */
+static bool closes_aside(const quote_reading *r, const speech_cue *c, uint32_t at)
+{
+    for (uint32_t i = c->words.end; i < at; i++)
+        if (has_form(r, i, FORM_DASH) && r->c->tokens[i - 1].end < r->c->tokens[i].start)
+            return true;
+    return false;
+}
+
 /* The last cue before the stretch that can reach it. */
 static cue_link governor_before(const quote_sentence *s, const quoted *q)
 {
@@ -64,7 +89,14 @@ static cue_link governor_before(const quote_sentence *s, const quoted *q)
         bool introduces = desk_introduces(s->r, c, q->all.start);
         bool colon = desk_colon_before(s->r, q->all.start, s->tokens.start);
         bool adjacent = introduces || colon;
-        if (q->all.start >= c->reach || (colon && !introduces && is_reported(s, i)))
+        bool shows = c->kind & CUE_SHOW && !(c->kind & (CUE_WEAK | CUE_SAY | CUE_TELL)); /* said both showed "wear" */
+        if (q->all.start >= c->reach || (colon && !introduces && is_reported(s, i)) || (shows && is_told_of(s, i)))
+            continue;
+        bool urges = c->kind & CUE_URGE && !(c->kind & (CUE_SAY | CUE_TELL)); /* sought control, jailing for "lies" */
+        if (urges && !adjacent && parts_at_comma(s->r, c->words.end, q->all.start))
+            continue;
+        if (c->aside && !(introduces && has_form(s->r, q->all.start - 1, FORM_WORD | FORM_COMMA | FORM_COLON)) && i > 0 &&
+            closes_aside(s->r, c, q->all.start))
             continue;
         bool weak = c->kind & CUE_THAT || !(c->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE)) ||
                     (c->passive && holds_none(c->who));
@@ -72,6 +104,8 @@ static cue_link governor_before(const quote_sentence *s, const quoted *q)
             return best.cue && weak ? best : (cue_link){c, adjacent, false};
         /* offered his "deepest regret", not found a "strange object" */
         bool near = q->all.start - c->words.end <= 3 && !(c->kind & CUE_SHOW && !(c->kind & CUE_WEAK));
+        near |= c->kind & CUE_WEAK && q->all.start - c->words.end <= SOURCE_YIELDS && /* apologised to them for "the mess" */
+                desk_token_is(s->r->c, q->all.start - 1, "for") && !parts_at_comma(s->r, c->words.end, q->all.start);
         if (!best.cue && (adjacent || near))
             best = (cue_link){c, adjacent, false};
     }

@@ -32,7 +32,8 @@ bool desk_first_person(const quote_reading *r, token_span words)
 {
     for (uint32_t i = words.start; i < words.end && i < words.start + 60; i++)
         if (has_class(r, i, WORD_FIRST) &&
-            !(i > words.start && has_form(r, i, FORM_CAPITAL) && !desk_token_is(r->c, i, "i")))
+            !(i > words.start && has_form(r, i, FORM_CAPITAL) && !has_form(r, i - 1, FORM_SENTENCE | FORM_STOP) &&
+              !desk_token_is(r->c, i, "i")))
             return true;
     return false;
 }

@@ -255,7 +255,8 @@ static uint32_t role_entity(const quote_reading *r, const cast *people, token_sp
             continue;
         uint32_t start = r->names[i].start;
         for (uint32_t t = start; t > 0 && start - t < 4 && has_form(r, t - 1, FORM_WORD) &&
-             !has_class(r, t - 1, WORD_PREPOSITION | WORD_DETERMINER); t--)
+             !has_class(r, t - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_POSSESSIVE | WORD_AUXILIARY) &&
+             (has_class(r, t - 1, WORD_ROLE | WORD_HONORIFIC) || !(has_class(r, t - 1, WORD_VERB) || r->notes[t - 1].cue)); t--)
             if (r->c->hashes[t - 1] == r->c->hashes[head])
                 return fullest_mention(people, i);
     }
@@ -295,7 +296,7 @@ static uint32_t head_entity(const quote_reading *r, token_span who)
     while (first < who.end && r->notes[first].entity == e)
         first++;
     if (first < who.end && has_class(r, who.end - 1, WORD_SPOKES))
-        return e; /* a Home Office spokesman */
+        return entity_is(r, e, "MISC") ? DESK_NONE : e; /* a Home Office spokesman, a French one */
     return first < who.end && has_class(r, first, WORD_PREPOSITION) ? e : DESK_NONE;
 }
 

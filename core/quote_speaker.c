@@ -206,7 +206,7 @@ static uint32_t after_adverbial(const quote_reading *r, token_span phrase)
 static token_span strip_front(const quote_reading *r, token_span phrase)
 {
     while (phrase.start + 1 < phrase.end && !is_named(r, phrase.start) &&
-           (has_class(r, phrase.start, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATOR) ||
+           (has_class(r, phrase.start, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATOR) || reports(r, phrase.start, CUE_STATE) ||
             !has_form(r, phrase.start, FORM_WORD | FORM_NUMBER)) &&
            !has_class(r, phrase.start, WORD_DETERMINER | WORD_PRONOUN))
         phrase.start++;
@@ -337,6 +337,10 @@ static uint32_t skip_back(const quote_reading *r, uint32_t low, uint32_t at)
     while (at > low) {
         uint32_t last = at - 1;
         bool quiet = desk_ends_in_ly(r, last) || has_class(r, last, WORD_ADVERB | WORD_AUXILIARY | WORD_NEGATION);
+        if (last > low && desk_token_is(r->c, last, "both") && is_named(r, last - 1)) { /* Reuters and the BBC both report */
+            at = last;
+            continue;
+        }
         if (is_named(r, last) && (!has_class(r, last, WORD_TIME) || (last > low && same_name(r, last - 1, last))))
             return at; /* the Post, USA Today */
         if (has_class(r, last, WORD_TIME) && !has_class(r, last, WORD_DETERMINER)) {
@@ -392,6 +396,16 @@ static bool is_named_outlet(const quote_reading *r, token_span stretch, uint32_t
     return stretch.start > low + 1 && has_form(r, stretch.start - 2, FORM_WORD) && !is_named(r, stretch.start - 2);
 }
 
+/* "the agency (FSB) said": the token that opens the bracket. */
+static uint32_t before_bracket(const quote_reading *r, uint32_t low, uint32_t close)
+{
+    uint32_t floor = close > low + 12 ? close - 12 : low;
+    for (uint32_t i = close; i-- > floor;)
+        if (has_form(r, i, FORM_OPEN))
+            return i;
+    return close;
+}
+
 /* "X, an aside, said": the verb's subject stands before the commas, or in the last one. */
 static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint32_t comma, uint32_t *start)
 {
@@ -406,8 +420,16 @@ static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint
         *start = stretch.start;
         if (is_bare_name(r, stretch) || (!whole && is_named_outlet(r, stretch, low)))
             return cut_phrase(r, stretch);
-        if (asides > 0) {
+        if (asides > 0 && !(has_class(r, stretch.start, WORD_PREPOSITION) && !is_named(r, stretch.start) && !whole)) {
             token_span phrase = phrase_before(r, stretch.start, end);
+            if (!whole && phrase.start < phrase.end && !ends_with_person(r, phrase, &name)) { /* Ann Lee, the mayor of York, Ohio, */
+                uint32_t before = aside_comma(r, low, open);
+                token_span left = {before == low ? phrase_before(r, low, open).start : before + 1, open};
+                if (!holds_none(left) && is_bare_name(r, left)) {
+                    *start = left.start;
+                    return cut_phrase(r, left);
+                }
+            }
             if (phrase.start < phrase.end && (ends_with_person(r, phrase, &name) || is_named(r, phrase.end - 1))) {
                 *start = phrase.start;
                 return cut_phrase(r, phrase);
@@ -419,18 +441,10 @@ static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint
             return cut_phrase(r, stretch);
         }
         end = skip_back(r, low, open);
+        if (end > low && has_form(r, end - 1, FORM_CLOSE)) /* Ann Lee (Lab.), who chairs it, said */
+            end = before_bracket(r, low, end - 1);
     }
     return (token_span){0, 0};
-}
-
-/* "the agency (FSB) said": the token that opens the bracket. */
-static uint32_t before_bracket(const quote_reading *r, uint32_t low, uint32_t close)
-{
-    uint32_t floor = close > low + 12 ? close - 12 : low;
-    for (uint32_t i = close; i-- > floor;)
-        if (has_form(r, i, FORM_OPEN))
-            return i;
-    return close;
 }
 
 /* "the board - a panel of nine - said": the dash that opens the aside, or past the
@@ -442,6 +456,31 @@ static uint32_t before_dash(const quote_reading *r, uint32_t low, uint32_t close
         if (has_form(r, i, FORM_DASH) && r->c->tokens[i - 1].end < r->c->tokens[i].start)
             return i;
     return close + 1;
+}
+
+/* "Sens. Ann Lee (D) and Bob Ray (R) said", "Prime Minister Ann Lee and trade minister Bob Ray
+ * said": where the first of two names that open a clause begins, else who.start. */
+static uint32_t first_of_two(const quote_reading *r, uint32_t low, token_span who)
+{
+    if (holds_none(who) || !names_person(r, who.start))
+        return who.start;
+    uint32_t at = who.start;
+    while (at > low && who.start - at < 5 && has_form(r, at - 1, FORM_WORD) && !is_named(r, at - 1) &&
+           !has_class(r, at - 1, WORD_CONJUNCTION | WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN) && !acts_as_verb(r, at - 1))
+        at--;
+    if (at < low + 2 || !desk_token_is(r->c, at - 1, "and"))
+        return who.start;
+    uint32_t last = at - 2;
+    if (has_form(r, last, FORM_CLOSE))
+        last = before_bracket(r, low, last);
+    if (last > low && has_form(r, last, FORM_OPEN))
+        last--;
+    if (!names_person(r, last))
+        return who.start;
+    uint32_t first = name_start(r, last, low), title = title_start(r, first, low);
+    bool opens = title == low || has_form(r, title - 1, FORM_COMMA | FORM_SEMICOLON) ||
+                 has_class(r, title - 1, WORD_SUBORDINATOR | WORD_CONJUNCTION);
+    return opens ? first : who.start;
 }
 
 /* The token after the comma that the phrase's clause begins at: "and" may part the phrase. */
@@ -497,6 +536,8 @@ static verb_subject antecedent(const quote_reading *r, uint32_t low, uint32_t to
         if (who.start < who.end && is_named(r, who.start))
             return own_subject(who, start);
     }
+    if (has_class(r, phrase.end - 1, WORD_PRONOUN) && !is_named(r, phrase.end - 1)) /* the sanity of those who */
+        phrase.start = phrase.end - 1;
     return own_subject(cut_phrase(r, phrase), phrase.start);
 }
 
@@ -546,11 +587,12 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
         has_class(r, phrase.start + 1, WORD_PREPOSITION) && !is_named(r, phrase.start + 1) && !is_named(r, phrase.start) &&
         phrase.end - phrase.start < 5)
         return shared; /* , and on Twitter said */
-    token_span name;
+    token_span name, who = cut_phrase(r, phrase);
     uint32_t comma = clause_comma(r, low, phrase);
     if (leads_to_office(r, low, (token_span){comma, phrase.end}, &name))
         return own_subject(name, name.start);
-    return own_subject(cut_phrase(r, phrase), phrase.start);
+    uint32_t first = first_of_two(r, low, who);
+    return own_subject((token_span){first, who.end}, first < phrase.start ? first : phrase.start);
 }
 
 /* ---- after the verb, and at a sentence's start ---- */
@@ -676,4 +718,12 @@ token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t hig
     if (who.end == who.start + 1 && has_class(r, who.start, WORD_ADVERB | WORD_TIME) && !is_named(r, who.start))
         return (token_span){0, 0};
     return named_in_aside(r, who, end, limit, &name, &past) ? name : who;
+}
+
+bool desk_names_somebody(const quote_reading *r, token_span who)
+{
+    for (uint32_t i = who.start; i < who.end; i++)
+        if (is_named(r, i) || has_class(r, i, WORD_ROLE | WORD_PRONOUN | WORD_HONORIFIC))
+            return true;
+    return false;
 }

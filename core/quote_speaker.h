@@ -30,6 +30,9 @@ verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t 
 /* The subject that a sentence [low, high) begins with, introductions skipped. */
 token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t high);
 
+/* A name, a role, a pronoun is in the phrase: somebody who can speak. */
+bool desk_names_somebody(const quote_reading *r, token_span who);
+
 /* An adverb in -ly, as far as its letters tell. */
 bool desk_ends_in_ly(const quote_reading *r, uint32_t token);
 

@@ -68,8 +68,20 @@ static bool may_be_mark(const copy *c, const desk_token *t)
 
 /* ---- the pass ---- */
 
-/* Words of these classes begin no cue. */
-enum { NO_CUE = WORD_DETERMINER | WORD_PRONOUN | WORD_AUXILIARY | WORD_CONJUNCTION | WORD_NEGATION | WORD_RELATIVE | WORD_POSSESSIVE | WORD_TIME };
+/* Words of these classes begin no cue; prepositions hardly ever: as stated by, in the words of. */
+enum {
+    NO_CUE = WORD_DETERMINER | WORD_PRONOUN | WORD_AUXILIARY | WORD_CONJUNCTION | WORD_NEGATION | WORD_RELATIVE |
+             WORD_POSSESSIVE | WORD_TIME | WORD_ADVERB | WORD_HONORIFIC
+};
+
+static bool begins_no_cue(const quote_reading *r, uint32_t token)
+{
+    uint32_t word = r->notes[token].word;
+    if (word & NO_CUE)
+        return true;
+    char first = (char)(r->c->text[r->c->tokens[token].start] | 0x20);
+    return word & WORD_PREPOSITION && first != 'a' && first != 'i' && first != 'f';
+}
 
 /* Asks both tables; function words, half of all copy, are asked once. */
 static void look_up(quote_reading *r, uint32_t token)
@@ -78,7 +90,7 @@ static void look_up(quote_reading *r, uint32_t token)
     const lexicon_entry *word = desk_find_word(&quote_word_words, r->c, token);
     if (word)
         n->word = word->value;
-    if (n->word & NO_CUE)
+    if (begins_no_cue(r, token))
         return;
     const lexicon_entry *cue = desk_find_phrase(&quote_cue_words, r->c, token, r->c->count);
     if (cue) {
