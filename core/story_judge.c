@@ -18,8 +18,8 @@ static const double WIDEST_CONFLICT = 3.0;
 static const double BOUND_REACH = 1.35;
 static const double WEEK = 604800; /* seconds */
 
-/* Months or years between two dates of what is one event to two papers. */
-enum { CLOSE_DATES = 2 };
+/* Between two dates of what is one event to two papers. */
+enum { CLOSE_MONTHS = 3, CLOSE_YEARS = 10 };
 
 typedef struct allowed {
     double low, high;
@@ -171,7 +171,8 @@ bool desk_dates_oppose(const desk_story *s, const story_figure *a, const story_f
         return false;
     const char *x = story_figure_at(s, a)->when, *y = story_figure_at(s, b)->when;
     int32_t apart = number_of_date(x, form != YEAR_DATE) - number_of_date(y, form != YEAR_DATE);
-    return form == WEEKDAY_DATE ? x_day != y_day : apart >= -CLOSE_DATES && apart <= CLOSE_DATES;
+    int32_t close = form == YEAR_DATE ? CLOSE_YEARS : CLOSE_MONTHS;
+    return form == WEEKDAY_DATE ? x_day != y_day : apart >= -close && apart <= close;
 }
 
 static bool judge_dates(const char *a, const char *b, uint32_t *relation)

@@ -170,7 +170,14 @@ static void join_agreeing(fact_parting *x)
     }
 }
 
-/* Whether an article has figures in both sets: then they are two things. */
+static bool are_apart(const desk_story *s, const story_figure *a, const story_figure *b)
+{
+    uint32_t relation;
+    return a->article == b->article && (!desk_judge_figures(s, a, b, &relation) || relation == FIGURES_CONFLICT);
+}
+
+/* Whether an article has figures in both sets that differ: then they are two things.  "More
+ * than 300" in the set of 332 is no reason why 312 in the same article should be another thing. */
 static bool one_article_has_both(const fact_parting *x, uint32_t a, uint32_t b)
 {
     uint32_t smaller = x->sets[a].size < x->sets[b].size ? a : b, larger = smaller == a ? b : a, i = smaller;
@@ -178,7 +185,7 @@ static bool one_article_has_both(const fact_parting *x, uint32_t a, uint32_t b)
     for (uint32_t walked = 0; walked < MOST_WALKED; walked++) {
         uint32_t k = larger;
         do {
-            if (figures[x->members[i]].article == figures[x->members[k]].article)
+            if (are_apart(x->story, &figures[x->members[i]], &figures[x->members[k]]))
                 return true;
             k = x->sets[k].next;
         } while (k != larger);
