@@ -116,6 +116,11 @@ uint32_t desk_concept_of(const copy *c, uint32_t token)
     return entry ? text_key(entry->name) : desk_hash_word(stem, length);
 }
 
+uint32_t desk_person_concept(void)
+{
+    return text_key("person");
+}
+
 static void sort_context(context_word *items, uint32_t count)
 {
     for (uint32_t i = 1; i < count; i++)
@@ -465,8 +470,8 @@ void desk_compare_contexts(const desk_story *s, const story_figure *a, const sto
     out->days = desk_days_apart(s->articles.items[a->article].article, s->articles.items[b->article].article);
     out->same_of = a->of != 0 && a->of == b->of;
     out->other_of = a->of != 0 && b->of != 0 && a->of != b->of;
-    uint32_t people = text_key("person");
-    out->people = a->of == people || b->of == people;
+    uint32_t people = desk_person_concept();
+    out->people = (a->of == people || b->of == people) && !desk_same_head(a, b);
     out->same_head = out->same_of || desk_same_head(a, b);
     out->only = out->same_head && a->only && b->only;
     out->same_owner = desk_same_owner(a, b);

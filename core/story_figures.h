@@ -82,11 +82,13 @@ void desk_mark_only(desk_story *s, memory *scratch, uint32_t first);
 
 /* Words under one concept are those that outlets use for one thing. */
 uint32_t desk_concept_of(const copy *c, uint32_t token);
+uint32_t desk_person_concept(void);
 
 /* The first entity that ends after a byte. */
 uint32_t desk_entity_from(const entity_list *entities, uint32_t byte);
 
-/* The noun that a figure stands before, and whether two figures stand before one. */
+/* The noun that a figure stands before, or what befell the people that it counts; whether two figures
+ * have one in common. */
 void desk_read_heads(const desk_story *s, const desk_figure *figure, story_figure *f);
 bool desk_same_head(const story_figure *a, const story_figure *b);
 

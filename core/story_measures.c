@@ -13,6 +13,7 @@
 #include <string.h>
 
 enum {
+    FATE_WORDS = 4,     /* between people and what befell them */
     HEAD_WORDS = 3,     /* after the figure, among them the noun */
     OUTDATED_WORDS = 7, /* before the figure, among them "initially" */
     NEAREST_OWNER = 60, /* bytes between an age and whose it is */
@@ -24,32 +25,71 @@ static bool has_hyphen(const copy *c, const desk_figure *figure)
     return memchr(c->text + figure->start, '-', figure->end - figure->start) != NULL;
 }
 
+static bool is_word_of(const copy *c, uint32_t token, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (desk_token_is(c, token, words[i]))
+            return true;
+    return false;
+}
+
+static void take_head(const desk_story *s, const copy *c, uint32_t token, story_figure *f)
+{
+    desk_span word = token < c->count && c->tokens[token].kind == DESK_WORD
+                         ? desk_words_in(s->words.items, s->articles.items[f->article].first_word, s->words.count, c,
+                                         (desk_span){c->tokens[token].start, c->tokens[token].end})
+                         : (desk_span){0, 0};
+    if (word.end > word.start && s->words.items[word.start].weight > 1 && f->head_count < MOST_HEADS)
+        f->heads[f->head_count++] = desk_concept_of(c, token);
+}
+
+/* What befell people: "killed at least 41", "17 were hurt", "about 300 people are missing". */
+static void read_fate(const desk_story *s, const copy *c, const desk_figure *figure, story_figure *f)
+{
+    static const char *const before[] = {"at", "least", "some", "about", "around", "nearly", "almost", "more", "than", "over",
+                                         "up", "another", "a", "further", "only", "just", "as", "many", "roughly"};
+    static const char *const after[] = {"were", "was", "are", "is", "have", "has", "had", "been", "being", "be", "who", "that",
+                                        "now", "still", "also", "feared", "reported", "confirmed", "believed", "reportedly"};
+    uint32_t token = desk_token_at(c, figure->start), limit;
+    for (; token > 0 && is_word_of(c, token - 1, before, sizeof before / sizeof *before); token--)
+        ;
+    if (token > 0)
+        take_head(s, c, token - 1, f);
+    token = desk_token_at(c, figure->of.end > figure->of.start ? figure->of.end : figure->end);
+    for (limit = token + FATE_WORDS; token < c->count && token < limit && is_word_of(c, token, after, sizeof after / sizeof *after);)
+        token++;
+    take_head(s, c, token, f);
+}
+
 static bool after_determiner(const copy *c, uint32_t token)
 {
     static const char *const words[] = {"a", "an", "the", "his", "her", "its", "their", "this", "that"};
-    for (uint32_t i = 0; token > 0 && i < sizeof words / sizeof *words; i++)
-        if (desk_token_is(c, token - 1, words[i]))
-            return true;
-    return false;
+    return token > 0 && is_word_of(c, token - 1, words, sizeof words / sizeof *words);
+}
+
+/* The words of a noun phrase that a figure begins: "a five-hour confidence debate". */
+static void read_phrase(const desk_story *s, const copy *c, const desk_figure *figure, story_figure *f)
+{
+    desk_span words = desk_words_in(s->words.items, s->articles.items[f->article].first_word, s->words.count, c,
+                                    (desk_span){figure->start, figure->end});
+    uint32_t token = desk_token_at(c, figure->end);
+    for (uint32_t i = words.end; i < words.end + HEAD_WORDS && i < s->words.count; i++, token++) {
+        const story_word *word = &s->words.items[i];
+        if (word->token != token || word->weight == 0)
+            return; /* a mark or grammar ends it */
+        take_head(s, c, token, f);
+    }
 }
 
 void desk_read_heads(const desk_story *s, const desk_figure *figure, story_figure *f)
 {
     copy c = story_copy(s, f->article);
-    bool length = f->class == SPAN_CLASS || f->class == MEASURE_CLASS;
-    if (figure->of.end > figure->of.start || !((length && has_hyphen(&c, figure)) ||
-        ((length || f->class == MONEY_CLASS || f->class == SHARE_CLASS) && after_determiner(&c, desk_token_at(&c, figure->start)))))
-        return;
-    desk_span words = desk_words_in(s->words.items, s->articles.items[f->article].first_word, s->words.count, &c,
-                                    (desk_span){figure->start, figure->end});
-    uint32_t token = desk_token_at(&c, figure->end);
-    for (uint32_t i = words.end; i < words.end + HEAD_WORDS && i < s->words.count; i++, token++) {
-        const story_word *word = &s->words.items[i];
-        if (word->token != token || word->weight == 0)
-            return; /* a mark or grammar ends the noun phrase */
-        if (word->weight > 1)
-            f->heads[f->head_count++] = desk_concept_of(&c, token);
-    }
+    bool length = f->class == SPAN_CLASS || f->class == MEASURE_CLASS, counted = figure->of.end > figure->of.start;
+    if (f->class == COUNT_CLASS && !figure->damage && (!counted || f->of == desk_person_concept()))
+        read_fate(s, &c, figure, f);
+    else if (!counted && ((length && has_hyphen(&c, figure)) ||
+             ((length || f->class == MONEY_CLASS || f->class == SHARE_CLASS) && after_determiner(&c, desk_token_at(&c, figure->start)))))
+        read_phrase(s, &c, figure, f);
 }
 
 bool desk_same_head(const story_figure *a, const story_figure *b)
@@ -176,37 +216,56 @@ bool desk_is_outdated(const copy *c, const desk_figure *figure, desk_span senten
     return false;
 }
 
-/* What a sound figure counts or stands before, with its kind; 0 if nothing. */
-static uint32_t measure_key(const story_figure *f)
+/* What a sound figure counts, and what it stands before, with its kind; 0 if nothing. */
+static uint32_t count_key(const story_figure *f)
 {
-    uint32_t noun = f->of ? f->of : f->head_count ? f->heads[f->head_count - 1] : 0;
-    return noun && f->low >= f->low ? desk_mix(f->kind, noun) : 0; /* a damaged numeral has no value */
+    return f->of && f->low >= f->low ? desk_mix(f->kind, f->of) : 0; /* a damaged numeral has no value */
 }
+
+static uint32_t head_key(const story_figure *f)
+{
+    return f->head_count > 0 && f->low >= f->low ? desk_mix(f->kind, f->heads[f->head_count - 1]) : 0;
+}
+
+typedef struct measure_order {
+    const story_figure *figures;
+    uint32_t (*key)(const story_figure *);
+} measure_order;
 
 static bool measure_less(const void *context, uint32_t a, uint32_t b)
 {
-    const story_figure *x = (const story_figure *)context + a, *y = (const story_figure *)context + b;
-    uint32_t key = measure_key(x), other = measure_key(y);
+    const measure_order *order = context;
+    const story_figure *x = order->figures + a, *y = order->figures + b;
+    uint32_t key = order->key(x), other = order->key(y);
     if (key != other)
         return key < other;
     return x->low < y->low || (!(x->low > y->low) && a < b);
 }
 
+/* Figures whose key comes with one value only, however often. */
+static void mark_by_key(story_figure *all, memory *scratch, uint32_t *numbers, uint32_t count, const measure_order *order)
+{
+    if (!desk_sort_numbers(scratch, numbers, count, measure_less, order))
+        return;
+    for (uint32_t i = 0, end; i < count; i = end) {
+        uint32_t key = order->key(&all[numbers[i]]);
+        for (end = i + 1; end < count && order->key(&all[numbers[end]]) == key;)
+            end++;
+        bool one_value = all[numbers[i]].low >= all[numbers[end - 1]].low;
+        for (uint32_t k = i; key != 0 && one_value && k < end; k++)
+            all[numbers[k]].only = true;
+    }
+}
+
 void desk_mark_only(desk_story *s, memory *scratch, uint32_t first)
 {
     story_figure *all = s->figures.items;
-    uint32_t count = s->figures.count - first, *order = desk_memory_take(scratch, (count + 1) * sizeof *order);
-    for (uint32_t i = 0; order && i < count; i++)
-        order[i] = first + i;
-    if (!order || !desk_sort_numbers(scratch, order, count, measure_less, all))
+    uint32_t count = s->figures.count - first, *numbers = desk_memory_take(scratch, (count + 1) * sizeof *numbers);
+    for (uint32_t i = 0; numbers && i < count; i++)
+        numbers[i] = first + i;
+    if (!numbers)
         return;
-    for (uint32_t i = 0, end; i < count; i = end) {
-        uint32_t key = measure_key(&all[order[i]]);
-        for (end = i + 1; end < count && measure_key(&all[order[end]]) == key;)
-            end++;
-        bool one_value = all[order[i]].low >= all[order[end - 1]].low;
-        for (uint32_t k = i; k < end; k++)
-            all[order[k]].only = key != 0 && one_value;
-    }
-    desk_memory_release(scratch, order, (count + 1) * sizeof *order);
+    mark_by_key(all, scratch, numbers, count, &(measure_order){all, count_key});
+    mark_by_key(all, scratch, numbers, count, &(measure_order){all, head_key});
+    desk_memory_release(scratch, numbers, (count + 1) * sizeof *numbers);
 }

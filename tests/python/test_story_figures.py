@@ -33,24 +33,38 @@ def told(request):
     return json.loads(request.param.read_text(encoding="utf-8"))
 
 
-def test_conflicts_are_those_that_were_written_into_the_story(told):
+def conflicts(told):
+    """How many were written into the story, how many of them are found, and what is found beyond them."""
     groups, marked = found(told, list(told["articles"]))
-    alarms = [g for g in groups if g.status == "conflict"]
     written = [places for verdict, places in marked if verdict == "conflict"]
-    assert all(any(sum(holds(g, p) for p in places) > 1 for places in written) for g in alarms), [g.reason for g in alarms]
+    alarms = [g for g in groups if g.status == "conflict"]
     caught = sum(any(sum(holds(g, p) for p in places) > 1 for g in alarms) for places in written)
-    assert caught >= 0.6 * len(written)
+    false = [g.reason for g in alarms if not any(sum(holds(g, p) for p in places) > 1 for places in written)]
+    return len(written), caught, false
 
 
-def test_look_alikes_stay_apart(told):
+def kept_apart(told):
+    """For each group of look-alikes, whether no group holds two of them that are not one thing."""
     groups, marked = found(told, list(told["articles"]))
     same = [set(places) for verdict, places in marked if verdict != "apart"]
     for verdict, places in marked:
-        if verdict != "apart":
-            continue
-        for g in groups:
-            held = [p for p in places if holds(g, p)]
-            assert all(a is b or any(a in s and b in s for s in same) for a in held for b in held), g.reason
+        if verdict == "apart":
+            held = [[p for p in places if holds(g, p)] for g in groups]
+            yield all(a is b or any(a in s and b in s for s in same) for h in held for a in h for b in h)
+
+
+def test_no_conflict_is_found_that_was_not_written_into_the_story(told):
+    assert conflicts(told)[2] == []
+
+
+def test_three_conflicts_in_four_are_found():
+    counts = [conflicts(json.loads(path.read_text(encoding="utf-8"))) for path in STORIES]
+    assert sum(caught for _, caught, _ in counts) >= 0.75 * sum(written for written, _, _ in counts)
+
+
+def test_look_alikes_stay_apart():
+    apart = [x for path in STORIES for x in kept_apart(json.loads(path.read_text(encoding="utf-8")))]
+    assert sum(apart) >= 0.9 * len(apart)
 
 
 def test_the_order_of_the_articles_does_not_matter(told):
