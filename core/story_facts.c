@@ -387,7 +387,6 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
     memory scratch;
     desk_memory_open(&scratch, &s->memory.allocator);
     finder x = {.story = s, .scratch = &scratch};
-    desk_list_named(s, article);
     for (uint32_t i = 0; i < count && !scratch.failed && !s->memory.failed; i++) {
         story_figure *f = list_push(&s->memory, &s->figures);
         uint32_t *evidence = list_push(&s->memory, &s->evidence);

@@ -8,11 +8,14 @@
  * person whom they fit, and stay alone where they fit two.
  */
 #include "story_doubts.h"
+#include "story_figures.h"
 #include "story_people.h"
 
 #include <string.h>
 
-enum { MOST_NAMES = 48, MOST_CLUSTERS = 256, MOST_TITLES = 64, KEY_LAST = 11, KEY_FIRST = 12, KEY_PAIR = 13, KEY_TITLE = 14, KEY_THING = 15 };
+static const float ENOUGH_ALIKE = 0.15f;
+
+enum { MOST_NAMES = 48, MOST_CLUSTERS = 256, MOST_OFFICES = 512, KEY_LAST = 11, KEY_FIRST = 12, KEY_PAIR = 13, KEY_TITLE = 14, KEY_THING = 15 };
 
 static bool may_be_same_person(const desk_story *s, uint32_t a, uint32_t b)
 {
@@ -54,6 +57,28 @@ static bool may_be_same(const desk_story *s, uint32_t a, uint32_t b)
     return may_be_same_person(s, a, b);
 }
 
+/* Whether two articles name enough of the same people and things for a mere surname, first name, title
+ * or misspelling in one to be explained by the other.  "Mr Hart" of one story is not the Hart of another. */
+static bool are_alike(const desk_story *s, uint32_t a, uint32_t b)
+{
+    return a == b || desk_article_likeness(s, a, b) >= ENOUGH_ALIKE;
+}
+
+/* Names that need no likeness of the articles: the same in full. */
+static bool are_same_in_full(const desk_story *s, uint32_t a, uint32_t b)
+{
+    const story_name *x = &s->names.items[a], *y = &s->names.items[b];
+    if (x->kind == THING)
+        return desk_thing_key(s, x->article, x->entity) == desk_thing_key(s, y->article, y->entity);
+    return x->kind == FULL_PERSON && y->kind == FULL_PERSON && x->first == y->first && x->last == y->last;
+}
+
+static bool may_join(desk_story *s, uint32_t name, uint32_t other)
+{
+    uint32_t article = s->names.items[name].article, others = s->names.items[other].article;
+    return article == others || are_same_in_full(s, name, other) || desk_known_likeness(s, article, others) >= ENOUGH_ALIKE;
+}
+
 /* Joins a name with those filed under a key, then files it there. */
 static void file_name(desk_story *s, uint32_t key, uint32_t name)
 {
@@ -63,7 +88,8 @@ static void file_name(desk_story *s, uint32_t key, uint32_t name)
          e = s->name_keys.entries.items[e - 1].next, looked++) {
         uint32_t other = s->name_keys.entries.items[e - 1].item;
         const family_set *families = &s->parts[NAME_PART].families;
-        if (other != name && desk_family_of(families, name) != desk_family_of(families, other) && may_be_same(s, name, other))
+        if (other != name && desk_family_of(families, name) != desk_family_of(families, other) && may_join(s, name, other) &&
+            may_be_same(s, name, other))
             desk_part_join(s, NAME_PART, name, other);
     }
     desk_index_add(&s->memory, &s->name_keys, key, name);
@@ -129,6 +155,8 @@ void desk_read_names(desk_story *s, uint32_t article)
 {
     uint32_t first = s->names.count;
     desk_gather_names(s, article);
+    if (!s->memory.failed)
+        desk_list_named(s, article);
     for (uint32_t i = first; i < s->names.count && !s->memory.failed; i++) {
         if (s->names.items[i].kind == THING)
             file_thing(s, i);
@@ -154,7 +182,7 @@ typedef struct parting {
     uint32_t *who;     /* one a member: its person, or DESK_NONE */
     person *people;
     uint32_t person_count;
-    uint32_t *first_of, *next_of; /* a person's members, in order, once all are placed */
+    uint32_t *first_of, *next_of; /* a person's members, in order, as far as they are placed */
 } parting;
 
 /* In a family of hundreds, names are compared with the first of them only. */
@@ -191,6 +219,28 @@ static uint32_t equal_person(const parting *x, const story_name *n, const person
             desk_first_names_fit(parts, &x->people[i].parts) == NAMES_EQUAL && !both_genders(n->gender, x->people[i].gender))
             return i;
     return DESK_NONE;
+}
+
+/* Whether somebody of a family is named in an article like a given one. */
+static bool is_known_to(const parting *x, uint32_t article, uint32_t who)
+{
+    uint32_t looked = 0, i = x->first_of[who];
+    if (i == DESK_NONE) /* not of those who are named in full */
+        return are_alike(x->story, article, x->story->names.items[x->people[who].name].article);
+    for (; i != DESK_NONE && looked < MOST_NAMES; i = x->next_of[i], looked++)
+        if (are_alike(x->story, article, x->story->names.items[x->members[i]].article))
+            return true;
+    return false;
+}
+
+/* The same for two people. */
+static bool know_each_other(const parting *x, uint32_t a, uint32_t b)
+{
+    uint32_t looked = 0;
+    for (uint32_t i = x->first_of[a]; i != DESK_NONE && looked < MOST_NAMES; i = x->next_of[i], looked++)
+        if (is_known_to(x, x->story->names.items[x->members[i]].article, b))
+            return true;
+    return false;
 }
 
 /* One article that names both in full means two people by them. */
@@ -251,7 +301,7 @@ static void merge_people(parting *x, uint32_t *into)
                 continue; /* "Bob Dole" for "Robert Dole", but not for "Robert Doyle" */
             name_fit first = desk_first_names_fit(&p->parts, &q->parts), last = desk_last_names_fit(&p->parts, &q->parts);
             if (first == NAMES_DIFFER || last == NAMES_DIFFER || both_genders(p->gender, q->gender) ||
-                share_article(x, i, k))
+                share_article(x, i, k) || !know_each_other(x, i, k))
                 continue;
             bool role = shares_title(x->story, p->name, q->name) || small_slips(&p->parts, &q->parts);
             uint32_t fit = (uint32_t)first + (uint32_t)last + (role ? 2u : 0u);
@@ -300,7 +350,8 @@ static uint32_t strongest(const parting *x, const person_parts *parts, const sto
 {
     uint32_t best = DESK_NONE, most = 0, second = 0;
     for (uint32_t i = 0; i < people_compared(x) && n->kind != OFFICE; i++) {
-        if (both_genders((uint8_t)(parts->gender | n->gender), x->people[i].gender) || word_fit(parts, &x->people[i]) != fit)
+        if (both_genders((uint8_t)(parts->gender | n->gender), x->people[i].gender) || word_fit(parts, &x->people[i]) != fit ||
+            !is_known_to(x, n->article, i))
             continue;
         if (x->people[i].strength > most) {
             second = most;
@@ -321,15 +372,16 @@ static bool bears_title(const desk_story *s, uint32_t office, uint32_t name, boo
     return false;
 }
 
-/* The only person of the family who bears a title: as it stands, else as part of a longer one. */
+/* The only person of the family who bears a title and is known to the article: as it stands, else as part
+ * of a longer one. */
 static uint32_t holder_of(const parting *x, uint32_t member)
 {
-    uint32_t holder = DESK_NONE, holders = 0;
+    uint32_t holder = DESK_NONE, holders = 0, article = x->story->names.items[x->members[member]].article;
     for (uint32_t pass = 0; pass < 2 && holders == 0; pass++)
         for (uint32_t i = 0; i < x->count && holders < 2; i++) {
             uint32_t who = x->who[i];
             if (who == DESK_NONE || who == holder || x->people[who].parts.kind == OFFICE ||
-                !bears_title(x->story, x->members[member], x->members[i], pass == 0))
+                !bears_title(x->story, x->members[member], x->members[i], pass == 0) || !is_known_to(x, article, who))
                 continue;
             holder = who;
             holders++;
@@ -346,7 +398,7 @@ static uint32_t only_person(const parting *x, uint32_t member)
     for (uint32_t i = 0; i < people_compared(x); i++) {
         bool may = !both_genders((uint8_t)(parts.gender | n->gender), x->people[i].gender);
         uint32_t fit = may ? word_fit(&parts, &x->people[i]) : 0u;
-        if (fit == 0 || fit < best_fit)
+        if (fit == 0 || fit < best_fit || !is_known_to(x, n->article, i))
             continue;
         rivals = fit == best_fit ? rivals + 1 : 0;
         best = i;
@@ -382,7 +434,8 @@ static void part_single_words(parting *x)
         uint32_t hash = n->last ? n->last : n->first, who = DESK_NONE;
         for (uint32_t k = full; k < people_compared(x) && who == DESK_NONE; k++) {
             const story_name *other = &x->story->names.items[x->people[k].name];
-            if ((other->last ? other->last : other->first) == hash && !both_genders(n->gender, x->people[k].gender))
+            if ((other->last ? other->last : other->first) == hash && !both_genders(n->gender, x->people[k].gender) &&
+                are_alike(x->story, n->article, other->article))
                 who = k;
         }
         if (who != DESK_NONE)
@@ -401,28 +454,33 @@ static bool same_title(const desk_story *s, uint32_t a, uint32_t b)
     return x->count == y->count && memcmp(x->words, y->words, x->count * sizeof *x->words) == 0;
 }
 
+/* An office that nobody is known to hold, of the same title in a like article. */
+static uint32_t same_office(const parting *x, uint32_t member, uint32_t first)
+{
+    const desk_story *s = x->story;
+    uint32_t name = x->members[member];
+    for (uint32_t k = first; k < people_compared(x); k++)
+        if (same_title(s, x->people[k].name, name) && are_alike(s, s->names.items[x->people[k].name].article, s->names.items[name].article))
+            return k;
+    return DESK_NONE;
+}
+
 /* Offices go to their holder; one that nobody is known to hold is a group of its own, so that
- * "the health minister" of two papers is one.  Each title is looked for once. */
+ * "the health minister" of two papers is one. */
 static void part_offices(parting *x)
 {
-    desk_story *s = x->story;
-    uint32_t asked[MOST_TITLES], answers[MOST_TITLES], count = 0;
+    uint32_t first = x->person_count, asked = 0;
     for (uint32_t i = 0; i < x->count; i++) {
-        if (s->names.items[x->members[i]].kind != OFFICE)
+        if (x->story->names.items[x->members[i]].kind != OFFICE)
             continue;
-        uint32_t at = 0;
-        while (at < count && !same_title(s, x->members[asked[at]], x->members[i]))
-            at++;
-        if (at == count && count == MOST_TITLES)
+        uint32_t who = asked++ < MOST_OFFICES ? holder_of(x, i) : DESK_NONE;
+        if (who != DESK_NONE) {
+            x->who[i] = who;
             continue;
-        if (at == count) {
-            asked[count] = i;
-            answers[count++] = holder_of(x, i);
         }
-        if (answers[at] != DESK_NONE)
-            x->who[i] = answers[at];
-        else if (asked[at] != i && x->who[asked[at]] != DESK_NONE)
-            join_person(x, i, x->who[asked[at]]);
+        who = same_office(x, i, first);
+        if (who != DESK_NONE)
+            join_person(x, i, who);
         else {
             person_parts nobody = {.kind = OFFICE};
             new_person(x, i, &nobody);
@@ -587,11 +645,13 @@ static void make_bare_group(desk_story *s, uint32_t name)
 
 static bool chain_members(parting *x, memory *scratch)
 {
-    x->first_of = desk_memory_take(scratch, (x->person_count + 1) * sizeof *x->first_of);
-    x->next_of = desk_memory_take(scratch, x->count * sizeof *x->next_of);
+    if (!x->first_of)
+        x->first_of = desk_memory_take(scratch, (x->count + 1) * sizeof *x->first_of);
+    if (!x->next_of)
+        x->next_of = desk_memory_take(scratch, x->count * sizeof *x->next_of);
     if (!x->first_of || !x->next_of)
         return false;
-    for (uint32_t i = 0; i < x->person_count; i++)
+    for (uint32_t i = 0; i <= x->count; i++)
         x->first_of[i] = DESK_NONE;
     for (uint32_t i = x->count; i-- > 0;)
         if (x->who[i] != DESK_NONE) {
@@ -620,9 +680,12 @@ void desk_build_names(desk_story *s, memory *scratch, uint32_t *members, uint32_
             memset(x.who, 0, count * sizeof *x.who);
         } else {
             part_full_names(&x);
-            merge_people(&x, into);
-            part_single_words(&x);
-            part_offices(&x);
+            if (chain_members(&x, &m)) {
+                merge_people(&x, into);
+                chain_members(&x, &m);
+                part_single_words(&x);
+                part_offices(&x);
+            }
         }
         bool chained = chain_members(&x, &m);
         for (uint32_t i = 0; chained && i < x.person_count && !m.failed && !s->memory.failed; i++)
