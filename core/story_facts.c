@@ -147,7 +147,16 @@ static void add_edge(desk_story *s, uint32_t a, uint32_t b, float score, uint32_
     *edge = (figure_edge){{a, b}, {s->figures.items[a].edges, s->figures.items[b].edges}, score, relation};
     s->figures.items[a].edges = number * 2 + 1;
     s->figures.items[b].edges = number * 2 + 2;
-    desk_part_join(s, FIGURE_PART, a, b);
+}
+
+/* Figures are of one family where an edge may come to join them: weak ones would chain a whole archive. */
+static void join_by_edges(desk_story *s, uint32_t first_edge)
+{
+    for (uint32_t i = first_edge; i < s->edges.count && !s->memory.failed; i++) {
+        const figure_edge *edge = &s->edges.items[i];
+        if (edge->score >= (edge->relation == FIGURES_CONFLICT ? LEAST_DISPUTED : LEAST_AGREEING))
+            desk_part_join(s, FIGURE_PART, edge->ends[0], edge->ends[1]);
+    }
 }
 
 void desk_drop_edges(desk_story *s, uint32_t count)
@@ -402,6 +411,7 @@ void desk_read_story_figures(desk_story *s, uint32_t article)
         file_figure(&x, i);
     if (!scratch.failed && !s->memory.failed)
         weigh_by_support(s, article, edges);
+    join_by_edges(s, edges);
     desk_join_periods(s, edges);
     if (!scratch.failed && !s->memory.failed)
         desk_read_sums(s, article, first);

@@ -17,6 +17,10 @@ typedef struct fact {
     bool periods; /* dates that one number is given for */
 } fact;
 
+/* Logits: of the best pair of two sets that are joined because they agree; and of a pair that differs,
+ * below which it neither makes a conflict nor stands in the way of one. */
+static const float LEAST_AGREEING = 1.4f, LEAST_DISPUTED = -2.0f;
+
 enum {
     LONGEST_REASON = 200,
     MOST_EDGES = 20 /* of one figure with earlier ones */

@@ -18,9 +18,8 @@ enum {
     MOST_TRIES = 24   /* to join a set with others before it is left as it is */
 };
 
-/* Logits: of the best pair, and of all pairs on average, of two sets that are joined because
- * they agree; of two sets reported because they do not. */
-static const float LEAST_AGREEING = 1.4f;
+/* Logits: of all pairs on average, of two sets that are joined because they agree; of two sets
+ * reported because they do not. */
 static const double LEAST_AVERAGE = 0.8;
 static const double LEAST_ALARM = 0.1;
 /* And how far the best pair must be ahead of the next value: what may be either is neither. */
@@ -55,6 +54,13 @@ static uint32_t member_number(const fact_parting *x, uint32_t figure)
     return low;
 }
 
+/* Weak edges lead out of the family. */
+static bool is_member(const fact_parting *x, uint32_t figure)
+{
+    uint32_t number = member_number(x, figure);
+    return number < x->count && x->members[number] == figure;
+}
+
 static uint32_t set_of(const fact_parting *x, uint32_t member)
 {
     while (x->sets[member].parent != member)
@@ -77,9 +83,9 @@ static bool list_edges(fact_parting *x, memory *scratch)
     desk_story *s = x->story;
     for (uint32_t i = 0; i < x->count; i++)
         for (uint32_t e = s->figures.items[x->members[i]].edges; e; e = s->edges.items[(e - 1) / 2].next[(e - 1) % 2]) {
-            uint32_t *place = (e - 1) % 2 == 0 ? list_push(scratch, &x->edges) : x->edges.items;
-            if ((e - 1) % 2 != 0)
+            if ((e - 1) % 2 != 0 || !is_member(x, s->edges.items[(e - 1) / 2].ends[1]))
                 continue;
+            uint32_t *place = list_push(scratch, &x->edges);
             if (!place)
                 return false;
             *place = (e - 1) / 2;
@@ -112,8 +118,8 @@ static double average_score(const fact_parting *x, uint32_t a, uint32_t b)
     do {
         for (uint32_t e = s->figures.items[x->members[member]].edges; e; e = s->edges.items[(e - 1) / 2].next[(e - 1) % 2]) {
             const figure_edge *edge = &s->edges.items[(e - 1) / 2];
-            uint32_t other = member_number(x, edge->ends[(e - 1) % 2 == 0 ? 1 : 0]);
-            if (edge->relation == FIGURES_CONFLICT || set_of(x, other) != larger)
+            uint32_t other = edge->ends[(e - 1) % 2 == 0 ? 1 : 0];
+            if (edge->relation == FIGURES_CONFLICT || !is_member(x, other) || set_of(x, member_number(x, other)) != larger)
                 continue;
             sum += (double)edge->score;
             edges++;

@@ -59,9 +59,16 @@ static bool may_be_same(const desk_story *s, uint32_t a, uint32_t b)
 
 /* Whether two articles name enough of the same people and things for a mere surname, first name, title
  * or misspelling in one to be explained by the other.  "Mr Hart" of one story is not the Hart of another. */
+static bool is_enough(const desk_story *s, uint32_t a, uint32_t b, float likeness)
+{
+    uint32_t x = s->articles.items[a].key_count, y = s->articles.items[b].key_count, fewer = x < y ? x : y;
+    bool shares_another = likeness * (float)(fewer + 1) > 1.5f;
+    return likeness >= ENOUGH_ALIKE && (shares_another || fewer <= 2);
+}
+
 static bool are_alike(const desk_story *s, uint32_t a, uint32_t b)
 {
-    return a == b || desk_article_likeness(s, a, b) >= ENOUGH_ALIKE;
+    return a == b || is_enough(s, a, b, desk_article_likeness(s, a, b));
 }
 
 /* Names that need no likeness of the articles: the same in full. */
@@ -76,7 +83,8 @@ static bool are_same_in_full(const desk_story *s, uint32_t a, uint32_t b)
 static bool may_join(desk_story *s, uint32_t name, uint32_t other)
 {
     uint32_t article = s->names.items[name].article, others = s->names.items[other].article;
-    return article == others || are_same_in_full(s, name, other) || desk_known_likeness(s, article, others) >= ENOUGH_ALIKE;
+    return article == others || are_same_in_full(s, name, other) ||
+           is_enough(s, article, others, desk_known_likeness(s, article, others));
 }
 
 /* Joins a name with those filed under a key, then files it there. */
