@@ -495,7 +495,7 @@ soak: ## the long part: 100,000 hostile inputs, an hour of each fuzzer, threads 
 	for lua in lua5.4 lua5.3 lua5.1 luajit; do modules=$(BUILD)/$$lua; [ $$lua != lua5.4 ] || modules=$(BUILD)/lua; \
 	    TESTS_HOSTILE=100000 $(call RUN_LUA,$$modules) $$lua tests/lua/test_hostile.lua || exit 1; done
 	for round in 1 2 3 4 5 6; do ./$(BUILD)/tsan/test_threads 2>&1 || exit 1; done
-	TESTS_SECONDS=60 TESTS_HOSTILE=100000 TESTS_SEEDS=100000 TESTS_HEADLINES=200000 TESTS_ITEMS=10000000 \
+	TESTS_SECONDS=60 TESTS_HOSTILE=100000 TESTS_SEEDS=100000 TESTS_REFUSED=2000 TESTS_HEADLINES=200000 TESTS_ITEMS=10000000 \
 	    $(MAKE) -s test-python PYTEST_FLAGS="-k 'threads or hostile or found or leak or memory'"
 	TESTS_SECONDS=60 $(MAKE) -s test-free-python
 	$(MAKE) -s fuzz SECONDS=3600

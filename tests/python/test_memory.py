@@ -1,4 +1,8 @@
-"""Every allocation that Python refuses is a MemoryError, never a crash."""
+"""Every allocation that Python refuses is a MemoryError, never a crash.
+
+TESTS_REFUSED=2000 sets how many of each call's are refused, one after the other.
+"""
+import os
 import subprocess
 import sys
 import sysconfig
@@ -64,5 +68,5 @@ print("whole")
 
 @pytest.mark.skipif(bool(sysconfig.get_config_var("Py_GIL_DISABLED")), reason="free-threaded CPython's own lists crash where memory is refused")
 def test_a_refused_allocation_is_a_memory_error():
-    result = subprocess.run([sys.executable, "-c", PROGRAM, "120"], capture_output=True, text=True, timeout=120)
+    result = subprocess.run([sys.executable, "-c", PROGRAM, os.environ.get("TESTS_REFUSED", "120")], capture_output=True, text=True, timeout=1200)
     assert result.returncode == 0 and result.stdout == "whole\n", result.stdout + result.stderr[-3000:]

@@ -1,4 +1,5 @@
 """copydesk.Story and copydesk.stories."""
+import copy
 import json
 import pickle
 import threading
@@ -116,6 +117,38 @@ def test_stories_compare_pickle_and_speak_json():
     groups = [*story.names, *story.figures, *story.quotes, *story.passages]
     assert pickle.loads(pickle.dumps(groups)) == groups
     assert len({hash(g) for g in groups}) > 1
+
+
+def every_record(story):
+    """Every item and group, and all that they hold."""
+    def inside(record):
+        yield record
+        for value in (getattr(record, name) for name in dir(type(record)) if not name.startswith("_")):
+            for part in value if isinstance(value, tuple) else (value,):
+                if type(part).__module__ == "copydesk":
+                    yield from inside(part)
+    for article in story.articles.values():
+        for items in (article.tokens, article.sentences, article.entities, article.figures, article.quotes):
+            for item in items:
+                yield from inside(item)
+    for groups in (story.names, story.figures, story.quotes, story.passages):
+        for group in groups:
+            yield from inside(group)
+
+
+def test_every_kind_of_record_compares_hashes_pickles_and_copies_by_value():
+    records = list(every_record(copydesk.Story(samples.sample_texts(), date=samples.DATE)))
+    again = list(every_record(copydesk.Story(samples.sample_texts(), date=samples.DATE)))
+    kinds = {type(record) for record in records}
+    assert {kind.__name__ for kind in kinds} == {"Token", "Sentence", "Entity", "Figure", "Quote", "Span", "Mention", "NameGroup", "FigureGroup",
+                                                 "QuoteGroup", "PassageGroup", "Change"}
+    assert records == again and [hash(a) for a in records] == [hash(b) for b in again]
+    for protocol in (2, pickle.HIGHEST_PROTOCOL):
+        assert pickle.loads(pickle.dumps(records, protocol)) == records
+    assert copy.deepcopy(records) == records and {type(copy.copy(record)) for record in records} == kinds
+    for record in {type(record): record for record in records}.values():
+        assert type(record)(**{name: getattr(record, name) for name in record.to_dict()}) == record
+        assert record != "text" and (record == record) is True and json.loads(record.to_json()) == json.loads(json.dumps(record.to_dict()))
 
 
 def test_a_story_holds_offsets_in_any_text():
