@@ -12,7 +12,8 @@ STYLE = """<style>
 .copydesk .per{text-decoration-color:#8e44ad}.copydesk .org{text-decoration-color:#16a085}
 .copydesk .loc{text-decoration-color:#2e8b57}.copydesk .quote{background:#3498db22}
 .copydesk .conflict{border-bottom:2px solid #c0392b;background:#c0392b22}.copydesk .agree{border-bottom:2px solid #27ae60}
-.copydesk table{border-collapse:collapse}.copydesk td,.copydesk th{text-align:left!important;vertical-align:top;padding:.2em .8em .2em 0}
+.copydesk table{border-collapse:collapse;margin:.6em 0 1.2em}
+.copydesk td,.copydesk th{text-align:left!important;vertical-align:top;padding:.2em .8em .2em 0}.copydesk td{border-top:1px solid #8884}
 .copydesk .soft{opacity:.7}
 </style>"""
 
