@@ -175,6 +175,15 @@ static uint32_t end_of_run(const number_line *r, uint32_t at)
     return i > at && desk_piece_is(r, i - 1, "'s") ? at : i;
 }
 
+/* Past "the state's", "South Carolina's"; `at` if no owner stands there. */
+static uint32_t past_owner(const number_line *r, uint32_t at)
+{
+    uint32_t end = at;
+    while (end < at + PHRASE_PIECES && !ends_phrase(r, end))
+        end++;
+    return end > at && desk_piece_is(r, end - 1, "'s") ? end : at;
+}
+
 static desk_span span_of(const number_line *r, uint32_t first, uint32_t last)
 {
     if (last <= first || !is_word(r, first))
@@ -193,7 +202,10 @@ static desk_span counted_after_of(const number_line *r, uint32_t of)
     uint32_t end = end_of_plural(r, at);
     if (end == at && !numbered)
         end = end_of_run(r, at);
-    return span_of(r, at, end);
+    if (end > at || numbered || !desk_read_number(r, past_owner(r, at), &n) || n.damage)
+        return span_of(r, at, end);
+    end = end_of_plural(r, n.last); /* "39 of the state's 54 delegates", "7% of the firm's 2008 revenue" */
+    return span_of(r, n.last, end > n.last ? end : end_of_run(r, n.last));
 }
 
 static desk_span counted_directly(const number_line *r, const figure_amount *a)

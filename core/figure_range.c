@@ -205,15 +205,21 @@ static bool read_linked(const number_line *r, figure_amount *a)
     return join_ends(r, a, &b, true);
 }
 
+/* The modifier of one end, past the article of a rank: "higher than the tenth". */
+static desk_modifier bound_before(const number_line *r, uint32_t first, uint32_t *start)
+{
+    return desk_modifier_before(r, first > 1 && desk_piece_is(r, first - 1, "the") ? first - 1 : first, start);
+}
+
 /* "greater than 100 and smaller than 300": two modified numbers that close a range. */
 static bool read_bounded(const number_line *r, figure_amount *a)
 {
     uint32_t start, link = a->last;
-    if (a->kind != DESK_CARDINAL && a->kind != DESK_ORDINAL)
+    if (a->kind != DESK_CARDINAL && a->kind != DESK_ORDINAL && a->kind != DESK_MULTIPLE)
         return false;
     if (!desk_piece_is(r, link, "and") && !desk_piece_is(r, link, "but") && !desk_piece_mark(r, link, ','))
         return false;
-    desk_modifier first = desk_modifier_before(r, a->first, &start);
+    desk_modifier first = bound_before(r, a->first, &start);
     bool low = first == DESK_OVER || first == DESK_AT_LEAST, high = first == DESK_UNDER || first == DESK_AT_MOST;
     if (!low && !high)
         return false;
@@ -222,7 +228,7 @@ static bool read_bounded(const number_line *r, figure_amount *a)
         uint32_t begin;
         if (!desk_read_amount(r, at, &b) || b.damage)
             continue;
-        desk_modifier second = desk_modifier_before(r, b.first, &begin);
+        desk_modifier second = bound_before(r, b.first, &begin);
         bool closes = low ? second == DESK_UNDER || second == DESK_AT_MOST : second == DESK_OVER || second == DESK_AT_LEAST;
         if (!closes || begin != link + 1 || a->kind != b.kind)
             return false;

@@ -216,6 +216,41 @@ static bool read_feet_marks(const number_line *r, figure_amount *a)
     return true;
 }
 
+/* What a size in inches stands before: "a 42" screen", "10" long". */
+static bool is_sized(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"long", "wide", "tall", "high", "deep", "thick", "across", "screen", "screens", "display", "displays", "widescreen", "tv", "tvs", "television",
+                                        "monitor", "laptop", "pipe", "pipes", "vinyl", "single", "plate", "plates", "barrel", "wheels", "tyres", "tires", "waist", "ruler", "gun", "guns",
+                                        "diameter", "diagonal"};
+    for (uint32_t next = at; next < at + 2 && next < r->count; next++)
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (desk_piece_is(r, next, words[i]))
+                return true;
+    return (desk_piece_is(r, at, "by") || desk_piece_is(r, at, "x")) && at + 1 < r->count && r->pieces[at + 1].kind == PIECE_NUMERAL;
+}
+
+/* 13.3" widescreen, 10 " long; elsewhere the mark closes a quotation, unless none was opened and nothing follows. */
+static bool read_inch_mark(const number_line *r, figure_amount *a)
+{
+    uint32_t at = a->last, end = at + 1;
+    if (a->number.form != NUMBER_DIGITS || a->number.scaled || a->number.grouped || at >= r->count || r->pieces[at].kind != PIECE_MARK)
+        return false;
+    bool twice = desk_piece_mark(r, at, '\'') && desk_piece_joined(r, at) && desk_piece_mark(r, end, '\'') && desk_piece_joined(r, end);
+    if (!twice && !desk_piece_mark(r, at, '"'))
+        return false;
+    end += twice;
+    bool alone = end == r->count && desk_piece_joined(r, at);
+    for (uint32_t i = 0; i < a->first && alone; i++)
+        alone = r->pieces[i].mark != '"' && r->pieces[i].mark != '\'' && r->pieces[i].mark != '`';
+    if (!alone && !is_sized(r, end) && !(desk_piece_is(r, end, "or") && is_sized(r, end + 3)))
+        return false;
+    a->kind = DESK_QUANTITY;
+    a->unit = "inch";
+    a->has_unit = true;
+    a->last = end;
+    return true;
+}
+
 /* Past what may stand between two units: ", ", "and", or nothing. */
 static uint32_t past_parts_link(const number_line *r, uint32_t at)
 {
@@ -402,7 +437,7 @@ static bool read_ages_of_earth(const number_line *r, figure_amount *a)
 
 void desk_read_unit(const number_line *r, figure_amount *a)
 {
-    if (read_feet_marks(r, a) || read_million_letter(r, a) || read_ages_of_earth(r, a))
+    if (read_feet_marks(r, a) || read_inch_mark(r, a) || read_million_letter(r, a) || read_ages_of_earth(r, a))
         return;
     if (desk_read_currency_after(r, a))
         return;

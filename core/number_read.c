@@ -499,6 +499,16 @@ static void after_numeral(const number_line *r, number_state *s)
     s->at = desk_read_power(r, at, &s->group);
 }
 
+/* "300 °C (572 °F, 573.15K)": then a K is a kelvin. */
+static bool tells_degrees(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = at, seen = 0; i-- > 0 && seen < 16; seen++)
+        if (r->pieces[i].kind == PIECE_MARK && r->pieces[i].end - r->pieces[i].start == 2 && (unsigned char)r->text[r->pieces[i].start] == 0xC2 &&
+            (unsigned char)r->text[r->pieces[i].start + 1] == 0xB0)
+            return true;
+    return false;
+}
+
 /* k, m, b joined to a numeral; m and b are left where they may be a metre or a byte. */
 static void take_letter(const number_line *r, number_state *s)
 {
@@ -509,7 +519,7 @@ static void take_letter(const number_line *r, number_state *s)
     if (apart && (!s->out->point || r->pieces[s->at].flags & PIECE_BROKEN || desk_piece_mark(r, s->at + 1, '-') || desk_piece_mark(r, s->at + 1, '\'')))
         return; /* "2.33 k", but "the 5 K event" */
     char c = r->text[r->pieces[s->at].start];
-    if (c != 'k' && c != 'K')
+    if ((c != 'k' && c != 'K') || (c == 'K' && s->out->point && tells_degrees(r, s->at)))
         return;
     if (take_scale(s, (int32_t)NUMBER_WORD_VALUE(word)))
         s->at++;
