@@ -32,12 +32,27 @@ static bool read_mid(date_context *dates, const number_line *r, uint32_t at, dat
     return true;
 }
 
+/* True if a number may tell a time without a word of the calendar behind it: "13:30", "nine o'clock", "half past nine", "tonight at 8". */
+static bool may_be_clock(const number_line *r, uint32_t at)
+{
+    if (at + 1 >= r->count)
+        return at > 1 && r->pieces[at - 2].roles & ROLE_DATE;
+    char next = r->pieces[at + 1].mark;
+    if (next == ':' || next == 'h' || next == 'o' || next == 'l' || next == 'm' || next == 't' || (at > 1 && r->pieces[at - 2].roles & ROLE_DATE))
+        return true;
+    for (uint32_t i = at + 1; i < at + 5 && i < r->count; i++)
+        if (r->pieces[i].mark == 'p')
+            return true;
+    return false;
+}
+
 /* A point that a numeral or a number word begins. */
 static bool read_counted_point(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    if (desk_read_clock(r, at, p))
+    bool calendar = desk_calendar_follows(r, at);
+    if ((calendar || may_be_clock(r, at)) && desk_read_clock(r, at, p))
         return true;
-    if (desk_calendar_follows(r, at) && (desk_read_offset(dates, r, at, p) || desk_read_ranked(dates, r, at, p)))
+    if (calendar && (desk_read_offset(dates, r, at, p) || desk_read_ranked(dates, r, at, p)))
         return true;
     return desk_read_absolute(dates, r, at, p) || (r->pieces[at].roles & ROLE_DATE && desk_read_relative(dates, r, at, p));
 }
@@ -381,7 +396,10 @@ static bool is_no_range(const number_line *r, const date_point *a, const date_po
 static bool read_centuries(const number_line *r, uint32_t at, date_match *out)
 {
     number_value first, last;
-    if (!desk_calendar_follows(r, at) || !desk_read_number(r, at, &first) || !first.ordinal)
+    uint32_t word = at + 3;
+    while (word < at + 8 && !desk_piece_is(r, word, "centuries"))
+        word++;
+    if (word == at + 8 || !desk_read_number(r, at, &first) || !first.ordinal)
         return false;
     uint32_t link = first.last;
     bool joined = desk_piece_is(r, link, "to") || desk_piece_is(r, link, "and") || desk_piece_mark(r, link, '-');
