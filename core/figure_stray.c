@@ -49,8 +49,8 @@ static bool is_look_alike_word(const number_line *r, uint32_t at)
 /* The end of the digits, letters and marks that are joined from `first` on. */
 static uint32_t end_of_run_from(const number_line *r, uint32_t first)
 {
-    uint32_t at = first;
-    for (; at < r->count && (at == first || desk_piece_joined(r, at)); at++) {
+    uint32_t at = first, limit = first + RUN_BYTES < r->count ? first + RUN_BYTES : r->count;
+    for (; at < limit && (at == first || desk_piece_joined(r, at)); at++) {
         bool mark = desk_piece_mark(r, at, ',') || desk_piece_mark(r, at, '.');
         if (mark && !(desk_piece_joined(r, at + 1) && (r->pieces[at + 1].kind == PIECE_NUMERAL || is_look_alike_word(r, at + 1))))
             break;
