@@ -24,10 +24,11 @@ static uint32_t honorific_before(const copy *c, uint32_t token)
     return entry ? entry->value : 0;
 }
 
-static bool is_name_suffix(const char *word, uint32_t length)
+static bool is_name_suffix(const char *word, uint32_t length, bool follows_first)
 {
-    static const char *const suffixes[] = {"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "mp", "kc", "qc"};
-    for (uint32_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
+    static const char *const suffixes[] = {"jr", "jr.", "sr", "sr.", "mp", "kc", "qc", "ii", "iii", "iv"};
+    uint32_t known = sizeof suffixes / sizeof *suffixes - (follows_first ? 3 : 0); /* Elizabeth II is no other Elizabeth */
+    for (uint32_t i = 0; i < known; i++)
         if (length == strlen(suffixes[i]) && memcmp(word, suffixes[i], length) == 0)
             return true;
     return false;
@@ -41,6 +42,8 @@ static void take_name_word(person_parts *parts, const char *word, uint32_t lengt
         parts->first_length = length;
         return;
     }
+    if (number == 2)
+        parts->initial = parts->last[0];
     if (number > 1 && parts->middle_count < 3)
         parts->middle[parts->middle_count++] = desk_hash_word(parts->last, parts->last_length);
     memcpy(parts->last, word, length);
@@ -58,7 +61,7 @@ static void take_words(const copy *c, uint32_t token, uint32_t end, person_parts
         uint32_t length = desk_fold_word(c->text + t->start, t->end - t->start, word);
         if (length > 1 && word[length - 1] == '.')
             length--;
-        if (length == 0 || word[0] == '\'' || (count > 0 && is_name_suffix(word, length)))
+        if (length == 0 || word[0] == '\'' || (count > 0 && is_name_suffix(word, length, count == 1)))
             continue;
         const lexicon_entry *honorific = count == 0 ? desk_find_word(&story_honorifics_words, c, token) : NULL;
         if (honorific && token + 1 < c->count && c->tokens[token + 1].start < end) {
@@ -180,6 +183,8 @@ name_fit desk_first_names_fit(const person_parts *a, const person_parts *b)
 {
     if (a->first_length == 0 || b->first_length == 0)
         return NAMES_CLOSE;
+    if (a->middle_count == 1 && b->middle_count == 1 && a->initial != b->initial && a->first[0] == b->first[0])
+        return NAMES_DIFFER; /* John W. and John R. are two */
     if (equal_words(a->first, a->first_length, b->first, b->first_length) ||
         is_middle_name(a, b->first, b->first_length) || is_middle_name(b, a->first, a->first_length))
         return NAMES_EQUAL;

@@ -45,6 +45,7 @@ typedef struct person_parts {
     char first[NAME_BYTES], last[NAME_BYTES];
     uint32_t first_length, last_length;
     uint32_t middle[3], middle_count; /* hashes */
+    char initial;                     /* of the first middle name */
     uint8_t kind, gender;
 } person_parts;
 
