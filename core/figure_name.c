@@ -28,11 +28,11 @@ static bool opens_capital(const number_line *r, uint32_t at)
     return at < r->count && r->pieces[at].kind == PIECE_WORD && r->pieces[at].flags & PIECE_CAPITAL;
 }
 
-/* "(S. 1932)" where the full stop ended a sentence: the letter before is read from the text. */
+/* "(S. 1932)": the letter before the full stop is read from the text. */
 static bool follows_senate(const number_line *r, uint32_t at)
 {
     uint32_t start = r->pieces[at].start;
-    if (at > 0 || start < 4 || r->text[start - 1] != ' ' || r->text[start - 2] != '.' || r->text[start - 3] != 'S')
+    if (start < 4 || r->text[start - 1] != ' ' || r->text[start - 2] != '.' || r->text[start - 3] != 'S')
         return false;
     char before = r->text[start - 4];
     return before == ' ' || before == '(' || before == '\n';

@@ -124,6 +124,12 @@ static bool is_time_of_day(const sentence_view *s, uint32_t token)
     return desk_size_of(s, token) == 4 && (c == 'a' || c == 'p') && desk_lower(s->text[s->tokens[token].start + 2]) == 'm';
 }
 
+/* "10:15 a.m. EST.": the zone's own full stop. */
+static bool is_zone(const sentence_view *s, uint32_t token)
+{
+    return token > s->first && is_time_of_day(s, token - 1) && has_lexicon_word(s, token, &sentence_times_words);
+}
+
 static bool abbreviation_ends(const sentence_view *s, uint32_t token, uint32_t next)
 {
     const desk_token *t = &s->tokens[token];
@@ -131,6 +137,8 @@ static bool abbreviation_ends(const sentence_view *s, uint32_t token, uint32_t n
         return false;
     if (s->tokens[next].kind == DESK_QUOTE_MARK)
         return next + 1 < s->count && has_lexicon_word(s, next + 1, &sentence_starters_words);
+    if (is_zone(s, token))
+        return true;
     switch ((abbreviation_kind)desk_abbreviation(s->text, t->start, t->end - 1)) {
     case ABBREVIATION_TITLE:
     case ABBREVIATION_RANK:
@@ -144,7 +152,10 @@ static bool abbreviation_ends(const sentence_view *s, uint32_t token, uint32_t n
     case ABBREVIATION_PLACE:
     case ABBREVIATION_STATE:
     case ABBREVIATION_STREET:
-    case ABBREVIATION_OTHER:
+        break;
+    case ABBREVIATION_OTHER: /* winds of 130 mph. Storms */
+        if (token > s->first && s->tokens[token - 1].kind == DESK_NUMBER && !is_time_of_day(s, token))
+            return true;
         break;
     }
     if (t->end - t->start == 2)
@@ -183,6 +194,21 @@ static bool is_number_sign(const sentence_view *s, uint32_t token, uint32_t next
     return code == 0xB0 || code == 0xBA;
 }
 
+/* S. 1455: a bill of a senate. */
+static bool is_senate_bill(const sentence_view *s, uint32_t token, uint32_t next)
+{
+    return token > s->first && s->tokens[next].kind == DESK_NUMBER && desk_size_of(s, token - 1) == 1 &&
+           desk_byte_of(s, token - 1) == 'S' && desk_gap_before(s, token) == 0;
+}
+
+/* "Roe. v. Wade": the word between the parties begins no sentence. */
+static bool is_versus(const sentence_view *s, uint32_t token)
+{
+    const char *text = s->text + s->tokens[token].start;
+    uint32_t size = desk_size_of(s, token);
+    return text[0] == 'v' && (size == 2 ? text[1] == '.' : size == 3 && text[1] == 's' && text[2] == '.');
+}
+
 /* True if nothing but dots stands between the sentence's start and `token`. */
 static bool begins_with_dots(const sentence_view *s, uint32_t token)
 {
@@ -213,7 +239,7 @@ static bool mark_ends(const sentence_view *s, ending what, uint32_t token, uint3
         return false; /* "It's a long game." - the blogger */
     switch (what) {
     case FULL_STOP:
-        if (desk_ends_marker(s, token) || is_number_sign(s, token, next))
+        if (desk_ends_marker(s, token) || is_number_sign(s, token, next) || is_senate_bill(s, token, next) || is_versus(s, next))
             return false;
         return !(lower && (closed || looks_abbreviated(s, token)));
     case EXCLAMATION:
