@@ -513,7 +513,7 @@ NEWS    := $(DATA)/entities/wikinews.jsonl $(DATA)/entities/morenews.jsonl
 OTHERS  := wikigold wnut17 crossner-politics
 DEV     := $(DATA)/entities/uner-ewt-dev.jsonl
 LESS    := 0.33
-TRAIN   := $(BUILD)/train --classes $(BUILD)/words.tsv --classes tools/name_lists.tsv --rows 131072 --passes 10
+TRAIN   := $(BUILD)/train --classes $(BUILD)/words.tsv --classes tools/name_lists.tsv --rows 131072 --passes 10 --models 3
 TRAINED := $(OTHERS:%=$(DATA)/entities/%.jsonl:$(LESS))
 
 # Optimised for the machine it runs on: the weights depend on the data and the seed, not on speed.

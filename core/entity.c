@@ -33,36 +33,30 @@ typedef struct name_finder {
     uint32_t first, count;           /* the stretch being read, in the reader's chunk */
     int32_t *scores;                 /* of the stretch */
     uint8_t *back, *best;
-    void (*sum_lanes)(const int8_t *const *row, uint32_t count, uint32_t lane, int32_t *sums);
+    void (*sum_lanes)(const row_set *rows, uint32_t lane, int32_t *sums);
+    void (*number_rows)(uint32_t *features, uint32_t count, uint32_t rows);
 } name_finder;
-
-/* The row of a feature: its hash scaled to the number of rows. */
-static const int8_t *row_of(const model_view *v, uint32_t feature)
-{
-    return v->row + (size_t)((uint64_t)feature * v->rows >> 32) * v->width;
-}
 
 /* The rows of one token, fetched ahead of their use. */
 typedef struct token_rows {
-    const int8_t *row[FEATURES_MOST];
+    uint32_t number[FEATURES_MOST];
     uint32_t count;
 } token_rows;
 
 static void find_rows(const name_finder *f, uint32_t token, token_rows *rows)
 {
-    uint32_t features[FEATURES_MOST];
-    rows->count = desk_features_of(&f->reader, token, features);
-    for (uint32_t i = 0; i < rows->count; i++) {
-        rows->row[i] = row_of(&f->model, features[i]);
-        EXPECT(rows->row[i]);
-    }
+    rows->count = desk_features_of(&f->reader, token, rows->number);
+    f->number_rows(rows->number, rows->count, f->model.rows);
+    for (uint32_t i = 0; i + FEATURES_SHARED < rows->count; i++)
+        EXPECT(f->model.row + (size_t)rows->number[i] * f->model.width);
 }
 
 static void score_token(const name_finder *f, const token_rows *rows, int32_t *score)
 {
     int32_t sums[MODEL_WIDTH];
+    row_set set = {f->model.row, f->model.width, rows->count, rows->number};
     for (uint32_t lane = 0; lane < f->model.width; lane += MODEL_LANES)
-        f->sum_lanes(rows->row, rows->count, lane, sums + lane);
+        f->sum_lanes(&set, lane, sums + lane);
     score[0] = 0;
     memcpy(score + 1, sums, (f->model.tags - 1) * sizeof *score);
 }
@@ -71,9 +65,12 @@ static bool open_finder(name_finder *f, memory *scratch, memory *m, const copy *
 {
     f->model = desk_model_view(model);
     f->sum_lanes = desk_sum_lanes_portably;
+    f->number_rows = desk_number_rows_portably;
 #if DESK_HAS_AVX2
-    if (desk_can_avx2())
+    if (desk_can_avx2()) {
         f->sum_lanes = desk_sum_lanes_avx2;
+        f->number_rows = desk_number_rows_avx2;
+    }
 #endif
     desk_chain_open(&f->chain, &f->model);
     f->unit = f->model.scale * sure_share;
@@ -172,7 +169,7 @@ static void read_chunk(name_finder *f, memory *m, const desk_span *sentence, uin
     desk_feature_read(&f->reader, sentence, start, end);
     while (desk_feature_stretch(&f->reader, &f->first, &after)) {
         f->count = after - f->first;
-        desk_feature_affixes(&f->reader, f->first, after);
+        desk_feature_ready(&f->reader, f->first, after);
         read_stretch(f);
         push_names(f, m, out);
     }

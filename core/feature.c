@@ -20,6 +20,7 @@ enum {
     LOOK_KIND = 7,
     PLAIN_SHAPE = 0x0A5A5A5A,
     KNOWN_WORDS = 512, /* kept of those looked up in the model, at most */
+    FOLDED = 48,       /* letters of a word that are looked at */
     LONGEST_QUIET = 2  /* quiet tokens inside a name: "Ministry of the Interior" */
 };
 
@@ -307,6 +308,25 @@ static uint32_t fold(const char *text, uint32_t length, unsigned char *out, uint
     return count;
 }
 
+/* True if a word's first three bytes and its last four are a letter each. */
+static bool ends_plainly(const char *text, uint32_t length)
+{
+    if (length < 4 || length > FOLDED)
+        return false;
+    unsigned char high = (unsigned char)(text[0] | text[1] | text[2] | text[length - 4] | text[length - 3] | text[length - 2] | text[length - 1]);
+    return high < 0x80;
+}
+
+/* The same for such a word: only its ends, which is all that is asked for. */
+static uint32_t fold_ends(const char *text, uint32_t length, unsigned char *out)
+{
+    for (uint32_t i = 0; i < 3; i++)
+        out[i] = (unsigned char)desk_lower(text[i]);
+    for (uint32_t i = length - 4; i < length; i++)
+        out[i] = (unsigned char)desk_lower(text[i]);
+    return length;
+}
+
 static uint32_t pack(const unsigned char *bytes, uint32_t count)
 {
     uint32_t packed = count;
@@ -317,18 +337,18 @@ static uint32_t pack(const unsigned char *bytes, uint32_t count)
 
 static void mark_affixes(token_marks *mark, const char *text, uint32_t length)
 {
+    mark->prefix3 = mark->suffix2 = mark->suffix3 = mark->suffix4 = 0;
     if (mark->kind == CASE_MARK || mark->kind == CASE_NUMBER)
         return;
-    unsigned char folded[48];
-    uint32_t count = fold(text, length, folded, sizeof folded);
+    unsigned char folded[FOLDED];
+    uint32_t count = ends_plainly(text, length) ? fold_ends(text, length, folded) : fold(text, length, folded, sizeof folded);
     mark->prefix3 = pack(folded, count < 3 ? count : 3);
     mark->suffix2 = pack(folded + (count < 2 ? 0 : count - 2), count < 2 ? count : 2);
     mark->suffix3 = pack(folded + (count < 3 ? 0 : count - 3), count < 3 ? count : 3);
     mark->suffix4 = pack(folded + (count < 4 ? 0 : count - 4), count < 4 ? count : 4);
 }
 
-/* The first `steps` steps of a class's path. */
-static uint32_t path(const word_path *class, uint32_t steps)
+uint32_t desk_class_path(const word_path *class, uint32_t steps)
 {
     if (class->number == 0)
         return 0;
@@ -337,26 +357,21 @@ static uint32_t path(const word_path *class, uint32_t steps)
     return join(class->bits >> (class->depth - steps), steps);
 }
 
-const known_word *desk_know_word(const feature_reader *r, uint32_t hash)
+const word_path *desk_know_word(const feature_reader *r, uint32_t hash)
 {
     known_word *known = &r->known[(hash ^ hash >> 16) & r->known_mask];
-    if (known->asked && known->hash == hash)
-        return known;
-    word_path class = desk_model_word(r->model, hash);
-    *known = (known_word){hash, true, class, path(&class, 4), path(&class, 6), path(&class, 8), path(&class, 12)};
-    return known;
+    if (!known->asked || known->hash != hash)
+        *known = (known_word){hash, true, desk_model_word(r->model, hash)};
+    return &known->path;
 }
 
-static void mark_class(token_marks *mark, const feature_reader *r, uint32_t hash)
+static void mark_class(token_marks *mark, const word_path *word)
 {
-    const known_word *known = desk_know_word(r, hash);
-    mark->class = known->path.number;
-    mark->class4 = known->class4;
-    mark->class6 = known->class6;
-    mark->class8 = known->class8;
-    mark->class12 = known->class12;
-    mark->lists = known->path.lists;
-    mark->quiet = known->path.quiet & (r->mode == MODE_LOWER ? QUIET_ALWAYS : QUIET_SMALL);
+    mark->class = word->number;
+    mark->class6 = desk_class_path(word, 6);
+    mark->class8 = desk_class_path(word, 8);
+    mark->class12 = desk_class_path(word, 12);
+    mark->lists = word->lists;
 }
 
 /* In capitals or without them letters tell nothing of a name; digits still do. */
@@ -370,24 +385,29 @@ static uint32_t shape_in(case_mode mode, uint32_t look)
     return (uint32_t)mode;
 }
 
-static void mark_token(const feature_reader *r, uint32_t token, token_marks *mark)
+/* Only what tells where names may be: the rest is marked when it is asked for. */
+static void look_at_token(const feature_reader *r, uint32_t token, token_marks *mark)
 {
     const copy *c = r->copy;
-    const desk_token *t = &c->tokens[token];
-    uint32_t look = r->look[token];
-    *mark = (token_marks){.kind = (uint8_t)(look & LOOK_KIND), .run_first = token, .run_last = token};
-    mark->shape = shape_in(r->mode, look);
-    mark->word = c->hashes[token];
-    if (mark->kind == CASE_NUMBER || t->kind == DESK_QUOTE_MARK) {
-        mark->word = look >> 3;
-        mark->quiet = true;
-        return;
-    }
-    mark_class(mark, r, c->hashes[token]);
-    if (mark->kind == CASE_MARK)
+    mark->kind = (uint8_t)(r->look[token] & LOOK_KIND);
+    if (mark->kind == CASE_NUMBER || mark->kind == CASE_MARK)
         mark->quiet = true;
     else if (r->mode != MODE_LOWER && mark->kind != CASE_LOWER)
         mark->quiet = false;
+    else
+        mark->quiet = (desk_know_word(r, c->hashes[token])->quiet & (r->mode == MODE_LOWER ? QUIET_ALWAYS : QUIET_SMALL)) != 0;
+}
+
+static void mark_token(const feature_reader *r, uint32_t token, token_marks *mark)
+{
+    static const word_path unknown;
+    const desk_token *t = &r->copy->tokens[token];
+    uint32_t look = r->look[token];
+    bool plain = mark->kind != CASE_NUMBER && t->kind != DESK_QUOTE_MARK;
+    mark->shape = shape_in(r->mode, look);
+    mark->word = plain ? r->copy->hashes[token] : look >> 3;
+    mark_class(mark, plain ? desk_know_word(r, mark->word) : &unknown);
+    mark_affixes(mark, r->copy->text + t->start, t->end - t->start);
 }
 
 /* The word that opens a sentence is a run by itself if it is a common one. */
@@ -434,21 +454,17 @@ void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t st
     token_marks *marks = r->marks + PAD;
     marks[-1] = marks[-2] = before;
     for (uint32_t i = 0; i < r->count; i++)
-        EXPECT(word_line(r->model, r->copy->hashes[start + i]));
-    for (uint32_t i = 0; i < r->count; i++)
-        mark_token(r, start + i, &marks[i]);
+        look_at_token(r, start + i, &marks[i]);
     marks[r->count] = marks[r->count + 1] = after;
     mark_runs(r, marks);
     wake_numbers(marks, r->count);
 }
 
-void desk_feature_affixes(const feature_reader *r, uint32_t start, uint32_t end)
+void desk_feature_ready(const feature_reader *r, uint32_t start, uint32_t end)
 {
-    const copy *c = r->copy;
-    for (uint32_t i = start > 0 ? start - 1 : 0; i < r->count && i <= end; i++) {
-        const desk_token *t = &c->tokens[r->start + i];
-        mark_affixes(&r->marks[PAD + i], c->text + t->start, t->end - t->start);
-    }
+    for (uint32_t i = start > PAD ? start - PAD : 0; i < r->count && i < end + PAD; i++)
+        mark_token(r, r->start + i, &r->marks[PAD + i]);
+    desk_mark_blocks(r, start, end);
 }
 
 bool desk_feature_stretch(const feature_reader *r, uint32_t *start, uint32_t *end)

@@ -4,6 +4,9 @@
  * A feature is a 32-bit hash of a template and of what the copy has there:
  * "the word before is `Mr`", "elsewhere in the article this word ends the run
  * `Robert Jenrick`".  A model keeps one row of weights for each residue of it.
+ * What one word says of itself, of the word before and of the word after lies in
+ * one block of rows, so that three tokens fetch it once: the hash is the word's,
+ * and its last two bits tell which.
  */
 #ifndef DESK_FEATURE_H
 #define DESK_FEATURE_H
@@ -13,6 +16,7 @@
 
 enum {
     FEATURES_MOST = 96, /* of one token; a multiple of 8 */
+    FEATURES_SHARED = 21, /* the last of them: their rows were fetched for the words around */
     FEATURE_CHUNK = 192 /* tokens read at a time; a longer sentence is cut */
 };
 
@@ -36,15 +40,29 @@ typedef enum case_mode {
     MODE_TITLE    /* A Headline in Title Case */
 } case_mode;
 
+/* What of a token tells something of its neighbours too: each is the hash of a block of rows. */
+typedef enum mark_block {
+    BLOCK_WORD,
+    BLOCK_WORD_FAR,
+    BLOCK_PAIR,       /* of the word and the one before */
+    BLOCK_CLASS,
+    BLOCK_CLASS_FAR,
+    BLOCK_CLASS8,
+    BLOCK_CLASS8_PAIR,
+    BLOCK_SUFFIX,
+    MARK_BLOCKS
+} mark_block;
+
 /* What is known of one token, hashed or counted, and combined into features. */
 typedef struct token_marks {
     uint32_t word, shape;
     uint32_t prefix3, suffix2, suffix3, suffix4;
-    uint32_t class, class4, class6, class8, class12;
+    uint32_t class, class6, class8, class12;
     uint32_t lists;
     uint32_t run_first, run_last; /* tokens of the capitalised run it stands in; equal outside */
     uint8_t kind;
     bool quiet; /* no name begins or ends here */
+    uint32_t block[MARK_BLOCKS];
 } token_marks;
 
 /* What the article says of one capitalised word, wherever it stands. */
@@ -79,8 +97,8 @@ bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_
 /* Reads tokens [start, end) of a sentence, at most FEATURE_CHUNK. */
 void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t start, uint32_t end);
 
-/* Marks how the tokens [start, end) begin and end, and their neighbours: asked for before their features. */
-void desk_feature_affixes(const feature_reader *r, uint32_t start, uint32_t end);
+/* Marks the tokens [start, end) and their neighbours: asked for before their features. */
+void desk_feature_ready(const feature_reader *r, uint32_t start, uint32_t end);
 
 /* True if a token of the article is a word in small letters. */
 bool desk_token_is_small(const feature_reader *r, uint32_t token);

@@ -13,7 +13,6 @@ typedef struct known_word {
     uint32_t hash;
     bool asked;
     word_path path;
-    uint32_t class4, class6, class8, class12;
 } known_word;
 
 static inline uint32_t join(uint32_t a, uint32_t b)
@@ -30,7 +29,13 @@ static inline bool is_capitalised(case_kind kind)
 /* The article's record of a word; if `make`, a new one where there is none and room.  NULL otherwise. */
 word_record *desk_find_record(const feature_reader *r, uint32_t hash, bool make);
 
+/* Marks the blocks of the tokens [start, end) and of two on each side. */
+void desk_mark_blocks(const feature_reader *r, uint32_t start, uint32_t end);
+
 /* What the model knows of a word. */
-const known_word *desk_know_word(const feature_reader *r, uint32_t hash);
+const word_path *desk_know_word(const feature_reader *r, uint32_t hash);
+
+/* The first `steps` steps of a class's path. */
+uint32_t desk_class_path(const word_path *class, uint32_t steps);
 
 #endif

@@ -218,7 +218,7 @@ uint64_t desk_model_checksum(const unsigned char *bytes, size_t length)
 
 static bool counts_fit(const model_view *v, uint64_t length)
 {
-    return v->labels >= 1 && v->labels <= MODEL_LABELS && v->rows >= 1 && v->classes < MODEL_CLASSES &&
+    return v->labels >= 1 && v->labels <= MODEL_LABELS && v->rows >= 1 && v->rows % MODEL_BLOCK == 0 && v->classes < MODEL_CLASSES &&
            v->lines >= 1 && v->scale > 0 && v->scale <= 1 &&
            rows_offset(v) + (uint64_t)v->rows * v->width == length;
 }

@@ -11,11 +11,12 @@
 #include "memory.h"
 
 enum {
-    MODEL_VERSION = 1,
+    MODEL_VERSION = 2,
     MODEL_HEADER = 64,      /* bytes before the sections */
     MODEL_LABELS = 15,      /* at most */
     MODEL_LABEL = 16,       /* bytes of one label, NUL included */
     MODEL_LANES = 16,       /* a row's width is a multiple of this */
+    MODEL_BLOCK = 4,        /* rows that lie together: a cache line, with four labels; rows are a multiple of it */
     MODEL_TAGS = 1 + 4 * MODEL_LABELS,
     MODEL_WIDTH = 64,       /* the widest row */
     MODEL_CLASSES = 2048,   /* at most */
@@ -43,6 +44,12 @@ typedef struct model_view {
     const unsigned char *pass;   /* 16-bit, tags + 1 rows (the last: start) of tags */
     const int8_t *row;
 } model_view;
+
+/* The row of a feature: its hash scaled to the number of blocks, its last two bits the row's place in the block. */
+static inline uint32_t row_of_feature(uint32_t rows, uint32_t feature)
+{
+    return (uint32_t)((uint64_t)feature * (rows / MODEL_BLOCK) >> 32) * MODEL_BLOCK + feature % MODEL_BLOCK;
+}
 
 /* Where the words of a class neither begin nor end a name. */
 typedef enum quiet_class {

@@ -153,7 +153,7 @@ static void close_tags(uint8_t *tags, uint32_t count, uint32_t n)
 
 static size_t row_at(const trainer *t, uint32_t feature)
 {
-    return (size_t)((uint64_t)feature * t->shape.rows >> 32) * t->shape.width;
+    return (size_t)row_of_feature(t->shape.rows, feature) * t->shape.width;
 }
 
 static void sum_rows(const trainer *t, const uint32_t *features, uint32_t count, float *restrict sums)
@@ -290,7 +290,7 @@ static void learn_sentences(trainer *t, feature_reader *r, float importance)
             while (end < c->count && c->tokens[end].start < sentence->end && end - start < FEATURE_CHUNK)
                 end++;
             desk_feature_read(r, sentence, start, end);
-            desk_feature_affixes(r, 0, r->count);
+            desk_feature_ready(r, 0, r->count);
             learn_chunk(t, r, t->tags + start, importance);
         }
 }
@@ -370,7 +370,7 @@ static bool is_quiet(uint32_t seen, uint32_t edges)
 static bool find_quiet_classes(trainer *t)
 {
     uint8_t quiet[MODEL_CLASSES] = {0};
-    static const int8_t no_weights[MODEL_LANES];
+    static const int8_t no_weights[MODEL_BLOCK * MODEL_LANES];
     static const int16_t no_passes[6 * 5];
     static const char label[MODEL_LABEL] = "NAME";
     for (size_t i = 0; i < t->count; i++)
@@ -378,7 +378,7 @@ static bool find_quiet_classes(trainer *t)
     for (uint32_t k = 0; k < t->base.classes; k++)
         quiet[k] = (uint8_t)((is_quiet(t->class_seen[0][k], t->class_edges[0][k]) ? QUIET_ALWAYS : 0) |
                              (is_quiet(t->class_seen[1][k], t->class_edges[1][k]) ? QUIET_SMALL : 0));
-    model_parts parts = {.labels = 1, .label = label, .rows = 1, .row = no_weights, .pass = no_passes, .scale = 1,
+    model_parts parts = {.labels = 1, .label = label, .rows = MODEL_BLOCK, .row = no_weights, .pass = no_passes, .scale = 1,
                          .words_of = &t->base, .class_quiet = quiet};
     t->words = desk_model_write(&parts, &t->m.allocator, &t->words_length);
     if (!t->words || t->m.failed)
@@ -504,7 +504,7 @@ static bool open_trainer(trainer *t, uint32_t rows)
         longest = t->examples[i].length > longest ? t->examples[i].length : longest;
     t->shape.tags = 1 + 4 * t->shape.labels;
     t->shape.width = desk_model_row_width(t->shape.labels);
-    t->shape.rows = rows ? rows : rows_for(t);
+    t->shape.rows = ((rows ? rows : rows_for(t)) + MODEL_BLOCK - 1) / MODEL_BLOCK * MODEL_BLOCK;
     t->sums.labels = t->shape.labels;
     t->sums.tags = t->shape.tags;
     size_t cells = (size_t)t->shape.rows * t->shape.width, tags = (size_t)FEATURE_CHUNK * t->shape.tags;

@@ -15,6 +15,7 @@
  *     --keep PREFIX    keep each fold's model as PREFIX.N, and use what was kept before
  *     --only-fold N    only this fold (from 0)
  *     --passes N --rows N --seed N
+ *     --models N       train N models, of seeds that follow each other, and keep their mean
  */
 #define _POSIX_C_SOURCE 200809L
 #include "../core/lexicon.h"
@@ -359,10 +360,10 @@ static const desk_allocator plain_allocator = {plain_resize, NULL};
 static desk_model *words_model(class_list *c)
 {
     merge_words(c);
-    static const int8_t no_weights[16];
+    static const int8_t no_weights[MODEL_BLOCK * MODEL_LANES];
     static const int16_t pass[6 * 5];
     static const char label[MODEL_LABEL] = "NAME";
-    model_parts parts = {.labels = 1, .label = label, .rows = 1, .row = no_weights, .pass = pass, .scale = 1,
+    model_parts parts = {.labels = 1, .label = label, .rows = MODEL_BLOCK, .row = no_weights, .pass = pass, .scale = 1,
                          .classes = c->count, .class_bits = c->bits, .class_depth = c->depth,
                          .words = (uint32_t)c->word_count, .word = c->words};
     size_t length;
@@ -463,8 +464,81 @@ static bool show_progress(void *user, double done)
     return true;
 }
 
+/* The sum of the weights of models that were trained alike. */
+typedef struct weight_sum {
+    float *row, *pass;
+    uint32_t count;
+} weight_sum;
+
+static void add_weights(weight_sum *sum, const model_view *v)
+{
+    size_t cells = (size_t)v->rows * v->width, passes = (size_t)(v->tags + 1) * v->tags;
+    if (sum->count++ == 0) {
+        sum->row = taken(calloc(cells, sizeof *sum->row));
+        sum->pass = taken(calloc(passes, sizeof *sum->pass));
+    }
+    for (size_t i = 0; i < cells; i++)
+        sum->row[i] += (float)v->row[i] * v->scale;
+    for (size_t i = 0; i < passes; i++)
+        sum->pass[i] += (float)desk_model_pass(v, (uint32_t)(i / v->tags), (uint32_t)(i % v->tags)) * v->scale;
+}
+
+static int32_t nearest(float value)
+{
+    return (int32_t)(value + (value < 0 ? -0.5f : 0.5f));
+}
+
+/* Writes the mean as a model with the labels, words and scale of `v`, and frees the sum. */
+static unsigned char *write_mean(weight_sum *sum, const model_view *v, size_t *length)
+{
+    size_t cells = (size_t)v->rows * v->width, passes = (size_t)(v->tags + 1) * v->tags;
+    int8_t *rows = taken(malloc(cells));
+    int16_t *pass = taken(malloc(passes * sizeof *pass));
+    float units = 1 / (v->scale * (float)sum->count);
+    for (size_t i = 0; i < cells; i++) {
+        int32_t weight = nearest(sum->row[i] * units);
+        rows[i] = (int8_t)(weight > 127 ? 127 : weight < -127 ? -127 : weight);
+    }
+    for (size_t i = 0; i < passes; i++)
+        pass[i] = (int16_t)nearest(sum->pass[i] * units);
+    model_parts parts = {.labels = v->labels, .label = v->label, .rows = v->rows, .row = rows, .pass = pass, .scale = v->scale, .words_of = v};
+    unsigned char *bytes = taken(desk_model_write(&parts, &plain_allocator, length));
+    free(rows);
+    free(pass);
+    free(sum->row);
+    free(sum->pass);
+    return bytes;
+}
+
+/* One model, or the mean of several, which differ in the order of the texts and in what was hidden. */
+static desk_status train_models(const desk_example *examples, size_t count, const desk_training *options, uint32_t models,
+                                unsigned char **bytes, size_t *length)
+{
+    weight_sum sum = {0};
+    desk_training each = *options;
+    desk_status status = DESK_OK;
+    for (uint32_t i = 0; i < models && status == DESK_OK; i++, each.seed++) {
+        if (i > 0)
+            desk_bytes_free(*bytes, *length, NULL);
+        status = desk_train(examples, count, &each, bytes, length);
+        if (status == DESK_OK && models > 1) {
+            model_view v = desk_model_view_bytes(*bytes);
+            add_weights(&sum, &v);
+        }
+    }
+    if (status != DESK_OK || models < 2)
+        return status;
+    model_view last = desk_model_view_bytes(*bytes);
+    size_t mean_length;
+    unsigned char *mean = write_mean(&sum, &last, &mean_length);
+    desk_bytes_free(*bytes, *length, NULL);
+    *bytes = mean;
+    *length = mean_length;
+    return DESK_OK;
+}
+
 /* Trains on all rows that are not in the fold (DESK_NONE: on all). */
-static desk_model *train_without(const row_list *list, uint32_t fold, const desk_training *options,
+static desk_model *train_without(const row_list *list, uint32_t fold, const desk_training *options, uint32_t models,
                                  unsigned char **bytes, size_t *length)
 {
     desk_example *examples = taken(malloc((list->count + 1) * sizeof *examples));
@@ -473,7 +547,7 @@ static desk_model *train_without(const row_list *list, uint32_t fold, const desk
         if (list->rows[i].example.weight > 0 && (fold == DESK_NONE || list->rows[i].fold != fold))
             examples[count++] = list->rows[i].example;
     clock_t start = clock();
-    desk_status status = desk_train(examples, count, options, bytes, length);
+    desk_status status = train_models(examples, count, options, models, bytes, length);
     fprintf(stderr, "\r      \r");
     if (status != DESK_OK)
         fail("training:", desk_status_text(status));
@@ -504,7 +578,7 @@ typedef struct plan {
     row_list list, dev;
     const char *file[MOST_FILES], *dev_file[MOST_FILES];
     bool folded[MOST_FILES];
-    uint32_t files, dev_files, folds, only_fold;
+    uint32_t files, dev_files, folds, only_fold, models;
     const char *out, *keep;
 } plan;
 
@@ -524,7 +598,7 @@ static desk_model *fold_model(const plan *p, uint32_t fold, const desk_training 
     if (p->keep && snprintf(path, sizeof path, "%s.%u", p->keep, (unsigned)fold) < (int)sizeof path)
         kept = fopen(path, "rb");
     if (!kept) {
-        model = train_without(&p->list, fold, options, bytes, length);
+        model = train_without(&p->list, fold, options, p->models, bytes, length);
         if (*path)
             write_file(path, *bytes, *length);
         return model;
@@ -568,7 +642,7 @@ static void train_all(const plan *p, const desk_training *options)
 {
     unsigned char *bytes;
     size_t length;
-    desk_model *model = train_without(&p->list, DESK_NONE, options, &bytes, &length);
+    desk_model *model = train_without(&p->list, DESK_NONE, options, p->models, &bytes, &length);
     write_file(p->out, bytes, length);
     printf("held in:\n");
     for (uint32_t i = 0; i < p->files; i++)
@@ -597,7 +671,7 @@ static void add_file(plan *p, char *argument, bool fold)
 
 int main(int count, char **arguments)
 {
-    static plan p = {.only_fold = DESK_NONE};
+    static plan p = {.only_fold = DESK_NONE, .models = 1};
     static class_list classes;
     desk_training options = {.progress = NULL};
     desk_model *base = NULL;
@@ -630,6 +704,8 @@ int main(int count, char **arguments)
             options.passes = (uint32_t)atoi(value);
         else if (strcmp(word, "--rows") == 0)
             options.rows = (uint32_t)atoi(value);
+        else if (strcmp(word, "--models") == 0)
+            p.models = (uint32_t)atoi(value);
         else if (strcmp(word, "--seed") == 0)
             options.seed = (uint32_t)atoi(value);
         else if (word[0] == '-')

@@ -304,6 +304,8 @@ static void print_ratios(void)
         if (find(name) > 0)
             printf("ratio_to_%s_sentences %.1f\n", peers[i], find("sentences_MBps") / find(name));
     }
+    if (find("spacy_sm_entities_MBps") > 0)
+        printf("ratio_to_spacy_sm_entities %.1f\n", find("up_to_entities_MBps") / find("spacy_sm_entities_MBps"));
 }
 
 int main(int argc, char **argv)

@@ -106,6 +106,30 @@ static void every_shorter_length_is_refused_without_a_read_beyond_it(void **stat
     free(bytes);
 }
 
+static void set_checksum(unsigned char *bytes, size_t length)
+{
+    uint64_t sum = desk_model_checksum(bytes, length);
+    for (int i = 0; i < 8; i++)
+        bytes[16 + i] = (unsigned char)(sum >> 8 * i);
+}
+
+static void rows_that_fill_no_whole_block_are_refused(void **state)
+{
+    (void)state;
+    size_t length;
+    unsigned char *bytes = tiny(&length);
+    desk_model *model;
+    for (uint32_t rows = ROWS - 1; rows > 0; rows--) {
+        size_t shorter = length - (ROWS - rows) * (size_t)MODEL_LANES;
+        bytes[32] = (unsigned char)rows;
+        for (int i = 0; i < 8; i++)
+            bytes[24 + i] = (unsigned char)((uint64_t)shorter >> 8 * i);
+        set_checksum(bytes, shorter);
+        assert_int_equal(desk_model_load(bytes, shorter, NULL, &model), DESK_BAD_MODEL);
+    }
+    free(bytes);
+}
+
 static void a_longer_file_or_another_version_is_refused(void **state)
 {
     (void)state;
@@ -115,10 +139,8 @@ static void a_longer_file_or_another_version_is_refused(void **state)
     bytes = realloc(bytes, length + 1);
     bytes[length] = 0;
     assert_int_equal(desk_model_load(bytes, length + 1, NULL, &model), DESK_BAD_MODEL);
-    bytes[8]++; /* the version, with a checksum that fits it */
-    uint64_t sum = desk_model_checksum(bytes, length);
-    for (int i = 0; i < 8; i++)
-        bytes[16 + i] = (unsigned char)(sum >> 8 * i);
+    bytes[8]++; /* the version */
+    set_checksum(bytes, length);
     assert_int_equal(desk_model_load(bytes, length, NULL, &model), DESK_BAD_MODEL);
     free(bytes);
 }
@@ -142,6 +164,7 @@ int main(void)
         cmocka_unit_test(every_word_is_found_with_its_class_and_lists),
         cmocka_unit_test(every_flip_of_every_byte_is_refused),
         cmocka_unit_test(every_shorter_length_is_refused_without_a_read_beyond_it),
+        cmocka_unit_test(rows_that_fill_no_whole_block_are_refused),
         cmocka_unit_test(a_longer_file_or_another_version_is_refused),
         cmocka_unit_test(the_built_in_model_is_sound),
     };
