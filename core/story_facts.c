@@ -210,20 +210,22 @@ static double agreeing_logit(const desk_story *s, const story_figure *a, const s
     return digits <= 1 && others <= 1 ? x - 0.7 : x;
 }
 
-/* The same digits in another order: 276 and 267, the commonest slip of the keyboard. */
-static bool are_swapped(double a, double b)
+/* The same digits in another order: 276 and 267, the commonest slip of the keyboard.  As the copy
+ * has them: five hours and three are not swapped for being 18,000 and 10,800 seconds. */
+static bool are_swapped(const desk_figure *x, const desk_figure *y)
 {
+    double a = x->low, b = y->low;
     uint32_t counts[10] = {0}, digits = 0;
     for (uint32_t i = 0; i < 4 && (fabs(a - floor(a + 0.5)) > 1e-9 || fabs(b - floor(b + 0.5)) > 1e-9); i++)
         a *= 10, b *= 10;
-    if (!(a > 0 && a < 1e15 && b > 0 && b < 1e15))
+    if (!(a > 0 && a < 1e15 && b > 0 && b < 1e15) || strcmp(x->unit, y->unit) != 0)
         return false;
-    for (uint64_t x = (uint64_t)(a + 0.5); x > 0; x /= 10, digits++)
-        counts[x % 10]++;
-    for (uint64_t y = (uint64_t)(b + 0.5); y > 0; y /= 10)
-        if (counts[y % 10]-- == 0)
+    for (uint64_t left = (uint64_t)(a + 0.5); left > 0; left /= 10, digits++)
+        counts[left % 10]++;
+    for (uint64_t left = (uint64_t)(b + 0.5); left > 0; left /= 10, digits--)
+        if (counts[left % 10]-- == 0)
             return false;
-    return digits > 1 && fabs(a - b) > 0.5;
+    return digits == 0 && a + b > 20 && fabs(a - b) > 0.5;
 }
 
 /* Fourteen and forty: what is said on the telephone is often misheard. */
@@ -233,8 +235,9 @@ static bool sound_alike(double small, double large)
 }
 
 /* How sure it is that figures that differ measure one thing all the same. */
-static double conflict_logit(const story_figure *a, const story_figure *b, const comparison *c, double likeness)
+static double conflict_logit(const desk_story *s, const story_figure *a, const story_figure *b, const comparison *c, double likeness)
 {
+    const desk_figure *given = story_figure_at(s, a), *other = story_figure_at(s, b);
     double x = -5 + 0.5 * likeness + 0.6 * (c->smaller ? (double)c->shared / (double)c->smaller : 0);
     x += 0.37 * (c->words < 8 ? c->words : 8) + 0.86 * (c->near < 4 ? c->near : 4);
     x += c->same_head ? 1.46 : c->other_of ? (c->people ? 0 : -0.6) : 0;
@@ -255,8 +258,8 @@ static double conflict_logit(const story_figure *a, const story_figure *b, const
         x += 2;
     else if (c->only && small > 1 && large - small <= 2)
         x += 1; /* two deaths, four deaths */
-    if (are_swapped(a->low, b->low))
-        x += telling_digits(a->low) > 2 ? 2.6 : 1.3;
+    if (are_swapped(given, other))
+        x += telling_digits(given->low) > 2 || telling_digits(other->low) > 2 ? 2.6 : 1.3;
     else if (sound_alike(small, large))
         x += 1.3;
     else if (a->class == COUNT_CLASS && !c->same_head && !c->other_of)
@@ -270,7 +273,7 @@ float desk_figure_score(const desk_story *s, const story_figure *a, const story_
 {
     comparison c;
     desk_compare_contexts(s, a, b, &c);
-    return (float)(relation == FIGURES_CONFLICT ? conflict_logit(a, b, &c, (double)likeness)
+    return (float)(relation == FIGURES_CONFLICT ? conflict_logit(s, a, b, &c, (double)likeness)
                                                  : agreeing_logit(s, a, b, &c, (double)likeness));
 }
 
