@@ -2,7 +2,7 @@
 
 CC      ?= cc
 CLANG   ?= clang
-CFLAGS  ?= -O2 -g
+CFLAGS  ?= -O3 -g
 PYTHON  ?= python3
 LUA     ?= lua5.4
 LUA_INC ?= /usr/include/lua5.4

@@ -31,7 +31,7 @@ extension = Extension(
     include_dirs=["core/include"],
     define_macros=[("NDEBUG", None)] + ([] if FREE_THREADED else [("Py_LIMITED_API", "0x030B0000")]),
     depends=files("core/*.[ch]", "core/include/*.h", "core/tables/*.h", "core/data/*.model", "bindings/python/*.h"),
-    extra_compile_args=["-std=c11", "-fvisibility=hidden", "-fstack-protector-strong", "-Wa,-Icore/data"],
+    extra_compile_args=["-std=c11", "-O3", "-fvisibility=hidden", "-fstack-protector-strong", "-Wa,-Icore/data"],
     py_limited_api=not FREE_THREADED,
 )
 

@@ -48,7 +48,8 @@ static desk_quote_kind quote_kind_of(const desk_story *s, const story_quote *q)
 
 static bool same_utterance(const desk_story *s, const story_quote *a, const story_quote *b, const quote_likeness *like)
 {
-    const story_quote *shorter = a->weight <= b->weight ? a : b, *longer = shorter == a ? b : a;
+    bool lighter = a->weight != b->weight ? a->weight < b->weight : a->end - a->start <= b->end - b->start;
+    const story_quote *shorter = lighter ? a : b, *longer = lighter ? b : a;
     if (shorter->weight == 0 || (a->article == b->article && a->start < b->end && b->start < a->end))
         return false; /* a marked phrase within reported speech is no second utterance */
     bool reported = quote_kind_of(s, a) == DESK_INDIRECT || quote_kind_of(s, b) == DESK_INDIRECT;
@@ -70,6 +71,23 @@ static bool same_utterance(const desk_story *s, const story_quote *a, const stor
     return part >= wanted;
 }
 
+/* A quotation is filed under a stem with what its word weighs, 1, 2 or 4: "migration" and "migrate" are
+ * of one stem, and what two quotations share must not hang on which was read first. */
+static uint32_t filed_quote(uint32_t number, uint32_t weight)
+{
+    return number << 2 | weight >> 1;
+}
+
+static uint32_t quote_of_filed(uint32_t item)
+{
+    return item >> 2;
+}
+
+static uint32_t weight_of_filed(uint32_t item)
+{
+    return 1u << (item & 3);
+}
+
 /* Adds what each earlier quotation shares with the words of quotation `number`. */
 static void gather(desk_story *s, uint32_t number, index_list *near, memory *scratch)
 {
@@ -77,23 +95,24 @@ static void gather(desk_story *s, uint32_t number, index_list *near, memory *scr
     for (uint32_t i = q->start; i < q->end && !s->memory.failed; i++) {
         const story_word *word = &s->words.items[i];
         const index_slot *slot = word->weight ? desk_index_find(&s->quote_words, word->stem) : NULL;
-        if (word->weight == 0 || (slot && s->quote_words.entries.items[slot->head - 1].item == number))
+        if (word->weight == 0 || (slot && quote_of_filed(s->quote_words.entries.items[slot->head - 1].item) == number))
             continue;
         q->weight += word->weight;
         uint32_t looked = 0;
         for (uint32_t e = slot ? slot->head : 0; e && looked < MOST_QUOTES; e = s->quote_words.entries.items[e - 1].next, looked++) {
-            uint32_t other = s->quote_words.entries.items[e - 1].item;
+            uint32_t item = s->quote_words.entries.items[e - 1].item, other = quote_of_filed(item);
+            uint32_t weight = weight_of_filed(item) < word->weight ? weight_of_filed(item) : word->weight;
             quote_likeness *like = &s->quote_likes.items[other];
             uint32_t *place = like->words == 0 ? list_push(scratch, near) : near->items;
             if (!place)
                 return;
             if (like->words == 0)
                 *place = other;
-            like->shared += word->weight;
+            like->shared += weight;
             like->words++;
-            like->telling += word->weight >= 2;
+            like->telling += weight >= 2;
         }
-        desk_index_add(&s->memory, &s->quote_words, word->stem, number);
+        desk_index_add(&s->memory, &s->quote_words, word->stem, filed_quote(number, word->weight));
     }
 }
 

@@ -30,7 +30,7 @@
 enum { MB = 1 << 20, PROSE = 32 * MB, ARTICLE = 2700, HEADLINE = 100, IN_STORY = 5, MOST_MEASURES = 64 };
 
 typedef struct measure {
-    char name[48];
+    char name[64];
     double best;
 } measure;
 
