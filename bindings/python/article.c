@@ -296,7 +296,21 @@ static PyObject *article_html(PyObject *self, PyObject *unused)
     return call_python("notebook", "article_html", self, NULL, NULL);
 }
 
+static PyObject *may_conflict(PyObject *self, PyObject *unused)
+{
+    (void)unused;
+    if (!(desk_article_stages(ARTICLE(self)->article) & DESK_FIGURES)) {
+        PyErr_SetString(PyExc_LookupError, "figures were not looked for: read the text with stages=[..., 'figures']");
+        return NULL;
+    }
+    return PyBool_FromLong(desk_may_conflict(ARTICLE(self)->article));
+}
+
 static PyMethodDef article_methods[] = {
+    {"may_conflict", may_conflict, METH_NOARGS,
+     "may_conflict($self, /)\n--\n\n"
+     "False if a Story of this article alone would have no figures in conflict, known far\n"
+     "quicker than by making it.  LookupError if figures were not looked for."},
     {"to_dict", article_dict, METH_NOARGS,
      "to_dict($self, /)\n--\n\nThe text, date and every item found, as dicts and lists that JSON can hold."},
     {"to_json", json_of, METH_NOARGS, "to_json($self, /)\n--\n\nto_dict() as one line of JSON."},

@@ -252,6 +252,14 @@ def test_json_is_valid_utf_8_and_says_what_was_found(text):
     assert json.loads(article.tokens.to_json()) == found["tokens"]
 
 
+def test_an_article_may_conflict_where_its_story_does():
+    dead = copydesk.read("Of the 39 dead, 31 were men and 7 women, the harbour board said.")
+    assert dead.may_conflict() and [g.status for g in copydesk.Story([dead]).figures][0] == "conflict"
+    assert not copydesk.read("Of the 39 dead, most were men, the harbour board said.").may_conflict()
+    with pytest.raises(LookupError, match="figures were not looked for"):
+        copydesk.read("It rained.", stages=["tokens"]).may_conflict()
+
+
 def test_a_bad_model_is_refused(tmp_path):
     path = tmp_path / "bad.model"
     path.write_bytes(b"not a model")
