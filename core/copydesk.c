@@ -59,6 +59,7 @@
 #include "figure.c"
 #include "quote_word.c"
 #include "quote_mark.c"
+#include "quote_phrase.c"
 #include "quote_speaker.c"
 #include "quote_cue.c"
 #include "quote_indirect.c"

@@ -5,6 +5,7 @@
  * cue only where it is a verb: "police claims that" is, "the claims that" is not.
  */
 #include "quote_cue.h"
+#include "quote_phrase.h"
 #include "quote_speaker.h"
 
 #include <assert.h>

@@ -6,6 +6,7 @@
  * failed, officials said") it is what stands before the comma.
  */
 #include "quote_indirect.h"
+#include "quote_phrase.h"
 #include "quote_speaker.h"
 
 #include <assert.h>

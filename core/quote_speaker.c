@@ -1,12 +1,11 @@
 /*
- * quote_speaker.c - the noun phrase before or after a verb of speech.
+ * quote_speaker.c - who does what a verb of speech says: the phrase before or after it.
  *
- * There is no parse.  A phrase runs until a token that cannot stand in one (a verb,
- * a comma, a mark, "while"), within a window; then it is cut to the name in it, or
- * to the head noun that can speak.  Between commas the phrase is sought on: in "Ana
- * Ruiz, 41, who chairs the board, said" the last stretch that is a name speaks.
+ * Between commas the phrase is sought on: in "Ana Ruiz, 41, who chairs the board, said"
+ * the last stretch that is a name speaks.
  */
 #include "quote_speaker.h"
+#include "quote_phrase.h"
 #include "text.h"
 
 #include <string.h>
@@ -17,284 +16,10 @@ enum {
     MOST_ASIDES = 4
 };
 
-static bool names_person(const quote_reading *r, uint32_t token)
-{
-    uint32_t e = r->notes[token].entity;
-    return e != DESK_NONE && strcmp(r->entities->items[e].label, "PER") == 0;
-}
-
-static bool is_named(const quote_reading *r, uint32_t token)
-{
-    return r->notes[token].entity != DESK_NONE;
-}
-
-static bool same_name(const quote_reading *r, uint32_t a, uint32_t b)
-{
-    return is_named(r, a) && r->notes[a].entity == r->notes[b].entity;
-}
-
-static bool begins_capital(const quote_reading *r, uint32_t token)
-{
-    return has_form(r, token, FORM_CAPITAL);
-}
-
-/* A lower-case word in -ed is a verb unless something before it makes it an adjective:
- * the reported loss, the privately owned station. */
-static bool looks_past(const quote_reading *r, uint32_t token)
-{
-    const desk_token *t = &r->c->tokens[token];
-    const char *end = r->c->text + t->end;
-    if (t->end - t->start < 5 || begins_capital(r, token) || end[-1] != 'd' || end[-2] != 'e')
-        return false;
-    uint32_t before = token > 1 && desk_ends_in_ly(r, token - 1) ? token - 1 : token;
-    return before == 0 || !has_class(r, before - 1, WORD_DETERMINER | WORD_PREPOSITION | WORD_POSSESSIVE);
-}
-
-
-/* A part of a compound: take-down, state-run, think tank. */
-static bool is_compound(const quote_reading *r, uint32_t token)
-{
-    const desk_token *t = r->c->tokens;
-    if (token + 1 < r->c->count && has_form(r, token + 1, FORM_DASH) && t[token].end == t[token + 1].start)
-        return true;
-    if (token + 1 < r->c->count && desk_token_is(r->c, token, "think") &&
-        (desk_token_is(r->c, token + 1, "tank") || desk_token_is(r->c, token + 1, "tanks")))
-        return true;
-    return token > 0 && has_form(r, token - 1, FORM_DASH) && t[token - 1].end == t[token].start;
-}
-
-/* A word that ends a noun phrase because it is its verb; names and roles never are. */
-static bool acts_as_verb(const quote_reading *r, uint32_t token)
-{
-    if (is_named(r, token))
-        return false;
-    if (has_class(r, token, WORD_VERB | WORD_AUXILIARY))
-        return !has_class(r, token, WORD_POSSESSIVE | WORD_ROLE) &&
-               !(begins_capital(r, token) && !has_class(r, token, WORD_AUXILIARY)) && !is_compound(r, token);
-    if (reports(r, token, CUE_SAY | CUE_TELL | CUE_URGE | CUE_THINK) && !reports(r, token, CUE_NOUN) &&
-        !begins_capital(r, token))
-        return !has_class(r, token, WORD_ROLE);
-    /* carries a banner, lists Saha as */
-    if (has_class(r, token, WORD_MAYBE) && token + 1 < r->c->count && !is_compound(r, token) &&
-        (has_class(r, token + 1, WORD_DETERMINER) || (is_named(r, token + 1) && token > 0 && !is_named(r, token - 1))))
-        return true;
-    return looks_past(r, token) && !is_compound(r, token);
-}
-
-/* A double mark that pairs with none. */
-static bool is_lone_double(const quote_reading *r, uint32_t token)
-{
-    const desk_token *t = &r->c->tokens[token];
-    uint32_t code = t->kind == DESK_QUOTE_MARK ? desk_character_at(r->c->text, t->start, t->end).code : 0;
-    return code == '"' || code == 0x201C || code == 0x201D;
-}
-
-bool desk_in_phrase(const quote_reading *r, uint32_t token)
-{
-    if (is_named(r, token))
-        return true;
-    if (has_form(r, token, FORM_COMMA | FORM_STOP | FORM_COLON | FORM_SEMICOLON | FORM_OPEN | FORM_CLOSE | FORM_QUOTED) ||
-        is_lone_double(r, token))
-        return false;
-    if (has_form(r, token, FORM_DASH)) /* co - founder, not a dash between words */
-        return token > 0 && r->c->tokens[token - 1].end == r->c->tokens[token].start;
-    if (has_class(r, token, WORD_RELATIVE))
-        return has_class(r, token, WORD_POSSESSIVE);
-    if (has_class(r, token, WORD_SUBORDINATOR | WORD_NEGATION) || desk_token_is(r->c, token, "but"))
-        return false;
-    return !acts_as_verb(r, token);
-}
-
-/* ---- cutting a phrase to who speaks ---- */
-
-static uint32_t name_start(const quote_reading *r, uint32_t token, uint32_t low)
-{
-    while (token > low && same_name(r, token - 1, token))
-        token--;
-    return token;
-}
-
-static uint32_t name_end(const quote_reading *r, uint32_t token, uint32_t high)
-{
-    while (token < high && same_name(r, token, token + 1 < r->c->count ? token + 1 : token) && token + 1 < high)
-        token++;
-    return token + 1;
-}
-
-/* The words before a name that belong to it: "Chief Justice", "Mr". */
-static uint32_t title_start(const quote_reading *r, uint32_t token, uint32_t low)
-{
-    while (token > low && !is_named(r, token - 1) && has_form(r, token - 1, FORM_WORD) &&
-           (begins_capital(r, token - 1) || has_class(r, token - 1, WORD_HONORIFIC | WORD_ROLE)) &&
-               !has_class(r, token - 1, WORD_TIME | WORD_DETERMINER))
-        token--;
-    return token;
-}
-
-/* "professor of law Ann Lee": the office has one plain noun of its own before the name. */
-static bool is_office(const quote_reading *r, uint32_t of, uint32_t name, uint32_t low)
-{
-    return of > low && name == of + 2 && desk_token_is(r->c, of, "of") && !has_class(r, name - 1, WORD_ROLE) &&
-           has_class(r, of - 1, WORD_HONORIFIC) && has_class(r, of - 1, WORD_ROLE);
-}
-
-/* "the death of cosmonaut Leonov", "a lawyer for Mr Ngo"; but not "Secretary of State Ann Lee". */
-static bool is_governed_by_preposition(const quote_reading *r, uint32_t name, uint32_t low)
-{
-    uint32_t at = name;
-    while (at > low && name - at < 4 && has_form(r, at - 1, FORM_WORD) && !is_named(r, at - 1) &&
-           !has_class(r, at - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION) &&
-           (!begins_capital(r, at - 1) || has_class(r, at - 1, WORD_HONORIFIC)))
-        at--;
-    return at > low + 1 && has_class(r, at - 1, WORD_PREPOSITION) && !is_named(r, at - 1) &&
-           !is_office(r, at - 1, name, low);
-}
-
-/* "Sens. Ann Lee and Bob Ray": two names joined are one speaker, from the first on. */
-static uint32_t joint_start(const quote_reading *r, uint32_t name, uint32_t low)
-{
-    uint32_t at = title_start(r, name, low);
-    if (at < low + 2 || !has_class(r, at - 1, WORD_CONJUNCTION) || desk_token_is(r->c, at - 1, "but") ||
-        !names_person(r, at - 2))
-        return name;
-    uint32_t first = name_start(r, at - 2, low);
-    return title_start(r, first, low) == low ? first : name;
-}
-
-/* A name at the end of the phrase that no preposition governs ("a lawyer for Mr Ngo" does). */
-static bool ends_with_person(const quote_reading *r, token_span phrase, token_span *name)
-{
-    uint32_t last = phrase.end - 1;
-    for (int suffix = 0; suffix < 2 && last > phrase.start && !names_person(r, last) &&
-         begins_capital(r, last); suffix++)
-        last--; /* MP, QC, Jr */
-    if (!names_person(r, last))
-        return false;
-    uint32_t start = name_start(r, last, phrase.start);
-    if (is_governed_by_preposition(r, start, phrase.start))
-        return false;
-    *name = (token_span){joint_start(r, start, phrase.start), last + 1};
-    return true;
-}
-
-/* A phrase that begins with an adverbial ("On Tuesday the ministry"): what follows it. */
-static uint32_t after_adverbial(const quote_reading *r, token_span phrase)
-{
-    uint32_t last = phrase.end - 1;
-    if (is_named(r, last)) {
-        uint32_t start = title_start(r, name_start(r, last, phrase.start), phrase.start);
-        if (start > phrase.start && has_class(r, start - 1, WORD_DETERMINER))
-            start--;
-        return start;
-    }
-    for (uint32_t i = phrase.end; i-- > phrase.start + 1;) {
-        if (has_class(r, i - 1, WORD_TIME) && !has_class(r, i, WORD_TIME | WORD_PREPOSITION) &&
-            has_form(r, i, FORM_WORD))
-            return i;
-        if (has_class(r, i, WORD_DETERMINER) &&
-            !has_class(r, i - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_CONJUNCTION))
-            return i;
-    }
-    while (last > phrase.start + 1 && has_form(r, last - 1, FORM_WORD) &&
-           (begins_capital(r, last - 1) == begins_capital(r, last)) &&
-           !has_class(r, last - 1, WORD_PREPOSITION | WORD_DETERMINER | WORD_TIME))
-        last--;
-    return last;
-}
-
-/* Without "but", "meanwhile", "on Tuesday" and the like in front. */
-static token_span strip_front(const quote_reading *r, token_span phrase)
-{
-    while (phrase.start + 1 < phrase.end && !is_named(r, phrase.start) &&
-           (has_class(r, phrase.start, WORD_CONJUNCTION | WORD_ADVERB | WORD_SUBORDINATOR) || reports(r, phrase.start, CUE_STATE) ||
-            !has_form(r, phrase.start, FORM_WORD | FORM_NUMBER)) &&
-           !has_class(r, phrase.start, WORD_DETERMINER | WORD_PRONOUN))
-        phrase.start++;
-    while (phrase.start + 1 < phrase.end && has_class(r, phrase.start, WORD_TIME) &&
-           !has_class(r, phrase.start + 1, WORD_POSSESSIVE) &&
-           !is_named(r, phrase.start))
-        phrase.start++;
-    return phrase;
-}
-
-/* Without "also" or "today" behind. */
-static token_span strip_back(const quote_reading *r, token_span phrase)
-{
-    while (phrase.end > phrase.start + 1 && !is_named(r, phrase.end - 1)) {
-        uint32_t last = phrase.end - 1;
-        bool adverb = has_class(r, last, WORD_ADVERB | WORD_TIME) || desk_ends_in_ly(r, last);
-        if (!adverb || has_class(r, last, WORD_DETERMINER | WORD_PRONOUN | WORD_ROLE | WORD_POSSESSIVE))
-            break;
-        phrase.end--;
-    }
-    return phrase;
-}
-
-/* A participle, as far as its letters tell: speaking. */
-static bool ends_in_ing(const quote_reading *r, uint32_t token)
-{
-    const desk_token *t = &r->c->tokens[token];
-    const char *end = r->c->text + t->end;
-    return t->end - t->start > 5 && end[-1] == 'g' && end[-2] == 'n' && end[-3] == 'i' && !begins_capital(r, token);
-}
-
-/* "Regina Ip from the other camp": the name at the head speaks. */
-static bool begins_with_person(const quote_reading *r, token_span phrase, token_span *name)
-{
-    uint32_t i = phrase.start;
-    while (i < phrase.end && !is_named(r, i) && (begins_capital(r, i) || has_class(r, i, WORD_ROLE | WORD_HONORIFIC)))
-        i++;
-    if (i == phrase.end || !names_person(r, i))
-        return false;
-    *name = (token_span){i, name_end(r, i, phrase.end)};
-    return name->end < phrase.end && (has_class(r, name->end, WORD_PREPOSITION) || ends_in_ing(r, name->end));
-}
-
-/* The part of a noun phrase that names who speaks. */
-static token_span cut_phrase(const quote_reading *r, token_span phrase)
-{
-    token_span name;
-    phrase = strip_front(r, phrase);
-    if (phrase.start >= phrase.end)
-        return (token_span){0, 0};
-    phrase = strip_back(r, phrase);
-    if (has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start)) {
-        token_span governed = {phrase.start + 1, phrase.end};
-        if (governed.start < governed.end && begins_with_person(r, governed, &name))
-            return name;
-        /* with the latter saying */
-        bool absolute = desk_token_is(r->c, phrase.start, "with") || desk_token_is(r->c, phrase.start, "despite");
-        phrase.start = absolute && phrase.start + 1 < phrase.end ? phrase.start + 1 : after_adverbial(r, phrase);
-    }
-    else if (ends_with_person(r, phrase, &name) || begins_with_person(r, phrase, &name))
-        return name;
-    if (ends_with_person(r, phrase, &name))
-        return name;
-    return phrase;
-}
-
-/* "a document unveiled in 2014", "a student named Wong": the participle after the noun. */
-static bool is_reduced_relative(const quote_reading *r, uint32_t low, uint32_t token, uint32_t start, uint32_t end)
-{
-    if (token <= low || !looks_past(r, token) || !desk_in_phrase(r, token - 1))
-        return false;
-    if (has_class(r, token - 1, WORD_PRONOUN | WORD_TIME) && r->notes[token - 1].entity == DESK_NONE)
-        return false;
-    return start == end || (has_class(r, start, WORD_PREPOSITION) && r->notes[start].entity == DESK_NONE) ||
-           desk_token_is(r->c, token, "named");
-}
-
-/* "he", "they": a phrase of its own, never part of a longer one. */
-static bool is_personal(const quote_reading *r, uint32_t token)
-{
-    return has_class(r, token, WORD_PRONOUN) && !has_class(r, token, WORD_DETERMINER | WORD_PLURAL) &&
-           !is_named(r, token);
-}
-
 static uint32_t phrase_from(const quote_reading *r, uint32_t low, uint32_t end)
 {
     uint32_t start = end;
-    while (start > low && desk_in_phrase(r, start - 1) && !is_personal(r, start - 1))
+    while (start > low && desk_in_phrase(r, start - 1) && !desk_is_personal(r, start - 1))
         start--;
     return start;
 }
@@ -304,7 +29,7 @@ static token_span phrase_before(const quote_reading *r, uint32_t low, uint32_t e
 {
     uint32_t floor = end > low + PHRASE_WINDOW ? end - PHRASE_WINDOW : low;
     uint32_t start = phrase_from(r, floor, end), stop = end;
-    if (start > floor && start < end && is_reduced_relative(r, floor, start - 1, start, end)) {
+    if (start > floor && start < end && desk_is_reduced_relative(r, floor, start - 1, start, end)) {
         stop = desk_token_is(r->c, start - 1, "named") ? end : start - 1;
         start = phrase_from(r, floor, start - 1);
     }
@@ -322,14 +47,6 @@ static token_span phrase_before(const quote_reading *r, uint32_t low, uint32_t e
 }
 
 /* ---- before the verb ---- */
-
-bool desk_ends_in_ly(const quote_reading *r, uint32_t token)
-{
-    const desk_token *t = &r->c->tokens[token];
-    const char *end = r->c->text + t->end;
-    return t->end - t->start > 4 && end[-1] == 'y' && end[-2] == 'l' && !begins_capital(r, token) &&
-           !has_class(r, token, WORD_ROLE | WORD_HEARER);
-}
 
 /* Back over adverbs, auxiliaries and days between subject and verb; "on Friday" goes whole. */
 static uint32_t skip_back(const quote_reading *r, uint32_t low, uint32_t at)
@@ -380,10 +97,10 @@ static bool is_bare_name(const quote_reading *r, token_span stretch)
     for (; i < stretch.end && !is_named(r, i) && has_form(r, i, FORM_WORD); i++) {
         if (begins_capital(r, i) || has_class(r, i, WORD_ROLE | WORD_HONORIFIC | WORD_DETERMINER))
             continue;
-        if (r->notes[i].word || acts_as_verb(r, i) || ++plain > 2)
+        if (r->notes[i].word || desk_acts_as_verb(r, i) || ++plain > 2)
             return false;
     }
-    return i < stretch.end && names_person(r, i) && name_end(r, i, stretch.end) + 1 >= stretch.end;
+    return i < stretch.end && names_person(r, i) && desk_name_end(r, i, stretch.end) + 1 >= stretch.end;
 }
 
 /* "One news site, Znak.com, said": a name alone after a phrase that it names. */
@@ -391,7 +108,7 @@ static bool is_named_outlet(const quote_reading *r, token_span stretch, uint32_t
 {
     uint32_t e = r->notes[stretch.start].entity;
     if (e == DESK_NONE || strcmp(r->entities->items[e].label, "ORG") != 0 ||
-        name_end(r, stretch.start, stretch.end) != stretch.end)
+        desk_name_end(r, stretch.start, stretch.end) != stretch.end)
         return false;
     return stretch.start > low + 1 && has_form(r, stretch.start - 2, FORM_WORD) && !is_named(r, stretch.start - 2);
 }
@@ -419,26 +136,26 @@ static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint
         token_span name;
         *start = stretch.start;
         if (is_bare_name(r, stretch) || (!whole && is_named_outlet(r, stretch, low)))
-            return cut_phrase(r, stretch);
+            return desk_cut_phrase(r, stretch);
         if (asides > 0 && !(has_class(r, stretch.start, WORD_PREPOSITION) && !is_named(r, stretch.start) && !whole)) {
             token_span phrase = phrase_before(r, stretch.start, end);
-            if (!whole && phrase.start < phrase.end && !ends_with_person(r, phrase, &name)) { /* Ann Lee, the mayor of York, Ohio, */
+            if (!whole && phrase.start < phrase.end && !desk_ends_with_person(r, phrase, &name)) { /* Ann Lee, the mayor of York, Ohio, */
                 uint32_t before = aside_comma(r, low, open);
                 token_span left = {before == low ? phrase_before(r, low, open).start : before + 1, open};
                 if (!holds_none(left) && is_bare_name(r, left)) {
                     *start = left.start;
-                    return cut_phrase(r, left);
+                    return desk_cut_phrase(r, left);
                 }
             }
-            if (phrase.start < phrase.end && (ends_with_person(r, phrase, &name) || is_named(r, phrase.end - 1))) {
+            if (phrase.start < phrase.end && (desk_ends_with_person(r, phrase, &name) || is_named(r, phrase.end - 1))) {
                 *start = phrase.start;
-                return cut_phrase(r, phrase);
+                return desk_cut_phrase(r, phrase);
             }
         }
         if (whole) {
             if (has_class(r, stretch.start, WORD_PREPOSITION | WORD_SUBORDINATOR))
                 return (token_span){0, 0};
-            return cut_phrase(r, stretch);
+            return desk_cut_phrase(r, stretch);
         }
         end = skip_back(r, low, open);
         if (end > low && has_form(r, end - 1, FORM_CLOSE)) /* Ann Lee (Lab.), who chairs it, said */
@@ -466,7 +183,7 @@ static uint32_t first_of_two(const quote_reading *r, uint32_t low, token_span wh
         return who.start;
     uint32_t at = who.start;
     while (at > low && who.start - at < 5 && has_form(r, at - 1, FORM_WORD) && !is_named(r, at - 1) &&
-           !has_class(r, at - 1, WORD_CONJUNCTION | WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN) && !acts_as_verb(r, at - 1))
+           !has_class(r, at - 1, WORD_CONJUNCTION | WORD_PREPOSITION | WORD_DETERMINER | WORD_PRONOUN) && !desk_acts_as_verb(r, at - 1))
         at--;
     if (at < low + 2 || !desk_token_is(r->c, at - 1, "and"))
         return who.start;
@@ -477,7 +194,7 @@ static uint32_t first_of_two(const quote_reading *r, uint32_t low, token_span wh
         last--;
     if (!names_person(r, last))
         return who.start;
-    uint32_t first = name_start(r, last, low), title = title_start(r, first, low);
+    uint32_t first = desk_name_start(r, last, low), title = desk_title_start(r, first, low);
     bool opens = title == low || has_form(r, title - 1, FORM_COMMA | FORM_SEMICOLON) ||
                  has_class(r, title - 1, WORD_SUBORDINATOR | WORD_CONJUNCTION);
     return opens ? first : who.start;
@@ -510,7 +227,7 @@ static bool leads_to_office(const quote_reading *r, uint32_t low, token_span phr
     token_span stretch = {start, end};
     while (stretch.start < end && has_class(r, stretch.start, WORD_CONJUNCTION))
         stretch.start++;
-    return !holds_none(stretch) && is_bare_name(r, stretch) && ends_with_person(r, stretch, name);
+    return !holds_none(stretch) && is_bare_name(r, stretch) && desk_ends_with_person(r, stretch, name);
 }
 
 static verb_subject own_subject(token_span who, uint32_t start)
@@ -531,14 +248,14 @@ static verb_subject antecedent(const quote_reading *r, uint32_t low, uint32_t to
     token_span name;
     if (phrase.start == phrase.end)
         return (verb_subject){{0, 0}, token, SUBJECT_NONE, false};
-    if (end < token && !ends_with_person(r, phrase, &name)) {
+    if (end < token && !desk_ends_with_person(r, phrase, &name)) {
         token_span who = subject_over_commas(r, low, end, &start);
         if (who.start < who.end && is_named(r, who.start))
             return own_subject(who, start);
     }
     if (has_class(r, phrase.end - 1, WORD_PRONOUN) && !is_named(r, phrase.end - 1)) /* the sanity of those who */
         phrase.start = phrase.end - 1;
-    return own_subject(cut_phrase(r, phrase), phrase.start);
+    return own_subject(desk_cut_phrase(r, phrase), phrase.start);
 }
 
 static verb_subject in_aside(verb_subject found)
@@ -587,7 +304,7 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
         has_class(r, phrase.start + 1, WORD_PREPOSITION) && !is_named(r, phrase.start + 1) && !is_named(r, phrase.start) &&
         phrase.end - phrase.start < 5)
         return shared; /* , and on Twitter said */
-    token_span name, who = cut_phrase(r, phrase);
+    token_span name, who = desk_cut_phrase(r, phrase);
     uint32_t comma = clause_comma(r, low, phrase);
     if (leads_to_office(r, low, (token_span){comma, phrase.end}, &name))
         return own_subject(name, name.start);
@@ -647,7 +364,7 @@ static bool named_in_aside(const quote_reading *r, token_span who, uint32_t end,
         !has_class(r, *past, WORD_RELATIVE))
         return false;
     token_span aside = {end + 1, *past};
-    return !holds_none(aside) && is_bare_name(r, aside) && ends_with_person(r, aside, name);
+    return !holds_none(aside) && is_bare_name(r, aside) && desk_ends_with_person(r, aside, name);
 }
 
 verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t high)
@@ -666,7 +383,7 @@ verb_subject desk_subject_after(const quote_reading *r, uint32_t from, uint32_t 
     uint32_t end = head_end(r, from, phrase_end(r, from, high));
     if (end == from)
         return none;
-    token_span name, who = cut_phrase(r, (token_span){from, end});
+    token_span name, who = desk_cut_phrase(r, (token_span){from, end});
     uint32_t past;
     if (named_in_aside(r, who, end, high, &name, &past))
         return own_subject(name, past);
@@ -693,7 +410,7 @@ static uint32_t skip_introduction(const quote_reading *r, uint32_t low, uint32_t
         return low;
     uint32_t comma = low;
     for (; comma < limit && !has_form(r, comma, FORM_COMMA); comma++)
-        if (preposition && !participle && has_class(r, comma, WORD_VERB) && acts_as_verb(r, comma) &&
+        if (preposition && !participle && has_class(r, comma, WORD_VERB) && desk_acts_as_verb(r, comma) &&
             skip_back(r, low, comma) > low && is_named(r, skip_back(r, low, comma) - 1))
             return low; /* in the letter Mr Lee also made the point, adding */
     return comma + 1 < limit ? comma + 1 : low;
@@ -713,7 +430,7 @@ token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t hig
         return (token_span){0, 0};
     if (has_class(r, low, WORD_PRONOUN) && !has_class(r, low, WORD_DETERMINER))
         return (token_span){low, low + 1};
-    token_span name, who = cut_phrase(r, (token_span){low, end});
+    token_span name, who = desk_cut_phrase(r, (token_span){low, end});
     uint32_t past;
     if (who.end == who.start + 1 && has_class(r, who.start, WORD_ADVERB | WORD_TIME) && !is_named(r, who.start))
         return (token_span){0, 0};

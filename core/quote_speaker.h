@@ -33,10 +33,4 @@ token_span desk_first_subject(const quote_reading *r, uint32_t low, uint32_t hig
 /* A name, a role, a pronoun is in the phrase: somebody who can speak. */
 bool desk_names_somebody(const quote_reading *r, token_span who);
 
-/* An adverb in -ly, as far as its letters tell. */
-bool desk_ends_in_ly(const quote_reading *r, uint32_t token);
-
-/* True if a token can belong to a noun phrase. */
-bool desk_in_phrase(const quote_reading *r, uint32_t token);
-
 #endif
