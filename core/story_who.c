@@ -191,6 +191,7 @@ typedef struct parting {
     person *people;
     uint32_t person_count;
     uint32_t *first_of, *next_of; /* a person's members, in order, as far as they are placed */
+    bool mixed; /* men and women bear the one word that is being placed */
 } parting;
 
 /* In a family of hundreds, names are compared with the first of them only. */
@@ -420,6 +421,64 @@ static uint32_t only_person(const parting *x, uint32_t member)
     return best != DESK_NONE && word_fit(&parts, &x->people[best]) == best_fit ? best : DESK_NONE;
 }
 
+/* Two who turn out to be one. */
+static void melt_people(parting *x, uint32_t from, uint32_t into)
+{
+    for (uint32_t i = 0; i < x->count; i++)
+        if (x->who[i] == from)
+            x->who[i] = into;
+    x->people[into].strength += x->people[from].strength;
+    x->people[into].gender |= x->people[from].gender;
+    x->people[from].strength = 0;
+    x->people[from].parts = (person_parts){.kind = OFFICE}; /* nobody: fits no word */
+}
+
+typedef bool same_test(const parting *x, uint32_t member, uint32_t other);
+
+/* A member is one with all those placed before it that are the same by a test and stand in a like
+ * article; people who meet in it are one, so that it does not matter which article came first. */
+static void join_alike(parting *x, uint32_t member, uint32_t first, same_test *same, const person_parts *parts)
+{
+    const story_name *names = x->story->names.items;
+    uint32_t asked = 0, article = names[x->members[member]].article;
+    for (uint32_t i = 0; i < member && asked < MOST_CLUSTERS; i++) {
+        uint32_t who = x->who[i];
+        if (who == DESK_NONE || who < first || who == x->who[member] || !same(x, member, i))
+            continue;
+        asked++;
+        if (!are_alike(x->story, article, names[x->members[i]].article))
+            continue;
+        if (x->who[member] == DESK_NONE)
+            join_person(x, member, who);
+        else
+            melt_people(x, who, x->who[member]);
+    }
+    if (x->who[member] == DESK_NONE)
+        new_person(x, member, parts);
+}
+
+/* The one word that a name is; 0 if it is more. */
+static uint32_t only_word(const story_name *n)
+{
+    return n->kind != LAST_PERSON && n->kind != BARE_PERSON ? 0 : n->last ? n->last : n->first;
+}
+
+static bool bear_both(const parting *x, uint32_t member)
+{
+    uint32_t word = only_word(&x->story->names.items[x->members[member]]);
+    uint8_t genders = 0;
+    for (uint32_t i = 0; i < x->count; i++)
+        if (only_word(&x->story->names.items[x->members[i]]) == word)
+            genders |= x->story->names.items[x->members[i]].gender;
+    return (genders & (genders - 1)) != 0;
+}
+
+static bool same_single_word(const parting *x, uint32_t member, uint32_t other)
+{
+    const story_name *a = &x->story->names.items[x->members[member]], *b = &x->story->names.items[x->members[other]];
+    return only_word(a) == only_word(b) && (!x->mixed || a->gender == b->gender);
+}
+
 /* Words that fit nobody in full are people of one word: "Siân" in two papers. */
 static void part_single_words(parting *x)
 {
@@ -439,38 +498,20 @@ static void part_single_words(parting *x)
         const story_name *n = &x->story->names.items[x->members[i]];
         if ((n->kind != LAST_PERSON && n->kind != BARE_PERSON) || x->who[i] != DESK_NONE)
             continue;
-        uint32_t hash = n->last ? n->last : n->first, who = DESK_NONE;
-        for (uint32_t k = full; k < people_compared(x) && who == DESK_NONE; k++) {
-            const story_name *other = &x->story->names.items[x->people[k].name];
-            if ((other->last ? other->last : other->first) == hash && !both_genders(n->gender, x->people[k].gender) &&
-                are_alike(x->story, n->article, other->article))
-                who = k;
-        }
-        if (who != DESK_NONE)
-            join_person(x, i, who);
-        else {
-            person_parts parts;
-            desk_part_person(x->story, n->article, n->entity, &parts);
-            new_person(x, i, &parts);
-        }
+        person_parts parts;
+        desk_part_person(x->story, n->article, n->entity, &parts);
+        x->mixed = bear_both(x, i);
+        join_alike(x, i, full, same_single_word, &parts);
     }
 }
 
-static bool same_title(const desk_story *s, uint32_t a, uint32_t b)
-{
-    const story_title *x = &s->titles.items[s->names.items[a].titles - 1], *y = &s->titles.items[s->names.items[b].titles - 1];
-    return x->count == y->count && memcmp(x->words, y->words, x->count * sizeof *x->words) == 0;
-}
-
-/* An office that nobody is known to hold, of the same title in a like article. */
-static uint32_t same_office(const parting *x, uint32_t member, uint32_t first)
+static bool same_title(const parting *x, uint32_t member, uint32_t other)
 {
     const desk_story *s = x->story;
-    uint32_t name = x->members[member];
-    for (uint32_t k = first; k < people_compared(x); k++)
-        if (same_title(s, x->people[k].name, name) && are_alike(s, s->names.items[x->people[k].name].article, s->names.items[name].article))
-            return k;
-    return DESK_NONE;
+    const story_title *a = &s->titles.items[s->names.items[x->members[member]].titles - 1];
+    const story_title *b = &s->titles.items[s->names.items[x->members[other]].titles - 1];
+    return s->names.items[x->members[other]].kind == OFFICE && a->count == b->count &&
+           memcmp(a->words, b->words, a->count * sizeof *a->words) == 0;
 }
 
 /* Offices go to their holder; one that nobody is known to hold is a group of its own, so that
@@ -486,13 +527,8 @@ static void part_offices(parting *x)
             x->who[i] = who;
             continue;
         }
-        who = same_office(x, i, first);
-        if (who != DESK_NONE)
-            join_person(x, i, who);
-        else {
-            person_parts nobody = {.kind = OFFICE};
-            new_person(x, i, &nobody);
-        }
+        person_parts nobody = {.kind = OFFICE};
+        join_alike(x, i, first, same_title, &nobody);
     }
 }
 
@@ -679,7 +715,7 @@ void desk_build_names(desk_story *s, memory *scratch, uint32_t *members, uint32_
     desk_memory_open(&m, &scratch->allocator);
     uint32_t *into = desk_memory_take(&m, count * sizeof *into);
     parting x = {s, members, count, desk_memory_take(&m, count * sizeof(uint32_t)),
-                 desk_memory_take(&m, count * sizeof(person)), 0, NULL, NULL};
+                 desk_memory_take(&m, count * sizeof(person)), 0, NULL, NULL, false};
     if (into && x.who && x.people) {
         for (uint32_t i = 0; i < count; i++)
             x.who[i] = DESK_NONE;
