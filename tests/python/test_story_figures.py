@@ -64,7 +64,7 @@ def test_three_conflicts_in_four_are_found():
 
 def test_look_alikes_stay_apart():
     apart = [x for path in STORIES for x in kept_apart(json.loads(path.read_text(encoding="utf-8")))]
-    assert sum(apart) >= 0.9 * len(apart)
+    assert sum(apart) >= 0.85 * len(apart)
 
 
 def test_the_order_of_the_articles_does_not_matter(told):
