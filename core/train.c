@@ -350,7 +350,8 @@ static void count_edges(trainer *t, feature_reader *r, const desk_example *e)
         if (path.number == 0)
             continue;
         bool edge = t->tags[i] != 0 && !(t->tags[i] > n && t->tags[i] <= 2 * n);
-        for (uint32_t small = 0; small <= desk_token_is_small(r, i); small++) {
+        uint32_t forms = desk_token_is_small(r, i) ? 2 : 1;
+        for (uint32_t small = 0; small < forms; small++) {
             t->class_seen[small][path.number - 1]++;
             t->class_edges[small][path.number - 1] += edge;
         }
