@@ -216,8 +216,9 @@ static void link_article(memory *m, group_work *w, uint32_t article, group_share
         float weight = key_weight(w, place, w->run_end[place] - start);
         uint32_t kind = w->keys->items[w->order[place]].kind;
         for (uint32_t k = start; k < place; k++) {
-            uint32_t other = w->keys->items[w->order[k]].article, *noted = near->items;
-            if (shared[other].all <= 0 && (noted = list_push(m, near)) != NULL)
+            uint32_t other = w->keys->items[w->order[k]].article;
+            uint32_t *noted = shared[other].all <= 0 ? list_push(m, near) : NULL;
+            if (noted)
                 *noted = other;
             shared[other].all += weight;
             shared[other].names += kind == NAME_KEY ? weight : 0;
