@@ -366,9 +366,8 @@ static void take_part_of_day(const number_line *r, date_point *p)
 static bool is_time_preposition(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"at", "by", "until", "till", "before", "after", "since", "around"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
+    if (AMONG_WORDS(r, at, words))
+        return true;
     return desk_piece_is(r, at, "about") && at > 0 && desk_piece_is(r, at - 1, "at");
 }
 
@@ -418,9 +417,8 @@ static bool may_part_from_day(const number_line *r, uint32_t at)
     if (p->kind == PIECE_MARK)
         return p->mark == '(' || p->mark == ')' || p->mark == ',' || p->mark == ':' || p->mark == '+';
     static const char *const words[] = {"local", "time", "on", "in", "the", "utc", "gmt", "bst", "est", "edt", "cet", "pst", "et", "early", "late", "of", "o'clock"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
+    if (AMONG_WORDS(r, at, words))
+        return true;
     enum date_word kind = DATE_WORD_KIND(desk_date_word(r, at));
     return kind == DATE_PART || kind == DATE_HALF || kind == DATE_ZONE;
 }

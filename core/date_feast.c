@@ -25,10 +25,7 @@ static bool is_of_other_calendar(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"orthodox", "chinese", "lunar", "jewish", "islamic", "muslim", "hindu", "persian", "tamil", "bengali", "thai", "coptic", "ethiopian",
                                         "serbian", "russian", "greek", "korean", "vietnamese", "tibetan", "parsi", "old", "canadian", "julian"};
-    for (size_t i = 0; at > 0 && i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at - 1, words[i]))
-            return true;
-    return false;
+    return at > 0 && AMONG_WORDS(r, at - 1, words);
 }
 
 /* "Easter Island", "Christmas cards"; a capital alone tells the feast from "an epiphany". */

@@ -43,19 +43,6 @@ typedef struct date_point {
     bool loose;            /* no value can be told */
 } date_point;
 
-static inline bool desk_piece_among(const number_line *r, uint32_t at, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
-}
-
-/* True if the piece is one of the words. */
-#define AMONG(r, at, ...)                                                         \
-    desk_piece_among((r), (at), (const char *const[]){__VA_ARGS__},               \
-                     sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
-
 /* True if the piece stands on another line than the one before it, or not at all. */
 static inline bool desk_breaks_line(const number_line *r, uint32_t at)
 {

@@ -53,10 +53,7 @@ static void push_figure(figure_finder *f, const desk_figure *figure)
 static bool dies_at(const number_line *r, uint32_t before)
 {
     static const char *const words[] = {"dies", "died", "dead", "death", "away"};
-    for (size_t i = 0; before > 0 && desk_piece_is(r, before, "at") && i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, before - 1, words[i]))
-            return true;
-    return false;
+    return before > 0 && desk_piece_is(r, before, "at") && AMONG_WORDS(r, before - 1, words);
 }
 
 /* "39", in "aged 39", "at the age of 99", "He was 86.", "aged 84 years". */
@@ -218,9 +215,8 @@ static bool number_can_begin(const number_line *r, uint32_t at)
 static bool date_can_begin(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"this", "that", "last", "next", "past", "same", "current", "previous", "following", "coming", "final", "opening"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return at + 1 < r->count && (r->pieces[at + 1].roles || desk_piece_is(r, at + 2, "year"));
+    if (AMONG_WORDS(r, at, words))
+        return at + 1 < r->count && (r->pieces[at + 1].roles || desk_piece_is(r, at + 2, "year"));
     if (desk_piece_is(r, at, "end") || desk_piece_is(r, at, "start") || desk_piece_is(r, at, "beginning"))
         return desk_piece_is(r, at + 1, "of") && desk_piece_is(r, at + 2, "the");
     return true;

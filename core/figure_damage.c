@@ -78,10 +78,7 @@ static bool counts_parts(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"points", "point", "times", "shares", "stocks", "units", "parts", "runs", "goals", "assists", "rebounds", "wins", "votes",
                                         "percent", "degrees", "tablets", "servings", "doses", "barrels", "litters", "per", "each", "every", "a", "an"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
+    return AMONG_WORDS(r, at, words);
 }
 
 /* An average may have any decimals: "a fertility rate of 1.450 children". */
@@ -89,9 +86,8 @@ static bool is_averaged(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"average", "averaged", "averages", "averaging", "rate", "ratio", "mean", "median", "index", "odds"};
     for (uint32_t seen = 0; at-- > 0 && seen < 8; seen++)
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-            if (desk_piece_is(r, at, words[i]))
-                return true;
+        if (AMONG_WORDS(r, at, words))
+            return true;
     return false;
 }
 

@@ -108,14 +108,6 @@ void desk_add_duration(figure_amount *a, decimal value, const char *unit)
 
 /* ---- one of a unit ---- */
 
-static bool among_words(const number_line *r, uint32_t at, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
-}
-
 static void set_one(figure_amount *a, uint32_t first, uint32_t last, const char *unit)
 {
     memset(a, 0, sizeof *a);
@@ -136,11 +128,11 @@ static bool tells_length(const number_line *r, uint32_t first, uint32_t last, bo
     static const char *const behind[] = {"later", "earlier", "before", "after", "long", "longer"};
     if (first > 0 && (desk_piece_is(r, first - 1, "once") || desk_piece_is(r, first - 1, "twice") || desk_piece_is(r, first - 1, "times")))
         return false;
-    if (among_words(r, last, behind, sizeof behind / sizeof *behind))
+    if (AMONG_WORDS(r, last, behind))
         return true;
     if (desk_piece_is(r, last, "of"))
         return !day;
-    return first > 0 ? !day && among_words(r, first - 1, before, sizeof before / sizeof *before) : last >= r->count;
+    return first > 0 ? !day && AMONG_WORDS(r, first - 1, before) : last >= r->count;
 }
 
 /* "a mile away", "a kilometre from the border"; "$2 a gallon" is a rate. */
@@ -151,7 +143,7 @@ static bool tells_distance(const number_line *r, uint32_t first, uint32_t last, 
         return true;
     if (first > 0 && (r->pieces[first - 1].kind == PIECE_NUMERAL || r->pieces[first - 1].roles & ROLE_MONEY))
         return false;
-    return unit->value == UNIT_QUANTITY && among_words(r, last, behind, sizeof behind / sizeof *behind);
+    return unit->value == UNIT_QUANTITY && AMONG_WORDS(r, last, behind);
 }
 
 /* "week-long", "year-long". */

@@ -38,10 +38,7 @@ static desk_modifier modifier_ending_at(const number_line *r, uint32_t end, uint
 static bool may_come_between(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"another", "additional", "a", "an", "further", "its", "their", "his", "her", "our", "only", "just", "average"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
+    return AMONG_WORDS(r, at, words);
 }
 
 desk_modifier desk_modifier_before(const number_line *r, uint32_t first, uint32_t *start)

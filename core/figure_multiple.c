@@ -11,20 +11,14 @@
 static bool starts_comparison(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"the", "that", "what", "its", "his", "her", "their", "as", "last", "those"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
+    return AMONG_WORDS(r, at, words);
 }
 
 /* "to double", "nearly triple": not the double of "double murder". */
 static bool follows_verb(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"to", "than", "nearly", "almost", "about", "would", "could", "will", "more", "roughly", "around", "should", "might"};
-    for (size_t i = 0; at > 0 && i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at - 1, words[i]))
-            return true;
-    return false;
+    return at > 0 && AMONG_WORDS(r, at - 1, words);
 }
 
 bool desk_read_multiple(const number_line *r, uint32_t at, figure_amount *a)

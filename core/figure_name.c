@@ -11,18 +11,6 @@
 
 #include <string.h>
 
-static bool named_by(const number_line *r, uint32_t at, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
-}
-
-#define NAMED_BY(r, at, ...)                                                                    \
-    named_by((r), (at), (const char *const[]){__VA_ARGS__},                               \
-                sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
-
 static bool opens_capital(const number_line *r, uint32_t at)
 {
     return at < r->count && r->pieces[at].kind == PIECE_WORD && r->pieces[at].flags & PIECE_CAPITAL;
@@ -45,9 +33,9 @@ static bool is_bill(const number_line *r, uint32_t at)
         return true;
     if (at == 0 || desk_piece_joined(r, at) || !opens_capital(r, at - 1) || r->text[r->pieces[at - 1].end - 1] == 's')
         return false;
-    if (NAMED_BY(r, at - 1, "h.r.", "h.r", "hr", "hb", "sb", "h.b.", "s.b.", "a.b.", "ab", "s.", "res.", "h.res.", "s.res.", "h.j.res.", "hjr", "sjr"))
+    if (AMONG(r, at - 1, "h.r.", "h.r", "hr", "hb", "sb", "h.b.", "s.b.", "a.b.", "ab", "s.", "res.", "h.res.", "s.res.", "h.j.res.", "hjr", "sjr"))
         return true;
-    return desk_piece_mark(r, at - 1, '.') && at > 1 && opens_capital(r, at - 2) && NAMED_BY(r, at - 2, "s", "h.r", "hr", "res", "h.b", "s.b");
+    return desk_piece_mark(r, at - 1, '.') && at > 1 && opens_capital(r, at - 2) && AMONG(r, at - 2, "s", "h.r", "hr", "res", "h.b", "s.b");
 }
 
 /* "18 U.S.C. § 1343", "42 USC 1983", "21 C.F.R. 314": title and section alike. */
@@ -55,12 +43,12 @@ static bool is_code_section(const number_line *r, uint32_t at)
 {
     static const char *const codes[] = {"u.s.c.", "u.s.c", "usc", "c.f.r.", "c.f.r", "cfr"};
     enum { CODES = sizeof codes / sizeof *codes };
-    if (named_by(r, at + 1, codes, CODES) || (NAMED_BY(r, at + 1, "u.s.", "us", "united") && (desk_piece_is(r, at + 2, "code") || desk_piece_is(r, at + 3, "code"))))
+    if (desk_piece_among(r, at + 1, codes, CODES) || (AMONG(r, at + 1, "u.s.", "us", "united") && (desk_piece_is(r, at + 2, "code") || desk_piece_is(r, at + 3, "code"))))
         return true;
     uint32_t before = at;
     while (before > 0 && before + 2 > at && r->pieces[before - 1].kind == PIECE_MARK && (r->pieces[before - 1].mark == '.' || r->pieces[before - 1].mark == 0))
         before--;
-    if (before > 0 && named_by(r, before - 1, codes, CODES))
+    if (before > 0 && desk_piece_among(r, before - 1, codes, CODES))
         return true;
     const number_piece *sign = at > 0 ? &r->pieces[at - 1] : NULL; /* the section sign is two bytes, C2 A7 */
     return sign && sign->kind == PIECE_MARK && sign->end - sign->start == 2 && (unsigned char)r->text[sign->start] == 0xC2 &&
@@ -72,7 +60,7 @@ static bool is_index(const number_line *r, uint32_t at)
 {
     if (at == 0 || r->pieces[at].flags & PIECE_BROKEN || desk_piece_length(r, at) > 4)
         return false;
-    if (opens_capital(r, at - 1) && NAMED_BY(r, at - 1, "russell", "ftse", "fortune", "forbes", "nikkei", "wilshire", "stoxx", "nasdaq", "cac", "csi", "asx", "ibex",
+    if (opens_capital(r, at - 1) && AMONG(r, at - 1, "russell", "ftse", "fortune", "forbes", "nikkei", "wilshire", "stoxx", "nasdaq", "cac", "csi", "asx", "ibex",
                                            "aex", "topix", "kospi", "dax", "nifty", "sensex", "msci", "smi", "omx", "tsx", "mib"))
         return true;
     if (at > 1 && desk_piece_is(r, at - 1, "'s") && desk_piece_is(r, at - 2, "poor"))
@@ -103,7 +91,7 @@ static bool is_aircraft(const number_line *r, uint32_t at)
     if (value < 707 || value > 787 || value % 10 != 7 || (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].roles & ROLE_MONEY))
         return false;
     if (names_boeing(r))
-        return !NAMED_BY(r, at + 1, "people", "passengers", "workers", "jobs", "employees", "orders", "deaths", "points", "flights", "million", "km", "miles", "others", "cases");
+        return !AMONG(r, at + 1, "people", "passengers", "workers", "jobs", "employees", "orders", "deaths", "points", "flights", "million", "km", "miles", "others", "cases");
     return at > 0 && !desk_piece_joined(r, at) && opens_capital(r, at + 1) && !(r->pieces[at + 1].flags & PIECE_BROKEN) &&
            r->text[r->pieces[at + 1].end - 1] != 's' && !desk_piece_entry(&figure_nouns_words, r, at + 1);
 }
@@ -118,7 +106,7 @@ static bool is_generation(const number_line *r, uint32_t at)
     char c = r->text[r->pieces[letter].start];
     if (c == 'G' || c == 'D')
         return true;
-    return c == 'K' && NAMED_BY(r, at + 2, "television", "televisions", "tv", "tvs", "video", "videos", "resolution", "screen", "screens", "display", "displays", "ultra", "cameras", "camera", "footage");
+    return c == 'K' && AMONG(r, at + 2, "television", "televisions", "tv", "tvs", "video", "videos", "resolution", "screen", "screens", "display", "displays", "ultra", "cameras", "camera", "footage");
 }
 
 bool desk_is_name_number(const number_line *r, uint32_t at)

@@ -14,18 +14,6 @@
 
 #include <string.h>
 
-static bool one_of(const number_line *r, uint32_t at, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
-}
-
-#define ONE_OF(r, at, ...)                                                                  \
-    one_of((r), (at), (const char *const[]){__VA_ARGS__},                                   \
-           sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
-
 static bool piece_is_capital(const number_line *r, uint32_t at)
 {
     return at < r->count && r->pieces[at].flags & PIECE_CAPITAL;
@@ -147,7 +135,7 @@ static bool is_in_named_list(const number_line *r, const figure_amount *a)
             return false;
         if (p->kind == PIECE_NUMERAL || p->mark == ',' || desk_piece_is(r, at - 1, "and") || desk_piece_is(r, at - 1, "or"))
             continue;
-        return seen > 1 && ONE_OF(r, at - 1, "resolutions", "articles", "sections", "chapters", "flights", "pages", "titles", "rules", "acts", "exhibits", "paragraphs", "clauses", "channels", "rooms", "highways", "routes");
+        return seen > 1 && AMONG(r, at - 1, "resolutions", "articles", "sections", "chapters", "flights", "pages", "titles", "rules", "acts", "exhibits", "paragraphs", "clauses", "channels", "rooms", "highways", "routes");
     }
     return false;
 }
@@ -163,7 +151,7 @@ static bool is_group_of(const number_line *r, const figure_amount *a)
 static bool is_service_number(const number_line *r, const figure_amount *a)
 {
     return a->first > 0 && a->number.form == NUMBER_DIGITS && !a->has_unit && a->last == a->first + 1 && desk_piece_length(r, a->first) == 3 &&
-           ONE_OF(r, a->first - 1, "phone", "phoned", "call", "called", "calling", "calls", "dial", "dialed", "dialled", "ring", "rang", "text");
+           AMONG(r, a->first - 1, "phone", "phoned", "call", "called", "calling", "calls", "dial", "dialed", "dialled", "ring", "rang", "text");
 }
 
 /* "iLife '11", "the class of '98"; and "<3", a heart. */
@@ -255,9 +243,9 @@ static bool is_pronoun_one(const number_line *r, const figure_amount *a)
         return desk_piece_is(r, next, "of");
     if (desk_piece_is(r, next, "of") || piece_is_capital(r, a->first))
         return true;
-    if (a->first > 0 && ONE_OF(r, a->first - 1, "no", "any", "every", "each", "some", "this", "that", "which", "the", "another", "a", "number", "day", "by", "good", "new", "big", "last", "as", "from"))
+    if (a->first > 0 && AMONG(r, a->first - 1, "no", "any", "every", "each", "some", "this", "that", "which", "the", "another", "a", "number", "day", "by", "good", "new", "big", "last", "as", "from"))
         return true;
-    if (ONE_OF(r, next, "thing", "day", "way", "hand", "side", "point", "another", "such", "that", "who", "can", "could", "should", "might", "must", "would", "is", "'s", "person", "reason", "time", "example", "needs", "cannot", "does", "wants", "knows", "sees"))
+    if (AMONG(r, next, "thing", "day", "way", "hand", "side", "point", "another", "such", "that", "who", "can", "could", "should", "might", "must", "would", "is", "'s", "person", "reason", "time", "example", "needs", "cannot", "does", "wants", "knows", "sees"))
         return true;
     desk_span counted = desk_find_counted(r, a);
     return counted.start == counted.end && next < r->count && r->pieces[next].kind == PIECE_WORD;
@@ -273,7 +261,7 @@ static bool is_adjective(const number_line *r, const figure_amount *a)
     const char *end = r->text + p->end;
     if (p->end - p->start > 4 && ((end[-2] == 'a' && end[-1] == 'l') || (end[-2] == 'e' && end[-1] == 'd')))
         return true;
-    return ONE_OF(r, at, "way", "off", "up", "over", "on", "to", "in", "run");
+    return AMONG(r, at, "way", "off", "up", "over", "on", "to", "in", "run");
 }
 
 /* "Group of Seven". */
@@ -292,7 +280,7 @@ static bool is_idle_ordinal(const number_line *r, const figure_amount *a)
     bool opens = a->first == 0 || r->pieces[a->first].flags & PIECE_BROKEN;
     if (piece_is_capital(r, a->first) && piece_is_capital(r, next) && !opens)
         return true;
-    if (piece_is_capital(r, a->first) && ONE_OF(r, next, "minister", "lady", "world", "amendment", "street", "avenue", "reich"))
+    if (piece_is_capital(r, a->first) && AMONG(r, next, "minister", "lady", "world", "amendment", "street", "avenue", "reich"))
         return true;
     if (opens && desk_piece_mark(r, next, ','))
         return true;
@@ -301,10 +289,10 @@ static bool is_idle_ordinal(const number_line *r, const figure_amount *a)
         return true; /* "two kb per second" */
     if (a->first > 0 && desk_piece_mark(r, a->first - 1, ',') && (verb || desk_piece_entry(&figure_stops_words, r, next)))
         return true;
-    if (!ONE_OF(r, a->first, "first", "second"))
+    if (!AMONG(r, a->first, "first", "second"))
         return false;
-    if (a->first > 0 && ONE_OF(r, a->first - 1, "was", "were", "been", "be", "is", "are", "had", "has", "have", "he", "she", "it", "they", "who", "that", "which", "at", "when", "we", "i", "you", "to", "and", "were", "not", "came", "since"))
-        return !(a->first > 0 && ONE_OF(r, a->first - 1, "was", "is", "and") && ONE_OF(r, next, "in", "among", "of"));
+    if (a->first > 0 && AMONG(r, a->first - 1, "was", "were", "been", "be", "is", "are", "had", "has", "have", "he", "she", "it", "they", "who", "that", "which", "at", "when", "we", "i", "you", "to", "and", "were", "not", "came", "since"))
+        return !(a->first > 0 && AMONG(r, a->first - 1, "was", "is", "and") && AMONG(r, next, "in", "among", "of"));
     return desk_piece_is(r, next, "and") && desk_piece_is(r, next + 1, "foremost");
 }
 
@@ -318,13 +306,13 @@ static bool is_idle_fraction(const number_line *r, const figure_amount *a)
     uint32_t next = a->last, start;
     if (desk_piece_is(r, a->first, "quarter"))
         return true;
-    if (a->first > 0 && ONE_OF(r, a->first - 1, "first", "second", "latter", "top", "bottom", "front", "back"))
+    if (a->first > 0 && AMONG(r, a->first - 1, "first", "second", "latter", "top", "bottom", "front", "back"))
         return true; /* "the second half of the month" */
     if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
         return false;
-    if (ONE_OF(r, next, "of", "the", "a", "an", "its", "his", "her", "their", "our", "my", "that", "those", "these", "as"))
+    if (AMONG(r, next, "of", "the", "a", "an", "its", "his", "her", "their", "our", "my", "that", "those", "these", "as"))
         return false;
-    return !(a->first > 0 && ONE_OF(r, a->first - 1, "in", "by", "and", "other", "to", "almost", "least"));
+    return !(a->first > 0 && AMONG(r, a->first - 1, "in", "by", "and", "other", "to", "almost", "least"));
 }
 
 uint32_t desk_end_of_number(const number_line *r, const figure_amount *a)

@@ -69,10 +69,7 @@ static bool symbol_fits(const number_line *r, const figure_amount *a, uint32_t a
 static bool is_of_weather(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"day", "days", "heat", "high", "highs", "low", "lows", "mark", "limit", "threshold", "temperature", "temperatures", "weather", "water", "air", "sun"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
+    return AMONG_WORDS(r, at, words);
 }
 
 /* 30 C, 75F: a capital after a numeral. */
@@ -189,17 +186,14 @@ static uint32_t part_factor(const char *large, const char *small)
     return 0;
 }
 
-/* 5'10", 6' 2": feet and inches by marks. */
 /* "three more years", "two full weeks": past a word that only stresses the length. */
 static uint32_t past_stress(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"more", "additional", "extra", "further", "full", "whole", "consecutive", "straight", "long", "successive", "solid", "short", "fiscal", "financial", "calendar", "academic"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return at + 1;
-    return at;
+    return AMONG_WORDS(r, at, words) ? at + 1 : at;
 }
 
+/* 5'10", 6' 2": feet and inches by marks. */
 static bool read_feet_marks(const number_line *r, figure_amount *a)
 {
     uint32_t at = a->last;
@@ -223,9 +217,8 @@ static bool is_sized(const number_line *r, uint32_t at)
                                         "monitor", "laptop", "pipe", "pipes", "vinyl", "single", "plate", "plates", "barrel", "wheels", "tyres", "tires", "waist", "ruler", "gun", "guns",
                                         "diameter", "diagonal"};
     for (uint32_t next = at; next < at + 2 && next < r->count; next++)
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-            if (desk_piece_is(r, next, words[i]))
-                return true;
+        if (AMONG_WORDS(r, next, words))
+            return true;
     return (desk_piece_is(r, at, "by") || desk_piece_is(r, at, "x")) && at + 1 < r->count && r->pieces[at + 1].kind == PIECE_NUMERAL;
 }
 

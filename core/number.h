@@ -146,6 +146,20 @@ static inline bool desk_piece_is(const number_line *r, uint32_t at, const char *
     return at < r->count && r->pieces[at].mark == word[0] && desk_piece_spells(r, at, word);
 }
 
+static inline bool desk_piece_among(const number_line *r, uint32_t at, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (desk_piece_is(r, at, words[i]))
+            return true;
+    return false;
+}
+
+/* True if the piece is one of the words given; one of an array of words. */
+#define AMONG(r, at, ...)                                                         \
+    desk_piece_among((r), (at), (const char *const[]){__VA_ARGS__},               \
+                     sizeof((const char *const[]){__VA_ARGS__}) / sizeof(const char *))
+#define AMONG_WORDS(r, at, words) desk_piece_among((r), (at), (words), sizeof(words) / sizeof *(words))
+
 /* True if the piece is the mark. */
 static inline bool desk_piece_mark(const number_line *r, uint32_t at, char mark)
 {

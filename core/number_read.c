@@ -126,10 +126,7 @@ static bool is_month(const number_line *r, uint32_t at)
 static bool share_before(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"by", "than", "nearly", "about", "almost", "over", "roughly", "around", "some", "least", "under", "exactly", "only", "just", "descend"};
-    for (size_t i = 0; at > 0 && i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at - 1, words[i]))
-            return true;
-    return false;
+    return at > 0 && AMONG_WORDS(r, at - 1, words);
 }
 
 /* "a third of", "by a third." but "a third man", whose third is a rank. */
@@ -144,10 +141,7 @@ static bool stands_free(const number_line *r, uint32_t article, uint32_t at, uin
     if (at >= r->count || r->pieces[at].kind == PIECE_MARK || r->pieces[at].flags & PIECE_BROKEN)
         return true;
     static const char *const words[] = {"to", "in", "on", "or", "off", "before", "after", "is", "are", "was", "were", "have", "has", "had", "said", "that", "who", "during", "into", "at", "between", "against", "when", "because", "compared", "longer", "bigger", "smaller", "cheaper", "more", "less", "fewer", "higher", "lower", "since", "by", "the", "over", "this", "last", "as", "for"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
-    return false;
+    return AMONG_WORDS(r, at, words);
 }
 
 /* "three quarters of it", but "three consecutive quarters", "the last three quarters", "four quarters" are of a year. */
@@ -156,10 +150,7 @@ static bool are_parts(const number_line *r, uint32_t first, uint32_t at, int64_t
     static const char *const words[] = {"first", "last", "past", "next", "previous", "final", "recent", "for"};
     if (count != 3 || desk_piece_mark(r, at - 1, '-') || desk_piece_is(r, at + 1, "of"))
         return count == 3;
-    for (size_t i = 0; first > 0 && i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, first - 1, words[i]))
-            return false;
-    return true;
+    return !(first > 0 && AMONG_WORDS(r, first - 1, words));
 }
 
 /* "a half", "half", "a quarter", "two thirds", "3/4" from `at`: the piece after, or 0. */
@@ -369,10 +360,7 @@ static bool means_thousand(const number_line *r, uint32_t at)
     static const char *const words[] = {"a", "an", "in", "on", "for", "to", "from", "of", "and", "or", "is", "was", "each", "per", "at", "by", "with", "cash", "worth", "more", "less", "extra", "just", "but", "every"};
     if (at + 1 >= r->count || r->pieces[at + 1].kind != PIECE_WORD)
         return true;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at + 1, words[i]))
-            return true;
-    return false;
+    return AMONG_WORDS(r, at + 1, words);
 }
 
 /* Reads on as long as words continue the number. */
@@ -407,12 +395,9 @@ static void take_number_words(const number_line *r, number_state *s)
 /* "scores of people", "scores were hurt", but "the highest math scores". */
 static bool counts_by_scores(const number_line *r, uint32_t at)
 {
-    static const char *const words[] = {"of", "more", "were", "are", "have", "killed", "injured", "wounded", "hurt", "arrested", "dead", "missing", "others"};
+    static const char *const words[] = {"more", "were", "are", "have", "killed", "injured", "wounded", "hurt", "arrested", "dead", "missing", "others"};
     bool free = at == 0 || r->pieces[at - 1].kind == PIECE_MARK || r->pieces[at].flags & PIECE_CAPITAL || desk_piece_is(r, at - 1, "and") || desk_piece_is(r, at - 1, "killing") || desk_piece_is(r, at - 1, "killed") || desk_piece_is(r, at - 1, "injured") || desk_piece_is(r, at - 1, "left");
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at + 1, words[i]))
-            return i == 0 || free;
-    return false;
+    return desk_piece_is(r, at + 1, "of") || (free && AMONG_WORDS(r, at + 1, words));
 }
 
 /* "hundreds", "tens of thousands", "hundreds of millions", "dozens". */

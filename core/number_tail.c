@@ -66,9 +66,8 @@ uint32_t desk_join_groups(const number_line *r, uint32_t at, number_value *out)
 static bool divides(const number_line *r, uint32_t at)
 {
     static const char *const words[] = {"of", "inch", "inches", "in.", "mile", "miles", "cup", "cups"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_piece_is(r, at, words[i]))
-            return true;
+    if (AMONG_WORDS(r, at, words))
+        return true;
     return desk_piece_mark(r, at, '"') || desk_piece_mark(r, at, '-');
 }
 
