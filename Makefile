@@ -164,14 +164,14 @@ tsan: ## run the tests with threads under ThreadSanitizer
 # ICU is measured beside us where libicu-dev is; BlingFire and spaCy where BENCH_PYTHON has them.
 BENCH_PYTHON ?= $(PYTHON)
 ICU := $(shell pkg-config --exists icu-uc 2>/dev/null && echo -DBENCH_ICU $$(pkg-config --cflags --libs icu-uc))
-$(BUILD)/bench: tests/bench/bench.c $(LIB)
+$(BUILD)/bench: tests/bench/bench.c tests/bench/measuring.h $(LIB)
 	$(CC) $(WARN) $(CFLAGS) -Icore/include $< $(LIB) $(ICU) -lm -o $@
 
 .PHONY: bench
 bench: $(BUILD)/bench ## measure the speed of every stage, and of peers that are installed
 	@$(BUILD)/bench examples/articles/*.txt --python $(BENCH_PYTHON) $(BENCH_FLAGS)
 
-$(BUILD)/wire: tests/bench/wire.c $(LIB)
+$(BUILD)/wire: tests/bench/wire.c tests/bench/measuring.h $(LIB)
 	$(CC) $(WARN) $(CFLAGS) -Icore/include $< $(LIB) -lm -o $@
 
 # WIRE_TEXT names files of articles, parted by form feeds; more of them make a truer wire.

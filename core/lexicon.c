@@ -177,3 +177,11 @@ bool desk_token_is(const copy *c, uint32_t token, const char *word)
     uint32_t length = (uint32_t)strlen(word);
     return matches_key(c->text + t->start, t->end - t->start, word, length) == length;
 }
+
+bool desk_token_among(const copy *c, uint32_t token, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (desk_token_is(c, token, words[i]))
+            return true;
+    return false;
+}

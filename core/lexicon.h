@@ -61,4 +61,8 @@ const lexicon_entry *desk_find_phrase(const lexicon *l, const copy *c, uint32_t 
 /* True if the token is the given lower-case ASCII word. */
 bool desk_token_is(const copy *c, uint32_t token, const char *word);
 
+/* True if the token is one of an array of such words. */
+bool desk_token_among(const copy *c, uint32_t token, const char *const *words, size_t count);
+#define TOKEN_AMONG(c, token, words) desk_token_among((c), (token), (words), sizeof(words) / sizeof *(words))
+
 #endif

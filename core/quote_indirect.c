@@ -347,10 +347,7 @@ static bool asks_at(const quote_reading *r, const speech_cue *c, uint32_t start)
     static const char *const words[] = {"whether", "if", "how", "why", "when", "where", "who"};
     if (desk_token_is(r->c, start, "what"))
         return true;
-    for (uint32_t i = 0; c->kind & CUE_CLAUSE && i < sizeof words / sizeof *words; i++) /* not after "say" */
-        if (desk_token_is(r->c, start, words[i]))
-            return true;
-    return false;
+    return c->kind & CUE_CLAUSE && TOKEN_AMONG(r->c, start, words); /* not after "say" */
 }
 
 /* A subject begins here, not one more condition or circumstance. */

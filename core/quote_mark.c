@@ -124,10 +124,7 @@ static bool is_elision(const quote_reading *r, uint32_t token)
             digits++;
         return digits == 2;
     }
-    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_token_is(c, token + 1, words[i]))
-            return true;
-    return false;
+    return TOKEN_AMONG(c, token + 1, words);
 }
 
 /* Role by sides; the shape decides only where the sides do not contradict it. */

@@ -124,10 +124,7 @@ static bool is_auxiliary(const copy *c, uint32_t token)
 {
     static const char *const words[] = {"will", "would", "has", "had", "is", "was", "said", "says", "also",
                                         "can", "could", "should", "must", "may", "might", "did", "does"};
-    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_token_is(c, token, words[i]))
-            return true;
-    return false;
+    return TOKEN_AMONG(c, token, words);
 }
 
 /* A word that the article has in lower-case letters too is no name. */

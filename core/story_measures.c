@@ -25,14 +25,6 @@ static bool has_hyphen(const copy *c, const desk_figure *figure)
     return memchr(c->text + figure->start, '-', figure->end - figure->start) != NULL;
 }
 
-static bool is_word_of(const copy *c, uint32_t token, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (desk_token_is(c, token, words[i]))
-            return true;
-    return false;
-}
-
 static void take_head(const desk_story *s, const copy *c, uint32_t token, story_figure *f)
 {
     desk_span word = token < c->count && c->tokens[token].kind == DESK_WORD
@@ -51,12 +43,12 @@ static void read_fate(const desk_story *s, const copy *c, const desk_figure *fig
     static const char *const after[] = {"were", "was", "are", "is", "have", "has", "had", "been", "being", "be", "who", "that",
                                         "now", "still", "also", "feared", "reported", "confirmed", "believed", "reportedly"};
     uint32_t token = desk_token_at(c, figure->start), limit;
-    for (; token > 0 && is_word_of(c, token - 1, before, sizeof before / sizeof *before); token--)
+    for (; token > 0 && TOKEN_AMONG(c, token - 1, before); token--)
         ;
     if (token > 0)
         take_head(s, c, token - 1, f);
     token = desk_token_at(c, figure->of.end > figure->of.start ? figure->of.end : figure->end);
-    for (limit = token + FATE_WORDS; token < c->count && token < limit && is_word_of(c, token, after, sizeof after / sizeof *after);)
+    for (limit = token + FATE_WORDS; token < c->count && token < limit && TOKEN_AMONG(c, token, after);)
         token++;
     take_head(s, c, token, f);
 }
@@ -64,7 +56,7 @@ static void read_fate(const desk_story *s, const copy *c, const desk_figure *fig
 static bool after_determiner(const copy *c, uint32_t token)
 {
     static const char *const words[] = {"a", "an", "the", "his", "her", "its", "their", "this", "that"};
-    return token > 0 && is_word_of(c, token - 1, words, sizeof words / sizeof *words);
+    return token > 0 && TOKEN_AMONG(c, token - 1, words);
 }
 
 /* The words of a noun phrase that a figure begins: "a five-hour confidence debate". */
@@ -210,9 +202,8 @@ bool desk_is_outdated(const copy *c, const desk_figure *figure, desk_span senten
         if (desk_token_is(c, token - 1, pairs[i][1]) && desk_token_is(c, token - 2, pairs[i][0]))
             return true;
     for (uint32_t step = 1; step <= OUTDATED_WORDS && step <= token && c->tokens[token - step].start >= sentence.start; step++)
-        for (uint32_t i = 0; i < sizeof words / sizeof *words; i++)
-            if (desk_token_is(c, token - step, words[i]))
-                return true;
+        if (TOKEN_AMONG(c, token - step, words))
+            return true;
     return false;
 }
 

@@ -170,16 +170,6 @@ static void gather_people(gatherer *g, bool full)
             gather_person(g, i, full);
 }
 
-static bool is_among_words(const copy *c, uint32_t token, const char *const *words, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (desk_token_is(c, token, words[i]))
-            return true;
-    return false;
-}
-
-#define IS_AMONG(c, token, words) is_among_words(c, token, words, sizeof words / sizeof *words)
-
 /* "In Wexley", "Wexley council", "the people of Wexley": a word that the copy uses for where, not who.
  * "Faith in Starmer" is not. */
 static bool stands_as_place(const copy *c, uint32_t token)
@@ -189,11 +179,11 @@ static bool stands_as_place(const copy *c, uint32_t token)
     static const char *const parts[] = {"council", "town", "city", "county", "borough", "district", "village", "residents", "airport"};
     static const char *const wholes[] = {"council", "town", "city", "county", "borough", "village", "port", "people", "residents",
                                          "mayor", "bishop", "outskirts", "centre", "center", "streets", "north", "south", "east", "west"};
-    if (token + 1 < c->count && IS_AMONG(c, token + 1, parts))
+    if (token + 1 < c->count && TOKEN_AMONG(c, token + 1, parts))
         return true;
-    if (token > 0 && IS_AMONG(c, token - 1, where))
-        return token == 1 || !IS_AMONG(c, token - 2, put_in);
-    return token > 1 && desk_token_is(c, token - 1, "of") && IS_AMONG(c, token - 2, wholes);
+    if (token > 0 && TOKEN_AMONG(c, token - 1, where))
+        return token == 1 || !TOKEN_AMONG(c, token - 2, put_in);
+    return token > 1 && desk_token_is(c, token - 1, "of") && TOKEN_AMONG(c, token - 2, wholes);
 }
 
 /* The only token of a bare name, DESK_NONE for a longer one. */
@@ -225,7 +215,7 @@ static void sort_words(uint32_t *words, uint32_t count)
 static bool is_rank(const copy *c, uint32_t token)
 {
     static const char *const words[] = {"prime", "vice", "deputy", "former", "ex", "shadow", "junior", "acting", "assistant", "associate"};
-    return IS_AMONG(c, token, words);
+    return TOKEN_AMONG(c, token, words);
 }
 
 void desk_read_title(const desk_story *s, uint32_t article, uint32_t entity, story_title *title)
@@ -268,9 +258,8 @@ static void give_title(gatherer *g, uint32_t name, const story_title *title)
 static bool bridges(const gatherer *g, uint32_t token)
 {
     static const char *const words[] = {"of", "for", "the", "and", ",", "'s", "-", "’s", "in", "at", "council", "town", "city", "county"};
-    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_token_is(&g->copy, token, words[i]))
-            return true;
+    if (TOKEN_AMONG(&g->copy, token, words))
+        return true;
     return desk_is_upper(desk_character_at(g->copy.text, g->copy.tokens[token].start, g->copy.length).code);
 }
 

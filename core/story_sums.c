@@ -93,10 +93,7 @@ static bool follows_a_mark(const sum_reader *r, uint32_t figure)
 {
     static const char *const marks[] = {",", ":", "(", "—", "–", "-"};
     uint32_t token = desk_token_at(&r->copy, r->figures[figure].start);
-    for (uint32_t i = 0; token > 0 && i < sizeof marks / sizeof *marks; i++)
-        if (desk_token_is(&r->copy, token - 1, marks[i]))
-            return true;
-    return false;
+    return token > 0 && TOKEN_AMONG(&r->copy, token - 1, marks);
 }
 
 static bool same_measure(const sum_reader *r, uint32_t a, uint32_t b)

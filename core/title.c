@@ -85,19 +85,15 @@ static uint32_t first_modifier(const title_finder *f, uint32_t head, bool capita
 static bool means_anyone(const copy *c, uint32_t token)
 {
     static const char *const words[] = {"a", "an", "any", "no", "every", "each", "another", "some", "one", "many", "few", "other"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_token_is(c, token, words[i]))
-            return true;
-    return false;
+    return TOKEN_AMONG(c, token, words);
 }
 
 /* "the", "his", "Britain's", "French": what tells which one. */
 static bool means_one(const title_finder *f, uint32_t token)
 {
     static const char *const words[] = {"the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "'s", "'", "mr", "mrs", "madam"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (desk_token_is(f->copy, token, words[i]))
-            return true;
+    if (TOKEN_AMONG(f->copy, token, words))
+        return true;
     return name_over(f, token) != NULL;
 }
 

@@ -16,7 +16,9 @@
  * sentences over theirs.
  */
 #define _DEFAULT_SOURCE
+#define PROGRAM "bench"
 #include "copydesk.h"
+#include "measuring.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,27 +59,6 @@ static double find(const char *name)
         if (strcmp(measures[i].name, name) == 0)
             return measures[i].best;
     return 0;
-}
-
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
-
-static void fail(const char *what)
-{
-    fprintf(stderr, "bench: %s\n", what);
-    exit(2);
-}
-
-static void *room(size_t size)
-{
-    void *taken = malloc(size);
-    if (!taken)
-        fail("out of memory");
-    return taken;
 }
 
 static desk_article *read_text(const char *text, size_t length, uint32_t stages)

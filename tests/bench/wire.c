@@ -16,7 +16,9 @@
  * process of its own.
  */
 #define _DEFAULT_SOURCE
+#define PROGRAM "wire"
 #include "copydesk.h"
+#include "measuring.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,27 +39,6 @@ static piece bases[MOST_BASES];
 static size_t base_count;
 static piece *common; /* words in lower-case letters, to put in place of others */
 static size_t common_count;
-
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
-
-static void fail(const char *what)
-{
-    fprintf(stderr, "wire: %s\n", what);
-    exit(2);
-}
-
-static void *room(size_t size)
-{
-    void *taken = malloc(size ? size : 1);
-    if (!taken)
-        fail("out of memory");
-    return taken;
-}
 
 static uint32_t mixed(uint64_t a, uint64_t b)
 {

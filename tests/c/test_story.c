@@ -30,24 +30,6 @@ static void *resize_stingily(void *user, void *block, size_t old_size, size_t ne
     return s->left-- > 0 ? realloc(block, new_size) : NULL;
 }
 
-static void accessors_of_an_empty_story_give_nothing(void **state)
-{
-    (void)state;
-    desk_story *story;
-    size_t count = 9;
-    assert_int_equal(desk_story_new(NULL, 0, NULL, &story), DESK_OK);
-    assert_int_equal(desk_story_article_count(story), 0);
-    desk_story_names(story, &count);
-    assert_int_equal(count, 0);
-    desk_story_figures(story, &count);
-    assert_int_equal(count, 0);
-    desk_story_quotes(story, &count);
-    assert_int_equal(count, 0);
-    desk_story_passages(story, &count);
-    assert_int_equal(count, 0);
-    desk_story_free(story);
-}
-
 static const char *const copies[] = {
     "Ada Brand, the harbour minister, flew to Norlund. Tablet will also meet with Ruvian shipping officials. Of the 39 dead, 31 were men and 7 women.",
     "Ada Brand is in Norlund and will meet with Ruvian shipping officials. Up to 400,000 boat people could cross to Norlund this summer.",
@@ -178,7 +160,6 @@ static void an_article_that_contradicts_itself_may_conflict(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(accessors_of_an_empty_story_give_nothing),
         cmocka_unit_test(a_story_stands_after_an_add_that_failed),
         cmocka_unit_test(two_articles_on_one_event_are_one_story_in_a_short_folder),
         cmocka_unit_test(parts_that_do_not_add_up_are_a_conflict_in_one_article),
