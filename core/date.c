@@ -40,6 +40,8 @@ static bool may_be_clock(const number_line *r, uint32_t at)
     char next = r->pieces[at + 1].mark;
     if (next == ':' || next == 'h' || next == 'o' || next == 'l' || next == 'm' || next == 't' || (at > 1 && r->pieces[at - 2].roles & ROLE_DATE))
         return true;
+    if (r->pieces[at].kind == PIECE_WORD && (next == '-' || r->pieces[at + 1].roles & ROLE_NUMBER))
+        return true; /* "ten-thirty", "six fifteen" */
     for (uint32_t i = at + 1; i < at + 5 && i < r->count; i++)
         if (r->pieces[i].mark == 'p')
             return true;
@@ -132,7 +134,7 @@ static uint32_t past_link(const number_line *r, uint32_t at, bool between)
         return at;
     if (desk_piece_is(r, at, "to") || desk_piece_is(r, at, "until") || desk_piece_is(r, at, "till") || desk_piece_mark(r, at, '-') || desk_piece_mark(r, at, '~'))
         return at + 1;
-    if (desk_piece_is(r, at, "through") || desk_piece_is(r, at, "up"))
+    if (desk_piece_is(r, at, "through") || desk_piece_is(r, at, "thru") || desk_piece_is(r, at, "up"))
         return at + 1 + (desk_piece_is(r, at + 1, "to") ? 1 : 0);
     return between && desk_piece_is(r, at, "and") ? at + 1 : at;
 }
@@ -184,8 +186,8 @@ static bool read_second_day(const number_line *r, date_point *p, date_point *end
         return false; /* "8 August to 10 August" */
     if (desk_piece_joined(r, after) && (desk_piece_is(r, after, "st") || desk_piece_is(r, after, "nd") || desk_piece_is(r, after, "rd") || desk_piece_is(r, after, "th")))
         after++;
-    else if (desk_piece_joined(r, after) && r->pieces[after].kind == PIECE_WORD)
-        return false;
+    else if (desk_piece_joined(r, after) && (r->pieces[after].kind == PIECE_WORD || desk_piece_mark(r, after, '/')))
+        return false; /* the 22 of "22/04" */
     if (desk_piece_is(r, link, "and") && !desk_closes_date(r, after) && !desk_piece_is(r, after, "respectively"))
         return false; /* "on December 5 and 6 people died" */
     int32_t year = desk_piece_digits(r, after + desk_piece_mark(r, after, ','));
@@ -202,16 +204,24 @@ static bool read_second_day(const number_line *r, date_point *p, date_point *end
 /* "12-18 December", "from 13th to 15th of July": the first day lacks its month. */
 static bool read_first_day(date_context *dates, const number_line *r, uint32_t at, date_point *p, date_point *end)
 {
+    number_value n;
     int32_t day = desk_piece_digits(r, at);
     uint32_t link = at + 1;
-    if (day < 1 || day > 31 || desk_piece_length(r, at) > 2 || (desk_piece_joined(r, at) && desk_piece_mark(r, at - 1, '/')))
+    bool words = r->pieces[at].kind == PIECE_WORD;
+    if (words) { /* "between the ninth and the seventeenth of April" */
+        if (!desk_read_number(r, at, &n) || !n.ordinal)
+            return false;
+        day = (int32_t)desk_decimal_whole(n.low);
+        link = n.last;
+    }
+    if (day < 1 || day > 31 || (!words && desk_piece_length(r, at) > 2) || (desk_piece_joined(r, at) && desk_piece_mark(r, at - 1, '/')))
         return false; /* the 1 of "10/1-11/2/2017" */
-    if (desk_piece_joined(r, link) && r->pieces[link].kind == PIECE_WORD && desk_piece_length(r, link) == 2)
+    if (!words && desk_piece_joined(r, link) && r->pieces[link].kind == PIECE_WORD && desk_piece_length(r, link) == 2)
         link++;
     uint32_t next = past_link(r, link, true);
     if (next > link && desk_piece_is(r, next, "the"))
         next++;
-    if (next == link || next >= r->count || r->pieces[next].kind != PIECE_NUMERAL || desk_piece_length(r, next) > 2)
+    if (next == link || next >= r->count || (words ? !(r->pieces[next].roles & ROLE_NUMBER) : r->pieces[next].kind != PIECE_NUMERAL || desk_piece_length(r, next) > 2))
         return false;
     if (!desk_read_absolute(dates, r, next, end) || end->kind != POINT_DAY || end->day <= day)
         return false;
@@ -430,7 +440,9 @@ bool desk_read_date(date_context *dates, const number_line *r, uint32_t at, date
     if ((numeral || r->pieces[at].roles & ROLE_NUMBER) && read_centuries(r, at, out))
         return true;
     bool open = opens_range(r, at, &between);
-    bool range = numeral && (read_first_hour(r, at, &a, &b) || read_first_day(dates, r, at, &a, &b));
+    bool range = (numeral && (read_first_hour(r, at, &a, &b) || read_first_day(dates, r, at, &a, &b))) ||
+                 (!numeral && r->pieces[at].roles & ROLE_NUMBER && read_first_day(dates, r, at, &a, &b)) ||
+                 (open && (numeral || r->pieces[at].roles & ROLE_NUMBER) && desk_read_hours(r, at, &a, &b));
     if (!range && !read_point(dates, r, at, &a))
         return false;
     out->first = a.first;

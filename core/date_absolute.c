@@ -169,8 +169,34 @@ static bool is_sure_month(const number_line *r, uint32_t at)
                          "between", "before", "after", "during", "on", "end", "every", "for");
     bool describes = AMONG(r, at - 1, "the", "its", "his", "her", "their", "'s") && !desk_closes_date(r, at + 1) && r->pieces[at + 1].kind == PIECE_WORD &&
                      !(r->pieces[at + 1].flags & PIECE_CAPITAL) && !(desk_piece_is(r, at, "may") && knows_person_may(r)); /* "the March release" */
+    if (desk_piece_mark(r, at + 1, '-') && desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) && month_at(r, at + 2) > 0)
+        after = true; /* "Nov-Feb 2017" */
     int32_t before = desk_piece_digits(r, at - 1);
     return (after || describes || (before > 0 && before < 32) || desk_piece_mark(r, at - 1, '-')) && (r->pieces[at].flags & PIECE_CAPITAL);
+}
+
+/* "2020/Sep/23", "Sep-23-2020", "23-2020-September": a month's name, a day and a year of four digits in any order about one mark. */
+static bool read_joined_day(const number_line *r, uint32_t at, date_point *p)
+{
+    char mark = at + 4 < r->count && desk_piece_joined(r, at + 1) ? r->pieces[at + 1].mark : 0;
+    if ((mark != '-' && mark != '/') || !desk_piece_mark(r, at + 3, mark) || desk_piece_mark(r, at + 5, mark))
+        return false;
+    int32_t year = 0, month = 0, day = 0;
+    for (uint32_t i = at; i < at + 5; i += 2) {
+        int32_t value = desk_piece_digits(r, i);
+        uint32_t length = desk_piece_length(r, i);
+        if (i > at && !(desk_piece_joined(r, i) && desk_piece_joined(r, i - 1)))
+            return false;
+        if (value < 0)
+            month += month_at(r, i);
+        else if (length == 4 && value >= 1000)
+            year += value;
+        else if (length <= 2)
+            day += value;
+    }
+    p->first = at;
+    p->last = at + 5;
+    return month >= 1 && month <= 12 && year > 0 && year < 2200 && take_day(p, year, month, day);
 }
 
 /* Month [day] [year] from a month word. */
@@ -180,6 +206,8 @@ static bool read_month_first(date_context *dates, const number_line *r, uint32_t
     uint32_t end, next = at + 1;
     if (month == 0 && !(desk_date_word(r, at) && (month = (int32_t)DATE_WORD_VALUE(desk_date_word(r, at)), DATE_WORD_KIND(desk_date_word(r, at)) <= DATE_MONTH_SHORT && DATE_WORD_KIND(desk_date_word(r, at)) >= DATE_MONTH)))
         return false;
+    if (read_joined_day(r, at, p))
+        return true;
     if (!is_sure_month(r, at))
         return false;
     p->first = at;
@@ -210,6 +238,13 @@ static bool read_month_first(date_context *dates, const number_line *r, uint32_t
     return true;
 }
 
+/* "14 nov.": a month in small letters, where no noun that the number would count follows. */
+static bool passes_small(const number_line *r, uint32_t at)
+{
+    return desk_piece_is(r, at, "may") ||
+           (DATE_WORD_KIND(desk_date_word(r, at)) == DATE_MONTH_SHORT && !desk_piece_is(r, at, "mar") && (desk_closes_date(r, at + 1) || desk_piece_digits(r, at + 1) > 999));
+}
+
 /* Day [of] month [year]: "4 January 2019", "the fifth of May". */
 static bool read_day_first(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
@@ -220,7 +255,7 @@ static bool read_day_first(date_context *dates, const number_line *r, uint32_t a
     month = end + (desk_piece_is(r, end, "of") ? 1 : 0);
     if (desk_piece_mark(r, month, '-') && desk_piece_joined(r, month + 1))
         month++;
-    if (month_at(r, month) == 0 || (DATE_WORD_KIND(desk_date_word(r, month)) != DATE_MONTH && !(r->pieces[month].flags & PIECE_CAPITAL) && month == end && !desk_piece_is(r, month, "may")))
+    if (month_at(r, month) == 0 || (DATE_WORD_KIND(desk_date_word(r, month)) != DATE_MONTH && !(r->pieces[month].flags & PIECE_CAPITAL) && month == end && !passes_small(r, month)))
         return false;
     if (desk_piece_digits(r, at) < 0 && month == end)
         return false; /* "first March" is no date, "first of March" is */
@@ -236,12 +271,33 @@ static bool read_day_first(date_context *dates, const number_line *r, uint32_t a
     return true;
 }
 
+/* "on 22/04", "by 4/25": a preposition before it, and numbers of which one can only be the day. */
+static bool read_slashed_day(const date_context *dates, const number_line *r, uint32_t at, date_point *p)
+{
+    int32_t a = desk_piece_digits(r, at), b = desk_piece_digits(r, at + 2);
+    if (at == 0 || a < 1 || b < 1 || !desk_piece_mark(r, at + 1, '/') || !desk_piece_joined(r, at + 1) || !desk_piece_joined(r, at + 2))
+        return false;
+    if (desk_piece_length(r, at) > 2 || desk_piece_length(r, at + 2) > 2 || (a > 12) == (b > 12) || !AMONG(r, at - 1, "on", "by", "since", "until", "till"))
+        return false;
+    if (!desk_closes_date(r, at + 3) || (desk_piece_joined(r, at + 3) && (desk_piece_mark(r, at + 3, '/') || desk_piece_mark(r, at + 3, '%'))))
+        return false;
+    p->first = at;
+    p->last = at + 3;
+    if (!take_month_day(p, 0, a, b))
+        return false;
+    desk_settle_year(dates, r, p);
+    return true;
+}
+
 static bool read_numeral(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    bool era = (at + 1 < r->count && r->pieces[at + 1].mark == 'b') || (at > 0 && r->pieces[at - 1].mark == 'a');
+    char behind = at + 1 < r->count ? r->pieces[at + 1].mark : 0;
+    bool era = behind == 'b' || behind == 'a' || behind == 'c' || (at > 0 && r->pieces[at - 1].mark == 'a');
     if (era && desk_read_era(r, at, p))
         return true;
     if (read_digits_day(r, at, p) || read_dotted_day(r, at, p) || desk_read_digits_decade(r, at, p))
+        return true;
+    if (read_joined_day(r, at, p) || read_slashed_day(dates, r, at, p))
         return true;
     if (desk_calendar_follows(r, at) && (read_day_first(dates, r, at, p) || desk_read_ordinal_period(dates, r, at, p)))
         return true;

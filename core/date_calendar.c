@@ -63,6 +63,13 @@ int64_t desk_easter(int32_t year)
     return desk_day_number(year, month, day);
 }
 
+/* By the Julian calendar, after Meeus, told in ours. */
+int64_t desk_orthodox_easter(int32_t year)
+{
+    int32_t d = (19 * (year % 19) + 15) % 30, e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    return desk_day_number(year, (d + e + 114) / 31, (d + e + 114) % 31 + 1) + year / 100 - year / 400 - 2;
+}
+
 /* ---- writing ---- */
 
 typedef struct timex_writer {

@@ -5,11 +5,13 @@
  * the story spoke of last.
  */
 #include "date_point.h"
+#include "number_cue.h"
 #include "text.h"
 
 #include "tables/date_words.h"
+#include "tables/number_cues.h"
 
-enum { DAY_WINDOW = 14 };
+enum { DAY_WINDOW = 14, HOURS_WINDOW = 14 };
 
 static bool set_clock(date_point *p, uint32_t first, uint32_t last, int32_t hour, int32_t minute)
 {
@@ -188,6 +190,11 @@ static bool read_colon(const number_line *r, uint32_t at, date_point *p)
     return true;
 }
 
+static bool says_oclock(const number_line *r, uint32_t at)
+{
+    return AMONG(r, at, "o'clock", "oclock");
+}
+
 static bool read_numeral_clock(const number_line *r, uint32_t at, date_point *p)
 {
     if (is_joined_mark(r, at + 1, ':'))
@@ -206,8 +213,10 @@ static bool read_numeral_clock(const number_line *r, uint32_t at, date_point *p)
         return set_clock(p, at, at + 2, in_half(hour, half), 0);
     if (hour == 12 && DATE_WORD_KIND(desk_date_word(r, at + 1)) == DATE_CLOCK && !(r->pieces[at + 1].flags & PIECE_BROKEN))
         return set_clock(p, at, at + 2, (int32_t)DATE_WORD_VALUE(desk_date_word(r, at + 1)), 0); /* "12 noon" */
-    if (desk_piece_is(r, at + 1, "o'clock") && hour > 0 && hour < 13)
+    if (says_oclock(r, at + 1) && hour > 0 && hour < 13)
         return set_clock(p, at, at + 2, hour, 0);
+    if (at > 0 && AMONG(r, at - 1, "at", "by", "till") && desk_piece_is(r, at + 1, "h") && desk_piece_joined(r, at + 1) && desk_closes_date(r, at + 2))
+        return set_clock(p, at, at + 2, hour, 0); /* "at 16h" */
     return false;
 }
 
@@ -269,6 +278,46 @@ static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
     return set_clock(p, at, end + (half >= 0), to ? (hour + 23) % 24 : hour, to ? 60 - (int32_t)minutes : (int32_t)minutes);
 }
 
+static bool is_time_preposition(const number_line *r, uint32_t at)
+{
+    static const char *const words[] = {"at", "by", "until", "till", "before", "after", "since", "around", "circa"};
+    if (AMONG_WORDS(r, at, words))
+        return true;
+    return desk_piece_is(r, at, "about") && at > 0 && desk_piece_is(r, at - 1, "at");
+}
+
+/* The minutes that words at a piece tell behind an hour, "thirty", "forty-five", "oh five"; else -1. */
+static int32_t spoken_minutes(const number_line *r, uint32_t at, uint32_t *end)
+{
+    number_value n;
+    bool oh = desk_piece_is(r, at, "oh") || desk_piece_is(r, at, "o");
+    at += oh;
+    if (desk_breaks_line(r, at) || !(r->pieces[at].roles & ROLE_NUMBER) || !desk_read_number(r, at, &n) || n.ordinal || n.form != NUMBER_WORDS || n.point || n.scaled || n.fraction)
+        return -1;
+    int64_t minutes = desk_decimal_whole(n.low);
+    *end = n.last;
+    return (oh ? minutes >= 1 && minutes <= 9 : minutes >= 10 && minutes <= 59) ? (int32_t)minutes : -1;
+}
+
+/* "at ten thirty", "nine-fifteen a.m.": what stands before or behind tells that they are a time. */
+static bool read_spoken_time(const number_line *r, uint32_t at, date_point *p)
+{
+    uint32_t next, end;
+    int32_t hour = hour_at(r, at, &next);
+    if (hour < 1 || next != at + 1 || r->pieces[at].kind != PIECE_WORD || next + 1 >= r->count)
+        return false;
+    bool joint = desk_piece_mark(r, next, '-') && desk_piece_joined(r, next) && desk_piece_joined(r, next + 1);
+    int32_t minute = spoken_minutes(r, next + joint, &end);
+    if (minute < 0)
+        return false;
+    int32_t half = half_at(r, end);
+    if (half >= 0)
+        return set_clock(p, at, end + 1, in_half(hour, half), minute);
+    if (at == 0 || !desk_closes_date(r, end) || desk_piece_mark(r, end, '%') || !(is_time_preposition(r, at - 1) || AMONG(r, at - 1, "from", "between", "to")))
+        return false;
+    return set_clock(p, at, end, hour, minute);
+}
+
 static bool read_clock_words(const number_line *r, uint32_t at, date_point *p)
 {
     number_value n;
@@ -280,13 +329,15 @@ static bool read_clock_words(const number_line *r, uint32_t at, date_point *p)
     uint32_t word = desk_date_word(r, at);
     if (DATE_WORD_KIND(word) == DATE_CLOCK)
         return set_clock(p, at, at + 1, (int32_t)DATE_WORD_VALUE(word), 0);
-    if (!words || !(desk_calendar_follows(r, at) || desk_piece_is(r, at + 1, "o'clock")) || !desk_read_number(r, at, &n) || n.ordinal || n.form != NUMBER_WORDS)
+    if (words && read_spoken_time(r, at, p))
+        return true;
+    if (!words || !(desk_calendar_follows(r, at) || says_oclock(r, at + 1)) || !desk_read_number(r, at, &n) || n.ordinal || n.form != NUMBER_WORDS)
         return false;
     int32_t half = half_at(r, n.last);
     int64_t hour = desk_decimal_whole(n.low);
     if (hour < 1 || hour > 12)
         return false;
-    if (desk_piece_is(r, n.last, "o'clock")) {
+    if (says_oclock(r, n.last)) {
         half = half_at(r, n.last + 1);
         uint32_t last = n.last + (half >= 0 ? 2 : 1);
         return set_clock(p, at, last, half >= 0 ? in_half((int32_t)hour, half) : (int32_t)hour, 0);
@@ -320,7 +371,7 @@ static int32_t part_behind(const number_line *r, uint32_t at)
     else if (at < r->count && r->pieces[at].kind == PIECE_WORD && desk_piece_length(r, at) > 2 && spells_capitals(r, at))
         at++;
     if (desk_piece_is(r, at, "in"))
-        return desk_piece_is(r, at + 1, "the") ? part_at(r, at + 2) : 0;
+        return part_at(r, at + 1 + desk_piece_is(r, at + 1, "the"));
     if (desk_piece_is(r, at, "at"))
         return part_at(r, at + 1);
     if (desk_piece_is(r, at, "on"))
@@ -363,14 +414,6 @@ static void take_part_of_day(const number_line *r, date_point *p)
         p->hour = hour_in_part(p->hour, part);
 }
 
-static bool is_time_preposition(const number_line *r, uint32_t at)
-{
-    static const char *const words[] = {"at", "by", "until", "till", "before", "after", "since", "around"};
-    if (AMONG_WORDS(r, at, words))
-        return true;
-    return desk_piece_is(r, at, "about") && at > 0 && desk_piece_is(r, at - 1, "at");
-}
-
 /* "at 8 tonight", "at 10 on Sunday morning", "by 6.30 this morning", "tonight at 8": an hour that the part of the day alone makes one. */
 static bool read_bare_hour(const number_line *r, uint32_t at, date_point *p)
 {
@@ -406,6 +449,27 @@ bool desk_read_clock(const number_line *r, uint32_t at, date_point *p)
     take_part_of_day(r, p);
     take_zone(r, p);
     return true;
+}
+
+/* "between 7 and 9 last night", "from 8 to 10 on Tuesday evening": two hours that the part of the day behind them makes such. */
+bool desk_read_hours(const number_line *r, uint32_t at, date_point *a, date_point *b)
+{
+    uint32_t link, end;
+    bool between = at > 0 && desk_piece_is(r, at - 1, "between");
+    if (at == 0 || !(between || desk_piece_is(r, at - 1, "from")))
+        return false;
+    for (uint32_t i = at - 1, seen = 0; !between && i-- > 0 && seen < HOURS_WINDOW; seen++)
+        if (desk_piece_value(&number_cues_words, r, i) & TELLS_CHANGE)
+            return false; /* "rose from 3 to 5 last night" */
+    int32_t first = hour_at(r, at, &link), second;
+    if (first < 1 || !(desk_piece_is(r, link, between ? "and" : "to") || (between && desk_piece_is(r, link, "to"))))
+        return false;
+    second = hour_at(r, link + 1, &end);
+    int32_t part = second > 0 ? part_behind(r, end) : 0;
+    if (part == 0 || !set_clock(a, at, link, hour_in_part(first, part), 0) || !set_clock(b, link + 1, end, hour_in_part(second, part), 0))
+        return false;
+    a->halved = b->halved = true;
+    return a->hour < b->hour || (part == 4 && b->hour < 6);
 }
 
 /* Words that may stand between a time and its day: "local time on", "(1137 UTC) on". */

@@ -2,14 +2,15 @@
  * date_feast.c - feasts and holidays: Christmas Eve, Good Friday, Thanksgiving 2016, "last Easter".
  *
  * Fixed ones have a month and day; movable ones are reckoned from Easter or by the
- * nth weekday of a month.  A feast that only describes what follows ("Christmas
- * cards", "Easter Island") is no date.
+ * nth weekday of a month.  The Orthodox churches reckon Easter by the older calendar,
+ * and those of the east of Europe Christmas too.  A feast that only describes what
+ * follows ("Christmas cards", "Easter Island") is no date.
  */
 #include "date_point.h"
 
 #include "tables/date_words.h"
 
-enum { FIRST_GREGORIAN_YEAR = 1583 };
+enum { FIRST_GREGORIAN_YEAR = 1583, EASTER_BIT = 0x200000, ORTHODOX_BIT = 0x800000 };
 
 /* The feast at a piece, as in date_words.txt, or 0; *end is the piece after it. */
 static uint32_t feast_at(const number_line *r, uint32_t at, uint32_t *end)
@@ -23,9 +24,28 @@ static uint32_t feast_at(const number_line *r, uint32_t at, uint32_t *end)
 /* "Orthodox Easter", "Chinese New Year's Day": reckoned by another calendar. */
 static bool is_of_other_calendar(const number_line *r, uint32_t at)
 {
-    static const char *const words[] = {"orthodox", "chinese", "lunar", "jewish", "islamic", "muslim", "hindu", "persian", "tamil", "bengali", "thai", "coptic", "ethiopian",
+    static const char *const words[] = {"chinese", "lunar", "jewish", "islamic", "muslim", "hindu", "persian", "tamil", "bengali", "thai", "coptic", "ethiopian",
                                         "serbian", "russian", "greek", "korean", "vietnamese", "tibetan", "parsi", "old", "canadian", "julian"};
     return at > 0 && AMONG_WORDS(r, at - 1, words);
+}
+
+/* The value for "Orthodox Easter", "Orthodox Christmas Eve"; 0 for a feast that the churches share or that is not theirs. */
+static uint32_t orthodox_feast(const number_line *r, uint32_t at, uint32_t value)
+{
+    bool greek = at > 1 && AMONG(r, at - 2, "greek", "romanian", "bulgarian");
+    bool christmas = (value == (12 << 8 | 25) || value == (12 << 8 | 24)) && !greek; /* they keep it with the west */
+    if (value & EASTER_BIT)
+        return value | ORTHODOX_BIT;
+    return christmas ? (value == (12 << 8 | 25) ? 1 << 8 | 7 : 1 << 8 | 6) : 0;
+}
+
+/* As feast_at, past what stands before it: "Orthodox" moves it, another calendar hides it. */
+static uint32_t reckoned_feast_at(const number_line *r, uint32_t at, uint32_t *end)
+{
+    uint32_t value = feast_at(r, at, end);
+    if (value != 0 && at > 0 && desk_piece_is(r, at - 1, "orthodox"))
+        return orthodox_feast(r, at, value);
+    return is_of_other_calendar(r, at) ? 0 : value;
 }
 
 /* "Easter Island", "Christmas cards"; a capital alone tells the feast from "an epiphany". */
@@ -42,8 +62,8 @@ static void set_feast(date_point *p, uint32_t value, int32_t year)
         int32_t month = (int32_t)(value >> 12 & 0xF);
         int32_t day = desk_nth_weekday(year, month, (int32_t)(value >> 8 & 0xF), (int32_t)(value >> 4 & 0xF));
         desk_day_of(desk_day_number(year, month, day) + (int32_t)(value & 0xF), p);
-    } else if (value & 0x200000u) {
-        desk_day_of(desk_easter(year) + (int32_t)(value & 0xFF) - 128, p);
+    } else if (value & EASTER_BIT) {
+        desk_day_of((value & ORTHODOX_BIT ? desk_orthodox_easter(year) : desk_easter(year)) + (int32_t)(value & 0xFF) - 128, p);
     } else {
         p->year = year;
         p->month = (int32_t)(value >> 8);
@@ -69,13 +89,13 @@ static void settle_feast(const date_context *dates, const number_line *r, uint32
 bool desk_read_feast(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t end;
-    uint32_t value = feast_at(r, at, &end);
-    if (value == 0 || is_of_other_calendar(r, at))
+    uint32_t value = reckoned_feast_at(r, at, &end);
+    if (value == 0)
         return false;
     int32_t year = 0;
-    *p = (date_point){.first = at, .kind = POINT_DAY, .hour = -1};
+    *p = (date_point){.first = at - (at > 0 && desk_piece_is(r, at - 1, "orthodox")), .kind = POINT_DAY, .hour = -1};
     p->last = desk_year_behind(dates, r, end, &year);
-    bool plain = end == at + 1 && !(r->pieces[at].flags & PIECE_CAPITAL);
+    bool plain = end == at + 1 && !(r->pieces[at].flags & PIECE_CAPITAL) && !AMONG(r, at, "christmas", "xmas", "easter", "halloween");
     if (year == 0 && (plain || only_describes(r, at, end)))
         return false;
     p->year_given = year > 0;
@@ -92,8 +112,8 @@ bool desk_read_feast(date_context *dates, const number_line *r, uint32_t at, dat
 /* "last Thanksgiving", "next Easter", "this Christmas": p->first and the article's date are there. */
 bool desk_read_which_feast(const date_context *dates, const number_line *r, uint32_t at, int32_t step, date_point *p)
 {
-    uint32_t end, value = feast_at(r, at, &end);
-    if (value == 0 || is_of_other_calendar(r, at))
+    uint32_t end, value = reckoned_feast_at(r, at, &end);
+    if (value == 0)
         return false;
     p->kind = POINT_DAY;
     p->last = end;

@@ -17,15 +17,40 @@ typedef struct date_length {
     int64_t count;
 } date_length;
 
+/* "a year and a half", "two and a half years", "a decade and a half": told in months, in years. */
+static bool take_half(const number_line *r, bool half, date_length *l)
+{
+    uint32_t link = l->last;
+    if (!half && desk_piece_is(r, link, "and") && desk_piece_is(r, link + 1, "a") && desk_piece_is(r, link + 2, "half")) {
+        half = true;
+        l->last = link + 3;
+    }
+    if (!half)
+        return true;
+    if (l->unit != DATE_UNIT_YEAR && l->unit != DATE_UNIT_DECADE)
+        return false;
+    l->count = l->unit == DATE_UNIT_YEAR ? 12 * l->count + 6 : 10 * l->count + 5;
+    l->unit = l->unit == DATE_UNIT_YEAR ? DATE_UNIT_MONTH : DATE_UNIT_YEAR;
+    return true;
+}
+
 static bool read_length(const number_line *r, uint32_t at, date_length *l)
 {
     number_value n;
     uint32_t unit_at = at + 1;
+    bool half = false;
     l->count = 1;
     if (!desk_piece_is(r, at, "a") && !desk_piece_is(r, at, "an")) {
-        if (!desk_read_number(r, at, &n) || n.ordinal || n.damage || n.vague || n.point)
+        if (!desk_read_number(r, at, &n) || n.ordinal || n.damage || n.vague)
             return false;
         l->count = desk_decimal_whole(n.low);
+        if (n.point) {
+            half = desk_decimal_multiply(&n.low, desk_decimal(10, 0)) && n.low.exponent >= 0;
+            int64_t tenths = half ? (int64_t)(desk_decimal_double(n.low) + 0.5) : -1;
+            if (!half || tenths % 10 != 5)
+                return false;
+            l->count = tenths / 10;
+        }
         unit_at = n.last;
     }
     uint32_t word = desk_date_word(r, unit_at);
@@ -36,6 +61,8 @@ static bool read_length(const number_line *r, uint32_t at, date_length *l)
     l->last = unit_at + 1;
     l->unit = weekdays ? 0 : DATE_WORD_VALUE(word);
     l->weekday = weekdays ? (int32_t)DATE_WORD_VALUE(word) : 0;
+    if (weekdays ? half : !take_half(r, half, l))
+        return false;
     return weekdays || (l->unit != DATE_UNIT_QUARTER && l->unit != DATE_UNIT_WEEKEND && l->unit != DATE_UNIT_CENTURY);
 }
 
@@ -157,6 +184,16 @@ static bool read_from_day(date_context *dates, const number_line *r, const date_
     return true;
 }
 
+/* "the day before Christmas", "the day after Thanksgiving". */
+static bool read_day_beside(date_context *dates, const number_line *r, uint32_t at, date_point *p)
+{
+    date_length one = {.last = at + 1, .unit = DATE_UNIT_DAY, .count = 1};
+    if (!desk_piece_is(r, at, "day") || at == 0 || !desk_piece_is(r, at - 1, "the") || desk_piece_is(r, at + 1, "from"))
+        return false;
+    p->first = at;
+    return read_from_day(dates, r, &one, p);
+}
+
 /* "week before last", "Friday after next". */
 static bool read_before_last(const date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
@@ -179,7 +216,7 @@ bool desk_read_offset(date_context *dates, const number_line *r, uint32_t at, da
 {
     date_length length;
     *p = (date_point){.hour = -1};
-    if (r->pieces[at].roles & ROLE_DATE && read_before_last(dates, r, at, p))
+    if (r->pieces[at].roles & ROLE_DATE && (read_before_last(dates, r, at, p) || read_day_beside(dates, r, at, p)))
         return true;
     if (!read_length(r, at, &length))
         return false;

@@ -66,6 +66,7 @@ void desk_week_of(int64_t day_number, int32_t *year, int32_t *week);
 int32_t desk_days_in_month(int32_t year, int32_t month);
 int32_t desk_nth_weekday(int32_t year, int32_t month, int32_t nth, int32_t weekday); /* fifth: the last */
 int64_t desk_easter(int32_t year);
+int64_t desk_orthodox_easter(int32_t year);
 void desk_write_point(const date_point *p, char *when, size_t size);
 
 /* date_year.c: years, and what tells them from counts. */
@@ -113,6 +114,7 @@ bool desk_read_weekday_rank(const date_context *dates, const number_line *r, uin
 
 /* date_clock.c */
 bool desk_read_clock(const number_line *r, uint32_t at, date_point *p);
+bool desk_read_hours(const number_line *r, uint32_t at, date_point *a, date_point *b); /* "between 7 and 9 last night" */
 void desk_settle_clock(date_context *dates, const number_line *r, date_point *p);
 
 #endif

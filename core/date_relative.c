@@ -109,7 +109,7 @@ void desk_settle_year(const date_context *dates, const number_line *r, date_poin
         forward = is_past_future(r, p->first) ? distance(next, today) < distance(last, today) : last < today;
     p->year = now.year + (forward ? (here <= today ? 1 : 0) : (here > today ? -1 : 0));
     if (p->kind == POINT_DAY && p->day > desk_days_in_month(p->year, p->month))
-        p->day = desk_days_in_month(p->year, p->month);
+        p->year = 0; /* 29 February, of no year near */
 }
 
 static void set_day(date_point *p, int64_t day_number)
@@ -154,6 +154,19 @@ uint32_t desk_part_behind(const number_line *r, uint32_t at, date_point *p)
     return at + 1;
 }
 
+/* "Friday, July 18": of the years near, the one in which they meet. */
+static void agree_with_weekday(int32_t weekday, date_point *day)
+{
+    static const int8_t steps[] = {0, -1, 1};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        int32_t year = day->year + steps[i];
+        if (desk_weekday_of(desk_day_number(year, day->month, day->day)) != weekday || day->day > desk_days_in_month(year, day->month))
+            continue;
+        day->year = year;
+        return;
+    }
+}
+
 /* ", 4 January 2019" or "January 4" behind a weekday; false if no date follows. */
 static bool date_behind_weekday(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
@@ -167,6 +180,8 @@ static bool date_behind_weekday(date_context *dates, const number_line *r, uint3
         return false;
     if (!desk_read_absolute(dates, r, next, &day) || day.kind != POINT_DAY)
         return false;
+    if (day.guessed && day.year > 0)
+        agree_with_weekday(p->number, &day);
     day.first = p->first;
     *p = day;
     return true;
@@ -180,7 +195,8 @@ static bool is_sure_weekday(const number_line *r, uint32_t at, enum date_word ki
         return false;
     uint32_t next = at + 1 + (desk_piece_mark(r, at + 1, ',') ? 1 : 0);
     enum date_word after = DATE_WORD_KIND(desk_date_word(r, next));
-    return after == DATE_MONTH || after == DATE_MONTH_SHORT || (at > 0 && AMONG(r, at - 1, "on", "next", "last"));
+    bool ranked = r->pieces[next].kind == PIECE_NUMERAL && desk_piece_joined(r, next + 1) && AMONG(r, next + 1, "st", "nd", "rd", "th"); /* "Thu 15th" */
+    return after == DATE_MONTH || after == DATE_MONTH_SHORT || ranked || (at > 0 && AMONG(r, at - 1, "on", "next", "last", "this"));
 }
 
 static bool is_capital_piece(const number_line *r, uint32_t at)
@@ -193,7 +209,8 @@ static bool names_weekday(const number_line *r, uint32_t at)
 {
     if (!is_capital_piece(r, at))
         return false;
-    if (at > 0 && is_capital_piece(r, at - 1) && AMONG(r, at - 1, "super", "bloody", "black", "giving", "ruby", "fat", "manic", "happy", "blue", "trinity", "great", "shrove"))
+    if (at > 0 && is_capital_piece(r, at - 1) && AMONG(r, at - 1, "super", "bloody", "black", "giving", "ruby", "fat", "manic", "happy", "blue", "trinity", "great", "shrove", "good", "holy", "easter", "palm",
+                                                         "ash", "lazarus", "sheffield", "wild", "bright"))
         return true;
     if (at > 1 && desk_piece_is(r, at - 1, "on") && is_capital_piece(r, at - 2) && AMONG(r, at - 2, "mail", "scotland", "wales", "independent"))
         return true;
@@ -432,7 +449,17 @@ static bool apply_which(date_context *dates, const number_line *r, enum date_whi
     switch (DATE_WORD_KIND(word)) {
     case DATE_UNIT:
         p->loose = false;
+        if (value == DATE_UNIT_WEEK && desk_piece_mark(r, at + 1, '-') && desk_piece_joined(r, at + 1) && desk_piece_is(r, at + 2, "end")) {
+            p->last = at + 3; /* "this week-end" */
+            value = DATE_UNIT_WEEKEND;
+        }
         return which_unit(dates, value, which, p);
+    case DATE_WEEKDAY_SHORT:
+        if (which != WHICH_NEXT && which != WHICH_LAST && which != WHICH_THIS)
+            return false;
+        if (!(r->pieces[at].flags & PIECE_CAPITAL) || !desk_closes_date(r, at + 1))
+            return false; /* "this Sat" */
+        /* fall through */
     case DATE_WEEKDAY:
         if (which == WHICH_THAT || which == WHICH_SAME)
             return false;
@@ -521,9 +548,12 @@ static bool read_which(date_context *dates, const number_line *r, uint32_t at, d
     return true;
 }
 
-static bool is_gerund(const number_line *r, uint32_t at)
+/* "He left the day before." is told by the day the story spoke of; "the day before the blast" by the blast, which may be any day. */
+static bool tells_no_event(const number_line *r, uint32_t at)
 {
-    return at < r->count && desk_piece_length(r, at) > 4 && memcmp(r->text + r->pieces[at].end - 3, "ing", 3) == 0;
+    if (desk_breaks_line(r, at) || r->pieces[at].kind == PIECE_MARK)
+        return true;
+    return AMONG(r, at, "in", "on", "at", "was", "were", "is", "had", "when", "to", "with", "by", "for", "from", "as", "but", "said", "near");
 }
 
 /* "the day before the blast", "the weekend". */
@@ -558,7 +588,7 @@ static bool read_unit(date_context *dates, const number_line *r, uint32_t at, da
         return false; /* "during the day after a night shift" */
     which_day(dates, before ? WHICH_BEFORE : WHICH_AFTER, p);
     p->last = at + 2;
-    p->loose = p->loose || is_gerund(r, at + 2); /* "the day after airing": any */
+    p->loose = p->loose || !tells_no_event(r, at + 2);
     return true;
 }
 

@@ -101,6 +101,8 @@ bool desk_is_year(const number_line *r, uint32_t at)
         return !(plural && year % 100 == 0 && !(at > 1 && AMONG(r, at - 1, "since", "during", "until")));
     if (at > 1 && r->pieces[at - 1].kind == PIECE_WORD && r->pieces[at - 1].flags & PIECE_CAPITAL && year >= 1900 && year < 2100 && !modified(r, at))
         return true; /* "Anime North 2019 brings" */
+    if (at > 1 && desk_piece_mark(r, at - 1, '~') && desk_piece_joined(r, at) && r->pieces[at - 2].kind == PIECE_NUMERAL)
+        return !plural && year >= 1900 && year <= 2100; /* "2014~2018" */
     bool upper_end = at > 1 && desk_piece_is(r, at - 1, "to") && desk_piece_is(r, at - 2, "up") && year % 100 != 0 && year >= 1900;
     if (plural || (modified(r, at) && !upper_end && !AMONG(r, at - 1, "about", "around", "circa", "by")))
         return false;
@@ -114,18 +116,24 @@ static bool names_era(const number_line *r, uint32_t at)
     return AMONG(r, at, "bc", "bce", "b.c.", "b.c", "b.c.e.") && r->pieces[at].flags & PIECE_CAPITAL && !desk_breaks_line(r, at);
 }
 
-/* "44 BC", "AD 79": years that need their era. */
+static bool names_our_era(const number_line *r, uint32_t at)
+{
+    return AMONG(r, at, "ad", "a.d.", "a.d", "ce", "c.e.") && r->pieces[at].flags & PIECE_CAPITAL && !desk_breaks_line(r, at) && desk_closes_date(r, at + 1);
+}
+
+/* "44 BC", "AD 79", "14 AD": years that need their era. */
 bool desk_read_era(const number_line *r, uint32_t at, date_point *p)
 {
     int32_t year = desk_piece_digits(r, at);
     bool ad = at > 0 && AMONG(r, at - 1, "ad", "a.d.") && r->pieces[at - 1].flags & PIECE_CAPITAL && desk_piece_length(r, at) <= 4 && !desk_breaks_line(r, at);
-    if (year < 1 || !(ad || names_era(r, at + 1)))
+    bool ours = !ad && desk_piece_length(r, at) <= 4 && names_our_era(r, at + 1);
+    if (year < 1 || !(ad || ours || names_era(r, at + 1)))
         return false;
     p->first = ad ? at - 1 : at;
     p->last = at + 1 + !ad;
     p->kind = POINT_YEAR;
     p->year = year;
-    p->before_era = !ad;
+    p->before_era = !ad && !ours;
     p->year_given = true;
     return true;
 }

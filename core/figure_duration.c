@@ -160,25 +160,41 @@ static bool read_long(const number_line *r, uint32_t at, figure_amount *a)
     return true;
 }
 
+/* "the past fortnight": a length, as no calendar has fortnights. */
+static bool read_fortnight(const number_line *r, uint32_t at, figure_amount *a)
+{
+    static const char *const which[] = {"past", "last", "next", "coming"};
+    if (at == 0 || !desk_piece_is(r, at, "fortnight") || !AMONG_WORDS(r, at - 1, which) || desk_piece_is(r, at + 1, "of"))
+        return false;
+    set_one(a, at, at + 1, "fortnight");
+    return true;
+}
+
 static uint32_t past_dash(const number_line *r, uint32_t at)
 {
     return desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1) ? at + 1 : at;
 }
 
-/* "the past year and a half": the article need not be there. */
+/* "the past year and a half": the article need not be there.  "A mile and a half" needs it. */
 static bool read_one_and_half(const number_line *r, uint32_t at, figure_amount *a)
 {
     if (!desk_piece_is(r, past_dash(r, at + 1), "and"))
         return false;
     const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at);
-    if (!unit || unit->value != UNIT_DURATION)
+    bool measures = unit && unit->value == UNIT_QUANTITY && at > 0 && AMONG(r, at - 1, "a", "an");
+    if (!unit || !(unit->value == UNIT_DURATION || measures))
         return false;
-    uint32_t link = past_dash(r, at + 1), article = past_dash(r, link + 1), half = past_dash(r, article + 1);
-    if (!desk_piece_is(r, link, "and") || !desk_piece_is(r, article, "a") || !desk_piece_is(r, half, "half"))
+    uint32_t link = past_dash(r, at + 1), article = past_dash(r, link + 1), part = past_dash(r, article + 1);
+    bool half = desk_piece_is(r, part, "half"), quarter = !measures && desk_piece_is(r, part, "quarter");
+    if (!desk_piece_is(r, link, "and") || !desk_piece_is(r, article, "a") || !(half || quarter))
         return false;
-    set_one(a, at, half + 1, unit->name);
-    desk_decimal_add(&a->low, desk_decimal(5, -1));
+    if (quarter && !desk_piece_is(r, at, "hour"))
+        return false; /* "a year and a quarter" may be of a company's */
+    set_one(a, at, part + 1, unit->name);
+    desk_decimal_add(&a->low, half ? desk_decimal(5, -1) : desk_decimal(25, -2));
     a->high = a->low;
+    if (measures)
+        a->kind = DESK_QUANTITY;
     return true;
 }
 
@@ -186,7 +202,7 @@ bool desk_read_one_duration(const number_line *r, uint32_t at, figure_amount *a)
 {
     bool article = desk_piece_is(r, at, "a") || desk_piece_is(r, at, "an");
     if (!article) {
-        if (!read_long(r, at, a) && !read_one_and_half(r, at, a))
+        if (!read_long(r, at, a) && !read_one_and_half(r, at, a) && !read_fortnight(r, at, a))
             return false;
         desk_write_duration(a);
         return true;
