@@ -12,6 +12,7 @@
 #include "figure_style.h"
 #include "text.h"
 
+#include "tables/figure_currencies.h"
 #include "tables/figure_units.h"
 
 #include <math.h>
@@ -208,7 +209,28 @@ static bool number_can_begin(const number_line *r, uint32_t at)
         return false;
     if (!desk_piece_is(r, at, "a") && !desk_piece_is(r, at, "an"))
         return true;
-    return at + 1 < r->count && (r->pieces[at + 1].roles || desk_piece_entry(&figure_units_words, r, at + 1));
+    return at + 1 < r->count && (r->pieces[at + 1].roles || r->pieces[at + 1].mark == '-' || desk_piece_entry(&figure_units_words, r, at + 1));
+}
+
+/* A currency begins a figure only before a number, its sign, or what is joined to it and may be a damaged one. */
+static bool money_can_begin(const number_line *r, uint32_t at)
+{
+    uint32_t end;
+    if (desk_piece_is(r, at, "r") && desk_piece_joined(r, at + 1)) /* R500: rand is no word of the list */
+        return true;
+    if (!desk_piece_phrase(&figure_currencies_words, r, at, &end) || end >= r->count)
+        return false;
+    const number_piece *next = &r->pieces[end];
+    return next->kind == PIECE_NUMERAL || next->roles & ROLE_NUMBER || next->mark == '-' || next->mark == '+' || desk_piece_joined(r, end);
+}
+
+/* A sign stands free and before a number or a sum: no hyphen of "co-operation". */
+static bool sign_can_begin(const number_line *r, uint32_t at)
+{
+    if (!desk_piece_joined(r, at + 1) || r->pieces[at].kind == PIECE_WORD)
+        return false;
+    bool free = at == 0 || !desk_piece_joined(r, at) || r->pieces[at - 1].mark == '(';
+    return r->pieces[at].roles || (free && (r->pieces[at + 1].kind == PIECE_NUMERAL || r->pieces[at + 1].roles));
 }
 
 /* "this", "that" and "last" begin a date only before another word of the calendar. */
@@ -228,14 +250,14 @@ static bool can_begin(const number_line *r, uint32_t at)
     if (p->kind == PIECE_WORD && p->roles == 0) /* nine words in ten */
         return p->mark == 'p' && (desk_piece_is(r, at, "per") || desk_piece_is(r, at, "percent"));
     if (p->mark == '-' || p->mark == '+')
-        return at + 1 < r->count && desk_piece_joined(r, at + 1) && !(p->kind == PIECE_WORD);
+        return sign_can_begin(r, at);
     if (p->kind == PIECE_NUMERAL)
         return true;
     if (p->roles == 0)
         return p->mark == '%';
     if (desk_piece_is(r, at, "a") && desk_names_period(r, at + 1))
         return false;
-    return p->roles & ROLE_MONEY || (p->roles & ROLE_NUMBER && number_can_begin(r, at)) || (p->roles & ROLE_DATE && date_can_begin(r, at));
+    return (p->roles & ROLE_MONEY && money_can_begin(r, at)) || (p->roles & ROLE_NUMBER && number_can_begin(r, at)) || (p->roles & ROLE_DATE && date_can_begin(r, at));
 }
 
 static void read_sentence(figure_finder *f, number_line *r)
