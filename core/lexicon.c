@@ -124,6 +124,8 @@ static const lexicon_entry *find_key(const lexicon *l, const copy *c, uint32_t t
 {
     uint32_t slot = hash & l->mask;
     const lexicon_entry *entry;
+    if (!desk_may_hold(l, hash))
+        return NULL;
     while ((entry = find_hash(l, hash, &slot)) != NULL) {
         if (spells(entry, c, token, words))
             return entry;
@@ -136,6 +138,8 @@ const lexicon_entry *desk_find_text(const lexicon *l, const char *text, uint32_t
 {
     uint32_t hash = desk_hash_word(text, length), slot = hash & l->mask;
     const lexicon_entry *entry;
+    if (!desk_may_hold(l, hash))
+        return NULL;
     while ((entry = find_hash(l, hash, &slot)) != NULL) {
         if (entry->words > 0 && matches_key(text, length, entry->word, entry->length) == entry->length)
             return entry;

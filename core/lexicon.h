@@ -35,8 +35,15 @@ typedef struct lexicon_entry {
 typedef struct lexicon {
     const lexicon_entry *entries;
     const uint16_t *slots; /* entry number + 1, or 0; linear probing from hash & mask */
+    const uint8_t *filter; /* by the slot that a hash leads to first: a bit for each top three bits that keys there have */
     uint32_t mask;
 } lexicon;
+
+/* False for nearly every hash that no key has, with one byte read. */
+static inline bool desk_may_hold(const lexicon *l, uint32_t hash)
+{
+    return l->filter[hash & l->mask] >> (hash >> 29) & 1;
+}
 
 /* The hash of a word in lower case; phrases fold their words' hashes together. */
 uint32_t desk_hash_word(const char *text, uint32_t length);

@@ -272,6 +272,8 @@ static bool spells_key(const number_line *r, uint32_t at, uint32_t words, const 
 
 static const lexicon_entry *find_pieces(const lexicon *l, const number_line *r, uint32_t at, uint32_t words, uint32_t hash)
 {
+    if (!desk_may_hold(l, hash))
+        return NULL;
     for (uint32_t slot = hash & l->mask; l->slots[slot]; slot = (slot + 1) & l->mask) {
         const lexicon_entry *entry = &l->entries[l->slots[slot] - 1];
         if (entry->hash == hash && spells_key(r, at, words, entry))
@@ -290,8 +292,6 @@ const lexicon_entry *desk_piece_entry(const lexicon *l, const number_line *r, ui
 
 uint32_t desk_piece_value(const lexicon *l, const number_line *r, uint32_t at)
 {
-    if (at >= r->count || l->slots[r->pieces[at].hash & l->mask] == 0)
-        return 0;
     const lexicon_entry *entry = desk_piece_entry(l, r, at);
     return entry ? entry->value : 0;
 }

@@ -83,6 +83,14 @@ def hash_slots(hashes):
     return slots
 
 
+def hash_filter(hashes, size):
+    """As desk_may_hold in core/lexicon.h."""
+    places = [0] * size
+    for value in hashes:
+        places[value & (size - 1)] |= 1 << (value >> 29)
+    return places
+
+
 def filter_place(key, multiplier):
     """As filter_place in core/token.c."""
     first = int.from_bytes(key.encode()[:8].ljust(8, b"\0"), "little")
@@ -166,11 +174,16 @@ def table(path):
         words = len(key.split(" ")) if key in entries else 0
         lines.append(f"    {{{c_string(key)}, {c_string(text)}, 0x{hash_phrase(key):08X}u, {value}, "
                      f"{len(key.encode())}, {words}, {longest.get(key, 1)}}},")
-    slots = hash_slots([hash_phrase(key) for key in keys])
+    hashes = [hash_phrase(key) for key in keys]
+    slots = hash_slots(hashes)
     lines += ["};", "", f"static const uint16_t {name}_slots[] = {{"]
     for at in range(0, len(slots), WIDTH):
         lines.append("    " + ", ".join(map(str, slots[at:at + WIDTH])) + ",")
-    lines += ["};", "", f"static const lexicon {name}_words = {{{name}_entries, {name}_slots, {len(slots) - 1}}};",
+    lines += ["};", "", f"static const uint8_t {name}_filter[] = {{"]
+    places = hash_filter(hashes, len(slots))
+    for at in range(0, len(slots), 2 * WIDTH):
+        lines.append("    " + ", ".join(map(str, places[at:at + 2 * WIDTH])) + ",")
+    lines += ["};", "", f"static const lexicon {name}_words = {{{name}_entries, {name}_slots, {name}_filter, {len(slots) - 1}}};",
               "", "#endif", ""]
     return "\n".join(lines)
 

@@ -62,6 +62,15 @@ static const uint16_t sentence_cues_slots[] = {
     0, 0, 0, 35, 0, 39, 0, 0,
 };
 
-static const lexicon sentence_cues_words = {sentence_cues_entries, sentence_cues_slots, 127};
+static const uint8_t sentence_cues_filter[] = {
+    0, 0, 1, 33, 0, 4, 32, 0, 0, 0, 4, 0, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8,
+    0, 0, 0, 16, 32, 0, 1, 0, 0, 0, 0, 32, 16, 0, 0, 4, 128, 0, 0, 0, 0, 0, 32, 0,
+    0, 128, 0, 5, 129, 0, 129, 0, 0, 0, 0, 64, 0, 0, 0, 130, 0, 0, 0, 0, 0, 0, 8, 0,
+    4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 8, 0, 0,
+    72, 0, 0, 0, 0, 1, 0, 0, 32, 32, 16, 0, 0, 0, 0, 0, 0, 0, 0, 128, 4, 8, 0, 0,
+    0, 0, 0, 16, 0, 16, 0, 0,
+};
+
+static const lexicon sentence_cues_words = {sentence_cues_entries, sentence_cues_slots, sentence_cues_filter, 127};
 
 #endif

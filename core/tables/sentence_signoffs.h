@@ -22,6 +22,11 @@ static const uint16_t sentence_signoffs_slots[] = {
     0, 0, 0, 1, 3, 9, 0, 0,
 };
 
-static const lexicon sentence_signoffs_words = {sentence_signoffs_entries, sentence_signoffs_slots, 31};
+static const uint8_t sentence_signoffs_filter[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 0, 32, 0, 0, 2, 4, 32, 128, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 28, 0, 0, 0, 0,
+};
+
+static const lexicon sentence_signoffs_words = {sentence_signoffs_entries, sentence_signoffs_slots, sentence_signoffs_filter, 31};
 
 #endif

@@ -65,6 +65,15 @@ static const uint16_t sentence_times_slots[] = {
     0, 41, 0, 0, 3, 15, 10, 23,
 };
 
-static const lexicon sentence_times_words = {sentence_times_entries, sentence_times_slots, 127};
+static const uint8_t sentence_times_filter[] = {
+    0, 0, 0, 0, 0, 128, 64, 0, 16, 1, 0, 0, 0, 0, 0, 0, 2, 0, 0, 4, 0, 0, 1, 0,
+    16, 0, 0, 0, 0, 2, 0, 12, 4, 0, 4, 0, 0, 16, 0, 8, 8, 0, 0, 8, 0, 0, 0, 0,
+    0, 0, 4, 144, 0, 0, 0, 1, 0, 4, 0, 128, 0, 0, 0, 6, 0, 0, 128, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 32, 64, 0, 0, 1, 0, 4,
+    1, 0, 8, 0, 0, 16, 0, 32, 0, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 0, 0, 0, 128,
+    0, 16, 0, 0, 5, 0, 1, 16,
+};
+
+static const lexicon sentence_times_words = {sentence_times_entries, sentence_times_slots, sentence_times_filter, 127};
 
 #endif

@@ -59,6 +59,15 @@ static const uint16_t story_aliases_slots[] = {
     0, 0, 0, 0, 27, 0, 0, 26,
 };
 
-static const lexicon story_aliases_words = {story_aliases_entries, story_aliases_slots, 127};
+static const uint8_t story_aliases_filter[] = {
+    128, 0, 0, 16, 0, 0, 68, 0, 0, 0, 0, 0, 0, 0, 16, 4, 132, 0, 4, 2, 0, 0, 0, 16,
+    0, 16, 32, 0, 0, 0, 0, 0, 1, 4, 1, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 8, 64, 0, 8, 0, 0, 4, 0, 0, 0, 0, 16, 64, 0, 0, 0, 0, 0,
+    32, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 1, 8, 8, 0, 0, 0, 0,
+    2, 66, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 0, 0, 0, 2, 0, 0, 128, 0, 0,
+    0, 0, 0, 0, 1, 0, 0, 64,
+};
+
+static const lexicon story_aliases_words = {story_aliases_entries, story_aliases_slots, story_aliases_filter, 127};
 
 #endif

@@ -69,6 +69,15 @@ static const uint16_t story_units_slots[] = {
     0, 0, 42, 0, 0, 5, 11, 15,
 };
 
-static const lexicon story_units_words = {story_units_entries, story_units_slots, 127};
+static const uint8_t story_units_filter[] = {
+    0, 0, 0, 8, 0, 64, 32, 0, 0, 8, 4, 0, 0, 0, 0, 32, 4, 0, 0, 2, 0, 2, 0, 36,
+    16, 6, 0, 0, 32, 32, 32, 0, 1, 0, 0, 64, 0, 16, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0,
+    8, 128, 0, 0, 0, 4, 0, 0, 0, 128, 0, 32, 16, 0, 0, 0, 0, 2, 0, 0, 2, 0, 0, 0,
+    20, 0, 0, 0, 0, 0, 0, 16, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 96, 0, 0,
+    0, 0, 64, 0, 0, 128, 0, 4, 0, 130, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16,
+    0, 0, 64, 0, 0, 131, 16, 0,
+};
+
+static const lexicon story_units_words = {story_units_entries, story_units_slots, story_units_filter, 127};
 
 #endif

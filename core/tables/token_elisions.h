@@ -24,6 +24,11 @@ static const uint16_t token_elisions_slots[] = {
     10, 0, 0, 8, 3, 11, 0, 1,
 };
 
-static const lexicon token_elisions_words = {token_elisions_entries, token_elisions_slots, 31};
+static const uint8_t token_elisions_filter[] = {
+    64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 128, 0, 1, 0, 0, 32, 36,
+    0, 0, 0, 4, 160, 0, 0, 64,
+};
+
+static const lexicon token_elisions_words = {token_elisions_entries, token_elisions_slots, token_elisions_filter, 31};
 
 #endif

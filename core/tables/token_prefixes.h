@@ -70,6 +70,15 @@ static const uint16_t token_prefixes_slots[] = {
     0, 0, 0, 0, 27, 0, 0, 0,
 };
 
-static const lexicon token_prefixes_words = {token_prefixes_entries, token_prefixes_slots, 127};
+static const uint8_t token_prefixes_filter[] = {
+    0, 0, 16, 0, 0, 0, 0, 136, 0, 0, 0, 0, 0, 0, 0, 10, 192, 0, 0, 0, 0, 64, 0, 0,
+    0, 0, 24, 2, 0, 0, 128, 0, 0, 0, 4, 24, 0, 0, 0, 0, 0, 2, 0, 8, 0, 64, 0, 0,
+    0, 0, 4, 0, 0, 0, 0, 32, 0, 0, 0, 16, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 16,
+    4, 100, 0, 0, 0, 0, 0, 0, 4, 4, 0, 2, 128, 0, 0, 0, 4, 0, 8, 0, 0, 0, 16, 0,
+    128, 0, 17, 0, 4, 64, 4, 16, 4, 34, 0, 0, 4, 0, 0, 0, 0, 0, 0, 8, 0, 1, 0, 0,
+    0, 0, 0, 0, 2, 0, 0, 0,
+};
+
+static const lexicon token_prefixes_words = {token_prefixes_entries, token_prefixes_slots, token_prefixes_filter, 127};
 
 #endif

@@ -17,6 +17,10 @@ static const uint16_t token_slashes_slots[] = {
     5, 0, 0, 0,
 };
 
-static const lexicon token_slashes_words = {token_slashes_entries, token_slashes_slots, 15};
+static const uint8_t token_slashes_filter[] = {
+    0, 2, 0, 0, 0, 0, 0, 16, 128, 0, 2, 0, 2, 0, 0, 0,
+};
+
+static const lexicon token_slashes_words = {token_slashes_entries, token_slashes_slots, token_slashes_filter, 15};
 
 #endif

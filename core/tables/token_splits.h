@@ -63,6 +63,15 @@ static const uint16_t token_splits_slots[] = {
     0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const lexicon token_splits_words = {token_splits_entries, token_splits_slots, 127};
+static const uint8_t token_splits_filter[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 2, 4, 0, 1, 6, 0, 0, 0, 0, 0, 0, 0, 0, 4,
+    0, 0, 0, 0, 0, 0, 0, 128, 8, 16, 0, 0, 0, 0, 0, 64, 0, 16, 2, 128, 0, 0, 0, 0,
+    4, 0, 128, 4, 0, 128, 0, 0, 64, 2, 0, 0, 0, 0, 0, 0, 8, 8, 0, 16, 0, 0, 1, 0,
+    0, 0, 8, 0, 160, 0, 0, 16, 0, 0, 0, 0, 24, 0, 42, 0, 0, 0, 0, 0, 0, 4, 0, 4,
+    0, 8, 0, 0, 0, 0, 32, 0, 32, 0, 4, 0, 0, 0, 0, 0, 16, 0, 0, 0, 4, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const lexicon token_splits_words = {token_splits_entries, token_splits_slots, token_splits_filter, 127};
 
 #endif

@@ -19,6 +19,10 @@ static const uint16_t token_suffixes_slots[] = {
     0, 7, 0, 0,
 };
 
-static const lexicon token_suffixes_words = {token_suffixes_entries, token_suffixes_slots, 15};
+static const uint8_t token_suffixes_filter[] = {
+    0, 0, 0, 32, 0, 0, 24, 2, 32, 0, 2, 0, 0, 1, 0, 0,
+};
+
+static const lexicon token_suffixes_words = {token_suffixes_entries, token_suffixes_slots, token_suffixes_filter, 15};
 
 #endif

@@ -8,13 +8,15 @@
 /* Made as tools/make_tables.py makes them, but at run time. */
 static lexicon_entry entries[8];
 static uint16_t slots[16];
-static lexicon table = {entries, slots, 15};
+static uint8_t filter[16];
+static lexicon table = {entries, slots, filter, 15};
 static uint16_t used;
 
 static void add(const char *word, uint32_t hash, uint32_t value, uint8_t words_in, uint8_t longest)
 {
     entries[used] = (lexicon_entry){word, "", hash, value, (uint16_t)strlen(word), words_in, longest};
     uint32_t at = hash & table.mask;
+    filter[at] |= (uint8_t)(1u << (hash >> 29));
     while (slots[at])
         at = (at + 1) & table.mask;
     slots[at] = ++used;
