@@ -266,7 +266,7 @@ static void read_sentence(figure_finder *f, number_line *r)
     for (uint32_t i = 0; i < NUMBER_CACHE; i++)
         f->cache.slots[i].at = DESK_NONE;
     for (uint32_t at = 0; at < r->count && !f->m->failed;)
-        at = can_begin(r, at) ? read_figure(f, r, at) : at + 1;
+        at = r->pieces[at].flags & PIECE_BEGINS && can_begin(r, at) ? read_figure(f, r, at) : at + 1;
 }
 
 void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_list *out)

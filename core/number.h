@@ -52,7 +52,8 @@ enum piece_flag {
     PIECE_SPACED = 1,  /* white space before it */
     PIECE_BROKEN = 2,  /* a line break before it */
     PIECE_CAPITAL = 4, /* begins with a capital */
-    PIECE_INSIDE = 8   /* not the first piece of its token */
+    PIECE_INSIDE = 8,  /* not the first piece of its token */
+    PIECE_BEGINS = 16  /* may begin a figure */
 };
 
 /* Which word lists know a piece, so that most pieces are passed over at once. */

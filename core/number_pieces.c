@@ -17,10 +17,19 @@
 static inline uint8_t roles_of(uint32_t hash)
 {
     enum { MASK = sizeof figure_role_slots / sizeof *figure_role_slots - 1 };
+    if (!(figure_role_filter[hash & MASK] >> (hash >> 29) & 1))
+        return 0;
     for (uint32_t slot = hash & MASK, number; (number = figure_role_slots[slot]) != 0; slot = (slot + 1) & MASK)
         if (figure_roles[number - 1].hash == hash)
             return figure_roles[number - 1].roles;
     return 0;
+}
+
+/* What the search for figures stops at: numerals, signs, words of the lists, "per cent". */
+static inline uint8_t begins_flag(piece_kind kind, uint8_t roles, char mark)
+{
+    bool share = kind == PIECE_WORD ? mark == 'p' : mark == '%' || mark == '-' || mark == '+';
+    return roles || share || kind == PIECE_NUMERAL ? PIECE_BEGINS : 0;
 }
 
 /* ASCII stand-in for a mark, so that one test covers every dash and every quote. */
@@ -122,6 +131,8 @@ static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, p
         return;
     const char *text = c->text + start;
     *p = (number_piece){.start = start, .end = end, .kind = (uint8_t)kind, .flags = (uint8_t)gap};
+    if (kind == PIECE_NUMERAL)
+        p->flags |= PIECE_BEGINS;
     if (kind == PIECE_NUMERAL && end - start > 2)
         return;
     p->hash = hash ? *hash : desk_hash_word(text, end - start); /* of a numeral: for the 2 of "m2" */
@@ -129,6 +140,7 @@ static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, p
         return;
     p->roles = roles_of(p->hash);
     p->mark = (unsigned char)*text < 0x80 ? desk_lower(*text) : plain_mark(desk_character_at(c->text, start, end).code);
+    p->flags |= begins_flag(kind, p->roles, p->mark);
     if (kind == PIECE_MARK)
         return;
     if (*text >= 'A' && *text <= 'Z')
@@ -172,14 +184,14 @@ static void cut_token(memory *m, const copy *c, uint32_t token, uint32_t gap, pi
     }
 }
 
-static uint32_t gap_before(const copy *c, uint32_t token)
+/* What stands between a token and the end of the one before. */
+static inline uint32_t gap_flags(const char *text, uint32_t before, uint32_t start)
 {
-    uint32_t start = c->tokens[token].start, before = token > 0 ? c->tokens[token - 1].end : 0;
+    if (start - before == 1 && text[before] == ' ')
+        return PIECE_SPACED;
     if (start == before)
         return 0;
-    if (start - before == 1)
-        return PIECE_SPACED | (c->text[before] == '\n' ? PIECE_BROKEN : 0);
-    return PIECE_SPACED | (memchr(c->text + before, '\n', start - before) ? PIECE_BROKEN : 0);
+    return PIECE_SPACED | (memchr(text + before, '\n', start - before) ? PIECE_BROKEN : 0);
 }
 
 static inline bool is_big_endian(void)
@@ -214,32 +226,42 @@ static bool is_plain_word(const char *text, uint32_t length, uint32_t room)
     return true;
 }
 
-/* The common case: a token of letters is one piece, for which there is room. */
-static void add_plain_word(const copy *c, uint32_t token, uint32_t gap, piece_list *out)
+/* The common case, one piece a token: words, commas, full stops and straight quotes up to the first other token, which it gives. */
+static uint32_t add_plain_tokens(const copy *c, uint32_t first, uint32_t last, piece_list *out)
 {
-    const desk_token *t = &c->tokens[token];
-    uint32_t hash = c->hashes[token];
-    char first = c->text[t->start], lower = (char)(first | 0x20);
-    if (first != lower)
-        gap |= PIECE_CAPITAL;
-    number_piece *p = &out->items[out->count++];
-    *p = (number_piece){t->start, t->end, hash, PIECE_WORD, (uint8_t)gap, 0, lower};
-    p->roles = roles_of(hash);
+    const char *text = c->text;
+    const desk_token *t = c->tokens + first;
+    number_piece *p = out->items + out->count;
+    uint32_t before = first > 0 ? t[-1].end : 0, i = first;
+    for (; i < last; before = t->end, i++, t++, p++) {
+        uint32_t length = t->end - t->start, gap = gap_flags(text, before, t->start), hash = c->hashes[i];
+        char mark = text[t->start];
+        if (t->kind == DESK_WORD && is_plain_word(text + t->start, length, c->length - t->start)) {
+            uint8_t roles = roles_of(hash);
+            char lower = (char)(mark | 0x20);
+            gap |= (mark != lower ? PIECE_CAPITAL : 0u) | begins_flag(PIECE_WORD, roles, lower);
+            *p = (number_piece){t->start, t->end, hash, PIECE_WORD, (uint8_t)gap, roles, lower};
+        } else if (length == 1 && (mark == ',' || mark == '.' || mark == '"')) {
+            *p = (number_piece){t->start, t->end, hash, PIECE_MARK, (uint8_t)gap, 0, mark};
+        } else {
+            break;
+        }
+    }
+    out->count += i - first;
+    return i;
 }
 
 void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, piece_list *out)
 {
     for (uint32_t i = first; i < last; i++) {
-        if (!list_reserve(m, out, out->count + 1u))
+        if (!list_reserve(m, out, out->count + (last - i)))
+            return;
+        i = add_plain_tokens(c, i, last, out);
+        if (i == last)
             return;
         const desk_token *t = &c->tokens[i];
-        uint32_t gap = gap_before(c, i), length = t->end - t->start;
-        const char *text = c->text + t->start;
-        if (t->kind == DESK_WORD && is_plain_word(text, length, c->length - t->start))
-            add_plain_word(c, i, gap, out);
-        else if (length == 1 && (*text == ',' || *text == '.' || *text == '"'))
-            out->items[out->count++] = (number_piece){t->start, t->end, c->hashes[i], PIECE_MARK, (uint8_t)gap, 0, *text};
-        else if (t->kind == DESK_MALFORMED || piece_is_address(text, length))
+        uint32_t gap = gap_flags(c->text, i > 0 ? t[-1].end : 0, t->start), length = t->end - t->start;
+        if (t->kind == DESK_MALFORMED || (length > 1 && piece_is_address(c->text + t->start, length)))
             push_piece(m, c, t->start, t->end, PIECE_MARK, gap, &c->hashes[i], out);
         else
             cut_token(m, c, i, gap, out);

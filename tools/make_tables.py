@@ -138,6 +138,9 @@ def role_table():
     lines += [f"    {{0x{place:08X}u, {roles[place]}}}," for place in hashes]
     lines += ["};", "", f"static const uint16_t figure_role_slots[{ROLE_SLOTS}] = {{"]
     lines += ["    " + ",".join(map(str, slots[at:at + 32])) + "," for at in range(0, ROLE_SLOTS, 32)]
+    lines += ["};", "", f"static const uint8_t figure_role_filter[{ROLE_SLOTS}] = {{"]
+    places = hash_filter(hashes, ROLE_SLOTS)
+    lines += ["    " + ",".join(map(str, places[at:at + 32])) + "," for at in range(0, ROLE_SLOTS, 32)]
     return "\n".join(lines + ["};", "", "#endif", ""])
 
 
