@@ -8,11 +8,13 @@
  */
 #include "quote.h"
 #include "order.h"
+#include "quote_circumstance.h"
 #include "quote_cue.h"
 #include "quote_indirect.h"
 #include "quote_link.h"
 #include "quote_look.h"
 #include "quote_person.h"
+#include "quote_reach.h"
 #include "quote_speaker.h"
 #include "text.h"
 
@@ -405,7 +407,8 @@ static void take_sentence(quote_session *s, uint32_t *stretch, token_span next)
         end++;
     desk_find_cues(s->scratch, s->r, s->sentence, &s->cues);
     desk_limit_reach(s->r, s->sentence, &s->cues);
-    desk_find_content(s->scratch, s->r, s->sentence, &s->cues, 0, s->cues.count, &s->contents);
+    quote_sentence here = {s->r, s->sentence, &s->cues};
+    desk_find_content(s->scratch, &here, &s->contents);
     take_indirect(s);
     if (first < end && all->items[first].all.start == s->sentence.start && all->items[first].all.end == s->sentence.end)
         take_next_cue(s, next);

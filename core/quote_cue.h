@@ -8,7 +8,7 @@
 
 typedef struct speech_cue {
     token_span words;
-    token_span who;         /* the speaker; empty if the copy names none */
+    token_span who;  /* the speaker; empty if the copy names none */
     uint32_t start;  /* first token of the subject's phrase, or of the cue */
     uint32_t after;  /* first token after cue and a speaker that follows it */
     uint32_t reach;  /* first token that it no longer governs: a clause of its own follows */
@@ -20,6 +20,19 @@ typedef struct speech_cue {
 } speech_cue;
 
 typedef LIST_OF(speech_cue) cue_list;
+
+/* A sentence with what is quoted in it as one piece, and its cues. */
+typedef struct quote_sentence {
+    const quote_reading *r;
+    token_span tokens;
+    const cue_list *cues;
+} quote_sentence;
+
+/* Where a cue's clause begins: at its subject, if that stands first. */
+static inline uint32_t cue_front(const speech_cue *c)
+{
+    return c->start < c->words.start ? c->start : c->words.start;
+}
 
 /* Appends the cues of a sentence in order. */
 void desk_find_cues(memory *scratch, const quote_reading *r, token_span sentence, cue_list *out);

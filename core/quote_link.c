@@ -6,7 +6,7 @@
  * "offered") reach no further than a word or two.
  */
 #include "quote_link.h"
-#include "quote_indirect.h"
+#include "quote_circumstance.h"
 #include "quote_speaker.h"
 
 enum {
@@ -14,12 +14,6 @@ enum {
     SOURCE_YIELDS = 12, /* a cue this near goes before "according to" behind */
     GOVERN_WINDOW = 60  /* tokens over which a cue reaches a marked phrase */
 };
-
-/* Where a cue's clause begins: at its subject, if that stands first. */
-static uint32_t cue_front(const speech_cue *c)
-{
-    return c->start < c->words.start ? c->start : c->words.start;
-}
 
 /* Only commas, colons, "that" and circumstances between a cue and what it introduces. */
 bool desk_introduces(const quote_reading *r, const speech_cue *c, uint32_t at)

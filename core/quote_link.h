@@ -7,13 +7,6 @@
 #include "quote_cue.h"
 #include "quote_mark.h"
 
-/* A sentence with what is quoted in it as one piece, and its cues. */
-typedef struct quote_sentence {
-    const quote_reading *r;
-    token_span tokens;
-    const cue_list *cues;
-} quote_sentence;
-
 typedef struct cue_link {
     const speech_cue *cue; /* NULL if none */
     bool adjacent;  /* nothing but a comma, a colon, a hearer between */
