@@ -18,6 +18,8 @@
 #include <math.h>
 #include <string.h>
 
+enum { AGES_PIECES = 12 };
+
 typedef struct figure_finder {
     memory *m;
     figure_list *out;
@@ -57,6 +59,22 @@ static bool dies_at(const number_line *r, uint32_t before)
     return before > 0 && desk_piece_is(r, before, "at") && AMONG_WORDS(r, before - 1, words);
 }
 
+/* "boys aged three, five and seven": numbers alone lead back to the first. */
+static bool is_listed_age(const number_line *r, const figure_amount *a)
+{
+    uint32_t at = a->first - 1;
+    for (uint32_t seen = 0; at > 0 && seen < AGES_PIECES; seen++, at--) {
+        const number_piece *p = &r->pieces[at];
+        if (AMONG(r, at, "aged", "ages")) {
+            desk_span counted = desk_find_counted(r, a);
+            return seen > 1 && counted.start == counted.end; /* "aged 6 and 9, and three dogs" */
+        }
+        if (!(p->kind == PIECE_NUMERAL || p->roles & ROLE_NUMBER || p->mark == ',' || desk_piece_is(r, at, "and") || desk_piece_is(r, at, "or")))
+            return false;
+    }
+    return false;
+}
+
 /* "39", in "aged 39", "at the age of 99", "He was 86.", "aged 84 years". */
 static bool is_bare_age(const number_line *r, const figure_amount *a)
 {
@@ -72,8 +90,11 @@ static bool is_bare_age(const number_line *r, const figure_amount *a)
         return true;
     if (desk_piece_is(r, before, "of") && before > 0 && desk_piece_is(r, before - 1, "age"))
         return true;
+    if ((desk_piece_mark(r, before, ',') || desk_piece_is(r, before, "and") || desk_piece_is(r, before, "or")) && is_listed_age(r, a))
+        return true;
     bool closes = after >= r->count || r->pieces[after].kind == PIECE_MARK || desk_piece_is(r, after, "when") || desk_piece_is(r, after, "and") || r->pieces[after].flags & PIECE_BROKEN;
-    if (!closes || years < 5)
+    bool dated = desk_piece_is(r, before, "turned") && AMONG(r, after, "on", "in", "this", "last", "yesterday", "today", "earlier"); /* "who turned 50 on Monday" */
+    if (!(closes || dated) || years < 5)
         return false;
     bool was = desk_piece_is(r, before, "was") || desk_piece_is(r, before, "is") || desk_piece_is(r, before, "turned") || desk_piece_is(r, before, "'s");
     if (was && before > 0 && (desk_piece_is(r, before - 1, "he") || desk_piece_is(r, before - 1, "she") || desk_piece_is(r, before - 1, "i") || desk_piece_is(r, before - 1, "who")))

@@ -212,6 +212,8 @@ static desk_span counted_directly(const number_line *r, const figure_amount *a)
 {
     uint32_t at = a->last;
     bool joint = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
+    if (joint && desk_piece_is(r, at + 1, "strong")) /* "a 300-strong crowd" */
+        return is_word(r, at + 2) && !ends_phrase(r, at + 2) && !(r->pieces[at + 2].flags & PIECE_CAPITAL) ? span_of(r, at + 2, at + 3) : no_span();
     if (joint) /* "ten-storey building" */
         return is_word(r, at + 1) && !ends_phrase(r, at + 1) ? span_of(r, at + 1, at + 2) : no_span();
     at = past_determiners(r, at);
@@ -284,7 +286,7 @@ desk_span desk_find_counted(const number_line *r, const figure_amount *a)
     uint32_t at = a->last;
     if (at >= r->count || r->pieces[at].flags & PIECE_BROKEN)
         return no_span();
-    if (a->kind == DESK_CARDINAL && (desk_piece_is(r, at, "plus") || (desk_piece_mark(r, at, '-') && desk_piece_is(r, at + 1, "plus") && desk_piece_joined(r, at)))) {
+    if (a->kind == DESK_CARDINAL && (desk_piece_is(r, at, "plus") || (desk_piece_mark(r, at, '-') && AMONG(r, at + 1, "plus", "odd", "ish") && desk_piece_joined(r, at)))) {
         figure_amount past = *a; /* "400,000 plus units", "a 60-plus nation coalition" */
         past.last = at + (desk_piece_is(r, at, "plus") ? 1 : 2);
         return counted_directly(r, &past);

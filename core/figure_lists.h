@@ -15,7 +15,9 @@ enum currency_word {
     CURRENCY_NAME,       /* after its number: euros */
     CURRENCY_UNCLEAR,    /* a name that many countries share: francs */
     CURRENCY_MINOR,      /* a hundredth: pence, cents */
-    CURRENCY_MINOR_LETTER /* p and c, joined to a numeral */
+    CURRENCY_MINOR_LETTER, /* p and c, joined to a numeral */
+    CURRENCY_NICKEL,     /* five hundredths, after its number */
+    CURRENCY_DIME        /* ten */
 };
 
 /* core/data/figure_units.txt */

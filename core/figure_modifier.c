@@ -56,6 +56,10 @@ desk_modifier desk_modifier_after(const number_line *r, uint32_t last, uint32_t 
         *end = last + 2;
         return DESK_AT_LEAST;
     }
+    if (desk_piece_mark(r, last, '-') && desk_piece_joined(r, last) && AMONG(r, last + 1, "odd", "ish") && desk_piece_joined(r, last + 1)) {
+        *end = last + 2; /* "the 20-odd passengers" */
+        return DESK_ABOUT;
+    }
     const lexicon_entry *entry = desk_piece_phrase(&figure_modifiers_words, r, last, end);
     if (!entry || !MODIFIER_AFTER(entry->value) || (r->pieces[last].flags & PIECE_BROKEN)) {
         *end = last;

@@ -16,7 +16,7 @@
 
 #include <string.h>
 
-enum { WEIGHT_WINDOW = 8 };
+enum { WEIGHT_WINDOW = 8, COIN_WINDOW = 12 };
 
 static bool in_capitals(const number_line *r, uint32_t at)
 {
@@ -42,7 +42,7 @@ static bool is_code(const number_line *r, uint32_t at)
 /* Codes that copy uses often enough to be nothing else. */
 static bool is_sure_code(const number_line *r, uint32_t at)
 {
-    static const char *const sure[] = {"usd", "eur", "gbp", "rmb", "jpy", "inr", "aud", "cad", "chf", "cny", "nzd", "sek", "nok", "dkk", "hkd", "sgd", "zar"};
+    static const char *const sure[] = {"usd", "eur", "gbp", "rmb", "jpy", "inr", "aud", "cad", "chf", "cny", "nzd", "sek", "nok", "dkk", "hkd", "sgd", "zar", "myr", "thb", "pln", "czk", "huf", "twd", "krw", "brl", "mxn", "pkr", "php", "vnd"};
     for (size_t i = 0; i < sizeof sure / sizeof *sure; i++)
         if (desk_piece_is(r, at, sure[i]))
             return true;
@@ -61,11 +61,11 @@ static bool number_may_begin(const number_line *r, uint32_t at)
     return kind == WORD_UNIT || kind == WORD_TEEN || kind == WORD_TENS || kind == WORD_SCALE;
 }
 
-/* R50 000, R5m: rand, where the number is one of money; R0 and R18 are not. */
+/* R50 000, R5m, N5 billion: rand and naira, where the number is one of money; R0 and R18 are not. */
 static bool is_rand(const number_line *r, uint32_t at)
 {
     number_value n;
-    if (!desk_piece_is(r, at, "r") || !in_capitals(r, at) || !desk_piece_joined(r, at + 1) || (at > 0 && desk_piece_joined(r, at)) ||
+    if (!AMONG(r, at, "r", "n") || !in_capitals(r, at) || !desk_piece_joined(r, at + 1) || (at > 0 && desk_piece_joined(r, at)) ||
         r->pieces[at + 1].kind != PIECE_NUMERAL || !desk_read_number(r, at + 1, &n))
         return false;
     return n.grouped || n.scaled || (desk_piece_joined(r, n.last) && (desk_piece_is(r, n.last, "m") || desk_piece_is(r, n.last, "b")));
@@ -77,13 +77,14 @@ static bool is_numbered_name(const number_line *r, uint32_t at, uint32_t end)
     number_value n;
     if (is_sure_code(r, at) || r->pieces[end].kind != PIECE_NUMERAL || !desk_read_number(r, end, &n))
         return false;
-    return !n.grouped && !n.scaled && !n.point && desk_piece_length(r, end) <= 2;
+    bool letter = desk_piece_joined(r, n.last) && AMONG(r, n.last, "m", "bn"); /* "SAR10m" */
+    return !n.grouped && !n.scaled && !n.point && !letter && desk_piece_length(r, end) <= 2;
 }
 
 uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char **unit)
 {
     if (is_rand(r, at)) {
-        *unit = "ZAR";
+        *unit = desk_piece_is(r, at, "r") ? "ZAR" : "NGN";
         return at + 1;
     }
     uint32_t end;
@@ -116,6 +117,9 @@ static bool is_weighed(const number_line *r, const figure_amount *a)
         return false;
     if (desk_piece_is(r, a->last + 1, "of") && !desk_piece_is(r, a->last + 2, "the"))
         return true;
+    if (desk_piece_mark(r, a->last, '-') && AMONG(r, a->last + 2, "man", "woman", "boy", "girl", "baby", "dog", "fish", "shark", "bear", "alligator", "python", "boulder", "bomb", "bombs",
+                                                  "shell", "shells", "warhead", "lineman", "linebacker", "wrestler", "pumpkin", "marlin", "tuna", "pig", "weight", "weights"))
+        return true; /* "a 200-pound man" */
     for (uint32_t i = a->first, seen = 0; i-- > 0 && seen < WEIGHT_WINDOW; seen++) {
         if (desk_piece_mark(r, i, ',') || desk_piece_mark(r, i, ';'))
             break;
@@ -215,6 +219,15 @@ static bool is_initials(const number_line *r, uint32_t at)
     return !is_sure_code(r, at) && at + 1 < r->count && r->pieces[at + 1].kind == PIECE_WORD && r->pieces[at + 1].flags & PIECE_CAPITAL && !(r->pieces[at + 1].flags & PIECE_BROKEN);
 }
 
+/* "20 points and eight dimes" are of basketball. */
+static bool is_of_sport(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = at > COIN_WINDOW ? at - COIN_WINDOW : 0; i < at + COIN_WINDOW && i < r->count; i++)
+        if (AMONG(r, i, "points", "rebounds", "assists", "dropped", "dished", "game", "steals", "threw"))
+            return true;
+    return false;
+}
+
 static bool follows_as_currency(const number_line *r, const figure_amount *a, uint32_t at, const lexicon_entry *entry, uint32_t end)
 {
     switch ((enum currency_word)entry->value) {
@@ -224,6 +237,8 @@ static bool follows_as_currency(const number_line *r, const figure_amount *a, ui
         return (entry->value == CURRENCY_CODE ? is_code(r, at) : in_capitals(r, at)) && !is_initials(r, at);
     case CURRENCY_MINOR_LETTER:
         return a->number.form == NUMBER_DIGITS && desk_piece_joined(r, at) && !in_capitals(r, at);
+    case CURRENCY_NICKEL: case CURRENCY_DIME:
+        return !is_of_sport(r, at);
     case CURRENCY_NONE:
         return false;
     default:
@@ -268,9 +283,10 @@ bool desk_read_currency_after(const number_line *r, figure_amount *a)
         a->high = a->low;
         return true;
     }
-    if (entry->value == CURRENCY_MINOR || entry->value == CURRENCY_MINOR_LETTER) {
-        desk_decimal_multiply(&a->low, desk_decimal(1, -2));
-        desk_decimal_multiply(&a->high, desk_decimal(1, -2));
+    if (entry->value >= CURRENCY_MINOR) {
+        decimal value = desk_decimal(entry->value == CURRENCY_NICKEL ? 5 : entry->value == CURRENCY_DIME ? 10 : 1, -2);
+        desk_decimal_multiply(&a->low, value);
+        desk_decimal_multiply(&a->high, value);
         return true;
     }
     judge_scale_after(r, a);

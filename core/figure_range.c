@@ -170,9 +170,32 @@ static bool read_either(const number_line *r, figure_amount *a)
     return join_ends(r, a, &b, true);
 }
 
+/* The hyphen of "18- to 24-year-olds", whose unit stands behind the other number. */
+static bool hangs(const number_line *r, uint32_t at)
+{
+    return desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && at + 1 < r->count && !desk_piece_joined(r, at + 1) && !is_broken(r, at + 1);
+}
+
+/* "ten-thirty" is a time where the copy says so, and no range of anything elsewhere. */
+static bool joins_clock_words(const figure_amount *a, const figure_amount *b)
+{
+    int64_t hour = desk_decimal_whole(a->low), minute = desk_decimal_whole(b->low);
+    return a->number.form == NUMBER_WORDS && !b->has_unit && hour >= 1 && hour <= 12 && (minute == 15 || minute == 30 || minute == 45);
+}
+
+/* "12-2015", "case 23-2020": a small number before a year numbers a file or tells a month. */
+static bool joins_year(const number_line *r, const figure_amount *a, const figure_amount *b)
+{
+    int32_t year = desk_piece_digits(r, b->number.first);
+    return !a->has_unit && !b->has_unit && desk_piece_digits(r, a->number.first) >= 0 && desk_piece_length(r, a->number.first) <= 2 && year >= 1900 && year <= 2100 &&
+           b->number.last == b->number.first + 1 && !b->number.scaled;
+}
+
 static bool read_linked(const number_line *r, figure_amount *a)
 {
     uint32_t link = a->last;
+    bool hanging = hangs(r, link) && desk_piece_is(r, link + 1, "to");
+    link += hanging;
     bool dash = desk_piece_mark(r, link, '-') || desk_piece_mark(r, link, '~');
     bool to = desk_piece_is(r, link, "to");
     if (desk_piece_is(r, link, "or"))
@@ -197,7 +220,11 @@ static bool read_linked(const number_line *r, figure_amount *a)
     uint32_t next = link + 1;
     if (to && !dash)
         next = past_about(r, next);
-    if (!desk_read_amount(r, next, &b) || (to && !dash && !a->has_unit && a->number.form != b.number.form))
+    if (!desk_read_amount(r, next, &b) || (to && !dash && !hanging && !a->has_unit && a->number.form != b.number.form))
+        return false;
+    if (dash && joins_clock_words(a, &b))
+        return false;
+    if (dash && !to && tight && joins_year(r, a, &b))
         return false;
     b.low.negative = b.high.negative = false;
     if (dash && !to && is_score(r, a, &b))
@@ -265,21 +292,23 @@ void desk_share_unit(const number_line *r, figure_amount *a)
 {
     figure_amount b = {.unit = ""};
     bool last = false;
-    uint32_t at = a->last;
+    bool hanging = hangs(r, a->last);
+    uint32_t at = a->last + hanging;
     if (a->has_unit || a->damage || a->kind != DESK_CARDINAL || a->number.scaled || a->number.vague || a->last != a->number.last || a->first != a->number.first)
         return;
     for (int items = 0; items < 4 && !last; items++)
         if ((at = next_in_list(r, at, &b, &last)) == 0)
             return;
-    if (!last || b.number.form != a->number.form)
+    if (!last || (b.number.form != a->number.form && !hanging))
         return;
     b.last = at;
     b.low = b.high = b.number.low;
     desk_read_unit(r, &b);
     bool percent = b.kind == DESK_PERCENT && strcmp(b.unit, "percent") == 0;
-    if (!percent && !(b.kind == DESK_QUANTITY && a->number.form == NUMBER_DIGITS))
-        return; /* "killed two and three days later" */
+    if (hanging ? !b.has_unit || !desk_piece_mark(r, at, '-') : !percent && !(b.kind == DESK_QUANTITY && a->number.form == NUMBER_DIGITS))
+        return; /* "killed two and three days later", but "16- and 17-year-olds" */
     a->kind = b.kind;
     a->unit = b.unit;
     a->has_unit = true;
+    desk_write_duration(a);
 }

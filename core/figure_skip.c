@@ -47,6 +47,8 @@ static bool runs_on(const number_line *r, const figure_amount *a)
     if (p->kind != PIECE_MARK)
         return p->kind == PIECE_WORD ? r->text[p->start] != '\'' && (unsigned char)r->text[p->start] < 0x80 : true;
     bool more = desk_piece_joined(r, last + 1) && r->pieces[last + 1].kind == PIECE_NUMERAL;
+    if (p->mark == '^')
+        return true; /* a power too great to tell */
     if (p->mark == ':' || p->mark == '/' || p->mark == '.')
         return more;
     return p->mark == '-' && more && !a->has_unit;
@@ -61,6 +63,8 @@ static bool runs_back(const number_line *r, const figure_amount *a)
     if (first < 2 || !desk_piece_joined(r, first) || r->pieces[first - 1].kind != PIECE_MARK || a->has_unit)
         return false;
     char mark = r->pieces[first - 1].mark;
+    if (mark == '^')
+        return true;
     bool digits = r->pieces[first - 2].kind == PIECE_NUMERAL && desk_piece_joined(r, first - 1);
     if (mark == '-' && a->number.form == NUMBER_WORDS && r->pieces[first - 2].roles & ROLE_NUMBER && desk_piece_joined(r, first - 1))
         return true; /* the threes of "four-three-three" */
@@ -71,6 +75,18 @@ static bool is_s_word(const number_line *r, uint32_t at)
 {
     char last = r->text[r->pieces[at].end - 1];
     return last == 's' || last == 'S';
+}
+
+/* "four Trent 900 engines", "Acme's Vulcan 350 jets": a round number between a maker's word and a machine, where the word is itself described. */
+static bool names_machine(const number_line *r, const figure_amount *a)
+{
+    int32_t value = desk_piece_digits(r, a->first);
+    if (value < 100 || value > 9000 || value % 10 != 0 || a->first < 2 ||
+        !AMONG(r, a->last, "engine", "engines", "turbine", "turbines", "turbofan", "turbofans", "jet", "jets", "jetliner", "jetliners", "airliner", "airliners", "aircraft", "helicopter",
+               "helicopters", "smartphone", "smartphones", "phone", "phones", "headset", "headsets", "processor", "processors"))
+        return false;
+    const number_piece *p = &r->pieces[a->first - 2];
+    return p->kind == PIECE_NUMERAL || p->roles & ROLE_NUMBER || p->flags & PIECE_CAPITAL || AMONG(r, a->first - 2, "the", "its", "their", "'s", "a", "an", "new", "two", "all", "of", "powerful", "with");
 }
 
 /* "Boeing 737", "page 5", "Windows 11", and any capitalised word with bare digits after it. */
@@ -95,7 +111,7 @@ static bool is_part_of_name(const number_line *r, const figure_amount *a)
         return false;
     if (capitals) /* "the Lost 52 Project", but "Police Arrest 52 Men" in a headline */
         return !is_s_word(r, a->last) && !desk_piece_entry(&figure_nouns_words, r, a->last);
-    return !counts;
+    return !counts || names_machine(r, a);
 }
 
 static void remember_name(const number_line *r, const figure_amount *a)
@@ -261,7 +277,7 @@ static bool is_adjective(const number_line *r, const figure_amount *a)
     const char *end = r->text + p->end;
     if (p->end - p->start > 4 && ((end[-2] == 'a' && end[-1] == 'l') || (end[-2] == 'e' && end[-1] == 'd')))
         return true;
-    return AMONG(r, at, "way", "off", "up", "over", "on", "to", "in", "run");
+    return AMONG(r, at, "way", "off", "up", "over", "on", "to", "in", "run", "something", "somethings");
 }
 
 /* "Group of Seven". */

@@ -12,6 +12,8 @@
 #include "text.h"
 
 #include "tables/figure_currencies.h"
+#include "tables/figure_names.h"
+#include "tables/figure_stops.h"
 #include "tables/number_words.h"
 
 #include <string.h>
@@ -94,8 +96,30 @@ static bool copy_run(const number_line *r, uint32_t first, uint32_t last, letter
     return digits > 0;
 }
 
+/* "3S0 engines", "8Z5 phones": what is sold by such names. */
+static bool counts_machines(const number_line *r, uint32_t at)
+{
+    return at >= r->count || r->pieces[at].flags & PIECE_CAPITAL ||
+           AMONG(r, at, "engines", "models", "phones", "smartphones", "cars", "trucks", "vans", "bikes", "motorcycles", "guns", "rifles", "pistols", "cameras", "units", "series", "jets", "planes",
+                 "boats", "trains", "locomotives", "buses", "batteries", "processors", "chips", "cards", "laptops", "tablets", "consoles", "printers", "watches", "routes", "roads", "rooms",
+                 "gates", "flights", "tyres", "tires", "tractors", "drones", "bearings", "cells", "genes", "proteins", "receptors", "alloys", "steels", "grades");
+}
+
+/* True if what stands before a run leaves it a count: no name ("BMW 3S0"), no word whose number is a name ("flight 2S6"). */
+static bool may_count(const number_line *r, uint32_t first)
+{
+    if (first == 0 || r->pieces[first].flags & PIECE_BROKEN)
+        return true;
+    const number_piece *p = &r->pieces[first - 1];
+    if (p->kind != PIECE_WORD)
+        return p->kind == PIECE_MARK && !desk_piece_joined(r, first);
+    if (desk_piece_entry(&figure_names_words, r, first - 1))
+        return false;
+    return !(p->flags & PIECE_CAPITAL) || desk_piece_entry(&figure_stops_words, r, first - 1);
+}
+
 /* Whether the letters of a run can only be digits. */
-static bool stands_for_numeral(const number_line *r, uint32_t last, const letter_run *run, bool currency, bool counts)
+static bool stands_for_numeral(const number_line *r, uint32_t first, uint32_t last, const letter_run *run, bool currency, bool counts)
 {
     number_value n;
     if (!desk_read_numeral(run->text, run->length, &n) || n.damage)
@@ -106,7 +130,7 @@ static bool stands_for_numeral(const number_line *r, uint32_t last, const letter
                      : run->sure_letters && closes;
     bool called = calls_for_number(r, last);
     if (opens && closes)
-        return called || currency || (counts && n.point);
+        return called || currency || (counts && (n.point || (run->sure_letters && run->letters == 1 && may_count(r, first) && !counts_machines(r, last))));
     if (opens)
         return (called || counts) && run->last == 'O';
     return closes && run->sure_letters && run->letters == 1 && (currency || (called && run->length > 2));
@@ -218,7 +242,7 @@ bool desk_read_stray(const number_line *r, uint32_t at, figure_amount *a)
         return false;
     letter_run run;
     uint32_t last = end_of_run_from(r, first);
-    if (last <= first + 1 || !copy_run(r, first, last, &run) || run.letters == 0 || !stands_for_numeral(r, last, &run, unit != NULL, counts_plural_at(r, last)))
+    if (last <= first + 1 || !copy_run(r, first, last, &run) || run.letters == 0 || !stands_for_numeral(r, first, last, &run, unit != NULL, counts_plural_at(r, last)))
         return false;
     set_stray(r, first < at ? first : at, first, last, unit, damage_letters, a);
     return true;

@@ -119,6 +119,8 @@ static bool unit_fits(const number_line *r, const figure_amount *a, uint32_t at,
     case UNIT_DURATION_SYMBOL:
         return symbol_fits(r, a, at, end);
     case UNIT_PERCENT:
+        if (desk_piece_is(r, at, "pc"))
+            return a->number.form == NUMBER_DIGITS && desk_piece_joined(r, at) && r->text[r->pieces[at].start] == 'p';
         return !a->number.ordinal && !(desk_piece_is(r, at, "percentage") && desk_piece_is(r, end, "of"));
     case UNIT_BASIS_POINT:
         return true;
@@ -161,6 +163,8 @@ static uint32_t past_fraction_links(const number_line *r, const figure_amount *a
         return at;
     if (desk_piece_is(r, at, "of") && (desk_piece_is(r, at + 1, "a") || desk_piece_is(r, at + 1, "an")))
         return at + 2;
+    if (desk_piece_is(r, at, "of") && (desk_piece_is(r, at + 1, "one") || desk_piece_digits(r, at + 1) == 1) && AMONG(r, at + 2, "per", "percent", "%", "percentage"))
+        return at + 2; /* "half of one per cent" */
     if (desk_piece_is(r, at, "of"))
         return at + 1;
     if (desk_piece_is(r, at, "a") || desk_piece_is(r, at, "an"))
@@ -189,7 +193,7 @@ static uint32_t part_factor(const char *large, const char *small)
 /* "three more years", "two full weeks": past a word that only stresses the length. */
 static uint32_t past_stress(const number_line *r, uint32_t at)
 {
-    static const char *const words[] = {"more", "additional", "extra", "further", "full", "whole", "consecutive", "straight", "long", "successive", "solid", "short", "fiscal", "financial", "calendar", "academic"};
+    static const char *const words[] = {"more", "additional", "extra", "further", "full", "whole", "consecutive", "straight", "long", "successive", "solid", "short", "fiscal", "financial", "calendar", "academic", "upcoming", "coming", "next", "past", "previous", "remaining"};
     return AMONG_WORDS(r, at, words) ? at + 1 : at;
 }
 
@@ -252,6 +256,38 @@ static uint32_t past_parts_link(const number_line *r, uint32_t at)
     return desk_piece_is(r, at, "and") ? at + 1 : at;
 }
 
+/* Nothing stands there that a number would count. */
+static bool end_of_phrase(const number_line *r, uint32_t at)
+{
+    return is_break(r, at) || r->pieces[at].kind == PIECE_MARK || desk_piece_entry(&figure_stops_words, r, at) || desk_piece_is(r, at, "tall");
+}
+
+/* The m of "3h 25m" is no metre. */
+static bool is_letter_minute(const number_line *r, const figure_amount *a, uint32_t at)
+{
+    return strcmp(a->unit, "hour") == 0 && desk_piece_is(r, a->last - 1, "h") && desk_piece_is(r, at, "m") && desk_piece_joined(r, at) && desk_piece_length(r, at) == 1;
+}
+
+/* "six foot two", "a 6-foot-4 striker": a person's height, whose inches are not named. */
+static void add_bare_inches(const number_line *r, figure_amount *a)
+{
+    number_value inches;
+    bool joint = false;
+    uint32_t at = past_unit_joint(r, a->last, &joint), end;
+    if (a->parts || strcmp(a->unit, "foot") != 0 || !AMONG(r, a->last - 1, "foot", "ft") || is_break(r, at) || !desk_read_number(r, at, &inches) || inches.ordinal ||
+        inches.point || inches.damage || inches.form != a->number.form)
+        return;
+    int64_t feet = desk_decimal_whole(a->low), more = desk_decimal_whole(inches.low);
+    if (feet < 4 || feet > 8 || more < 1 || more > 11 || desk_piece_phrase(&figure_units_words, r, inches.last, &end) || desk_piece_mark(r, inches.last, '%'))
+        return;
+    if (joint || end_of_phrase(r, inches.last)) {
+        a->low = a->high = desk_decimal((uint64_t)(feet * 12 + more), 0);
+        a->unit = "inch";
+        a->parts = true;
+        a->last = inches.last;
+    }
+}
+
 /* "15 years, 8 months", "2 hours and 30 minutes", "7 feet 10 inches". */
 static void add_parts(const number_line *r, figure_amount *a)
 {
@@ -265,17 +301,24 @@ static void add_parts(const number_line *r, figure_amount *a)
         small.low = small.number.low;
         bool joint = false;
         const lexicon_entry *entry = unit_at(r, &small, past_unit_joint(r, small.number.last, &joint), joint, &end);
-        uint32_t factor = entry ? part_factor(a->unit, entry->name) : 0;
+        const char *unit = entry ? entry->name : "";
+        if (is_letter_minute(r, a, small.number.last))
+            unit = "minute";
+        else if (!entry && strcmp(a->unit, "foot") == 0 && desk_piece_is(r, small.number.last, "in") && at == a->last && small.number.form == NUMBER_DIGITS) {
+            unit = "inch"; /* "12 ft 2 in above" */
+            end = small.number.last + 1;
+        }
+        uint32_t factor = part_factor(a->unit, unit);
         decimal low = a->low;
         if (factor == 0 || !desk_decimal_multiply(&low, desk_decimal(factor, 0)) || !desk_decimal_add(&low, small.low) ||
             (desk_decimal_compare(small.low, desk_decimal(factor, 0)) >= 0 && strcmp(a->unit, "yard") != 0))
             return; /* but "2 yards 7 ft" is said */
         a->low = a->high = low;
-        a->unit = entry->name;
+        a->unit = unit;
         a->last = end;
         a->parts = true;
         if (a->kind == DESK_DURATION)
-            desk_add_duration(a, small.low, entry->name);
+            desk_add_duration(a, small.low, unit);
     }
 }
 
@@ -428,11 +471,9 @@ static bool read_ages_of_earth(const number_line *r, figure_amount *a)
     return true;
 }
 
-void desk_read_unit(const number_line *r, figure_amount *a)
+static void read_plain_unit(const number_line *r, figure_amount *a)
 {
-    if (read_feet_marks(r, a) || read_inch_mark(r, a) || read_million_letter(r, a) || read_ages_of_earth(r, a))
-        return;
-    if (desk_read_currency_after(r, a))
+    if (read_feet_marks(r, a) || read_inch_mark(r, a) || desk_read_currency_after(r, a) || read_million_letter(r, a) || read_ages_of_earth(r, a))
         return;
     if ((desk_piece_is(r, a->last, "yo") || desk_piece_is(r, a->last, "y.o.")) && a->number.form == NUMBER_DIGITS) {
         a->kind = DESK_AGE;
@@ -464,7 +505,22 @@ void desk_read_unit(const number_line *r, figure_amount *a)
     desk_write_duration(a);
     if (a->kind == DESK_DURATION || a->kind == DESK_QUANTITY)
         add_parts(r, a);
+    if (a->kind == DESK_QUANTITY)
+        add_bare_inches(r, a);
     uint32_t age = a->kind == DESK_DURATION ? end_of_age(r, a->last) : 0;
     if (age)
         become_age(a, age);
+}
+
+/* "thirty-odd years", "300-odd pounds": the unit stands behind what makes the number a rough one. */
+void desk_read_unit(const number_line *r, figure_amount *a)
+{
+    uint32_t last = a->last;
+    bool odd = desk_piece_mark(r, last, '-') && desk_piece_joined(r, last) && desk_piece_is(r, last + 1, "odd") && desk_piece_joined(r, last + 1) && !is_break(r, last + 2);
+    a->last += odd ? 2 : 0;
+    read_plain_unit(r, a);
+    if (odd && a->has_unit)
+        a->modifier = DESK_ABOUT;
+    else if (odd)
+        a->last = last;
 }

@@ -201,7 +201,11 @@ static bool take_and_part(const number_line *r, number_state *s)
     if (s->out->point || NUMBER_WORD_KIND(number_word_at(r, at)) != WORD_AND)
         return false;
     decimal part;
-    uint32_t end = read_part(r, past_hyphen(r, at + 1), &part);
+    uint32_t next = past_hyphen(r, at + 1), end = read_part(r, next, &part);
+    if (end == 0 && desk_piece_is(r, next, "three") && desk_piece_is(r, past_hyphen(r, next + 1), "quarter")) {
+        part = desk_fraction(3, 4); /* "two and three quarter hours" */
+        end = past_hyphen(r, next + 1) + 1;
+    }
     if (end == 0)
         return false;
     if (!s->has_group && s->has_total) {

@@ -85,7 +85,71 @@ bool desk_read_slashed(const number_line *r, uint32_t at, decimal *part, uint32_
     return true;
 }
 
-/* "1.5 x 10-3", "2.48×10^5", "3e6". */
+/* base^power, exactly; false where that does not fit. */
+static bool raise(decimal base, int32_t power, decimal *value)
+{
+    decimal result = desk_decimal(1, 0);
+    for (int32_t i = 0; i < (power < 0 ? -power : power); i++)
+        if (!desk_decimal_multiply(&result, base))
+            return false;
+    if (power < 0) {
+        if (result.coefficient == 0 || result.coefficient > UINT32_MAX || result.divisor != 1)
+            return false;
+        decimal turned = desk_decimal(1, -result.exponent);
+        turned.divisor = (uint32_t)result.coefficient;
+        turned.negative = result.negative;
+        result = turned;
+    }
+    *value = result;
+    return true;
+}
+
+/* "10^6", "2.5^-1" from the mark on; the piece after the power, or `at`. */
+static uint32_t read_raised(const number_line *r, uint32_t at, decimal *value)
+{
+    bool minus = desk_piece_mark(r, at + 1, '-') && desk_piece_joined(r, at + 1);
+    uint32_t digits = at + 1 + minus;
+    int32_t power = desk_piece_digits(r, digits);
+    if (!desk_piece_mark(r, at, '^') || !desk_piece_joined(r, at) || !desk_piece_joined(r, digits) || power < 0 || power > 40)
+        return at;
+    return raise(*value, minus ? -power : power, value) ? digits + 1 : at;
+}
+
+/* The superscript digit that a piece is, from 0 to 9, or -1. */
+static int32_t superscript_at(const number_line *r, uint32_t at)
+{
+    if (at >= r->count || !desk_piece_joined(r, at) || r->pieces[at].kind != PIECE_MARK)
+        return -1;
+    const unsigned char *text = (const unsigned char *)r->text + r->pieces[at].start;
+    uint32_t length = desk_piece_length(r, at);
+    if (length == 2 && text[0] == 0xC2) /* the first three are of Latin-1 */
+        return text[1] == 0xB9 ? 1 : text[1] == 0xB2 ? 2 : text[1] == 0xB3 ? 3 : -1;
+    if (length != 3 || text[0] != 0xE2 || text[1] != 0x81)
+        return -1;
+    return text[2] == 0xB0 ? 0 : text[2] >= 0xB4 && text[2] <= 0xB9 ? text[2] - 0xB0 : -1;
+}
+
+/* The power behind the ten of "10⁸": the piece after it, or `at`. */
+static uint32_t superscript_power(const number_line *r, uint32_t at, int32_t *power)
+{
+    int32_t digit = superscript_at(r, at);
+    *power = 0;
+    for (; digit >= 0 && *power < 10; digit = superscript_at(r, ++at))
+        *power = *power * 10 + digit;
+    return at;
+}
+
+/* "10⁸", "10^6": a ten alone, or what stands before "^". */
+static uint32_t read_lone_power(const number_line *r, uint32_t at, decimal *value)
+{
+    int32_t power;
+    uint32_t end = superscript_power(r, at, &power);
+    if (end == at || desk_decimal_whole(*value) != 10)
+        return read_raised(r, at, value);
+    return raise(*value, power, value) ? end : at;
+}
+
+/* "1.5 x 10-3", "2.48×10^5", "3e6", "3 × 10⁸", "10^6". */
 uint32_t desk_read_power(const number_line *r, uint32_t at, decimal *value)
 {
     uint32_t next = at;
@@ -94,6 +158,10 @@ uint32_t desk_read_power(const number_line *r, uint32_t at, decimal *value)
         if (desk_piece_digits(r, ++next) != 10)
             return at;
         next++;
+        int32_t raised;
+        uint32_t end = superscript_power(r, next, &raised);
+        if (end > next)
+            return raised < 40 && desk_decimal_multiply(value, desk_decimal(1, raised)) ? end : at;
         if (desk_piece_mark(r, next, '^'))
             next++;
         else if (!desk_piece_joined(r, next))
@@ -101,7 +169,7 @@ uint32_t desk_read_power(const number_line *r, uint32_t at, decimal *value)
     } else if (desk_piece_is(r, next, "e") && desk_piece_joined(r, next)) {
         next++;
     } else {
-        return at;
+        return read_lone_power(r, at, value);
     }
     if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next + 1)) {
         negative = true;
