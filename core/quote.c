@@ -8,280 +8,41 @@
  */
 #include "quote.h"
 #include "order.h"
+#include "quote_block.h"
+#include "quote_carry.h"
 #include "quote_circumstance.h"
-#include "quote_cue.h"
-#include "quote_indirect.h"
-#include "quote_link.h"
 #include "quote_look.h"
-#include "quote_person.h"
 #include "quote_reach.h"
-#include "quote_speaker.h"
-#include "text.h"
+#include "quote_speech.h"
 
 #include <assert.h>
 #include <string.h>
 
-enum {
-    LONG_QUOTE = 8, /* words that are hardly ever a title or a scare quote */
-    LONG_LINE = 60, /* tokens in a line that hands over to a block */
-    BLOCK_GAP = 2   /* paragraphs of a block that may lack the first person */
-};
-
-/* Who spoke last, for quotations that name nobody. */
-typedef struct last_speaker {
-    token_span who, cue;
-    uint32_t entity;
-    uint32_t paragraph; /* its number */
-    uint32_t end;       /* of the sentence: the token after it */
-} last_speaker;
-
-typedef struct quote_session {
-    memory *m, *scratch;
-    const quote_reading *r;
-    const quoted_list *stretches;
-    cast *people;
-    quote_list *out;
-    cue_list cues;         /* of the sentence at hand */
-    uint32_t closed_by;    /* the cue right behind the stretch before: its token, or DESK_NONE */
-    content_list contents;
-    token_span sentence;
-    uint32_t paragraph;    /* number of the sentence's paragraph */
-    token_span paragraph_tokens;
-    bool paragraph_quotes; /* the paragraph before ended in a quotation */
-    last_speaker last;
-    uint32_t waiting;           /* first quotation that runs on and has no speaker yet, or DESK_NONE */
-    uint32_t waiting_paragraph; /* number of the last paragraph that has one */
-} quote_session;
-
-static desk_span span_or_none(const quote_reading *r, token_span tokens)
-{
-    return holds_none(tokens) ? (desk_span){0, 0} : desk_run_span(r, tokens);
-}
-
-static void emit(quote_session *s, token_span all, token_span words, desk_quote_kind kind, token_span who,
-                 token_span cue_words)
-{
-    desk_quote *q = list_push(s->m, s->out);
-    if (!q)
-        return;
-    desk_span span = desk_run_span(s->r, all), inside = desk_run_span(s->r, words);
-    speech_before before = {s->last.entity, s->last.end, all.start < who.start ? all.start : who.start};
-    uint32_t entity = desk_speaker_entity(s->r, s->people, who, &before);
-    *q = (desk_quote){span.start, span.end, kind, span_or_none(s->r, who), span_or_none(s->r, cue_words), inside, entity};
-    bool earlier = s->last.end == s->sentence.end && who.start < s->last.who.start; /* Lee said it rose while Ngo wrote it fell */
-    if (!holds_none(who) && !earlier)
-        s->last = (last_speaker){who, cue_words, entity, s->paragraph, s->sentence.end};
-}
-
 /* ---- marked speech ---- */
-
-/* Words stand before the stretch in its sentence that are not its cue. */
-static bool stands_alone(const quote_session *s, const quoted *q)
-{
-    uint32_t first = s->sentence.start;
-    if (q->all.start != first + 1)
-        return q->all.start <= first;
-    return !has_form(s->r, first, FORM_WORD | FORM_NUMBER) || has_class(s->r, first, WORD_CONJUNCTION | WORD_ADVERB);
-}
-
-/* "a pattern called a "glider"" names; "the mayor called it a "farce"" speaks. */
-static bool can_call(const quote_reading *r, const speech_cue *c)
-{
-    for (uint32_t i = c->who.start; i < c->who.end; i++)
-        if (has_form(r, i, FORM_CAPITAL) && !has_class(r, i, WORD_DETERMINER))
-            return true;
-    return desk_names_somebody(r, c->who);
-}
-
-static bool behind_by(const quote_session *s, const quoted *q)
-{
-    return q->all.end + 1 < s->sentence.end && desk_token_is(s->r->c, q->all.end, "by");
-}
-
-/*
- * Speech, or marks around something else.  Its looks come first (a title, a nickname,
- * a word held at arm's length are no speech), then whether a cue governs it, then what
- * only a speaker would say: "we", a whole sentence, more words than a label has.
- */
-static bool may_be_speech(const quote_session *s, const quoted *q, const cue_link *g)
-{
-    const quote_reading *r = s->r;
-    uint32_t words = desk_count_words(r, q->words, LONG_QUOTE + 1);
-    bool first_person = desk_first_person(r, q->words);
-    if (words == 0 || desk_is_nickname(r, q))
-        return false;
-    if (q->unclosed && words > 3 && !desk_is_named_so(r, q, s->sentence.start))
-        return true;
-    bool name_calling = g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && !g->adjacent && !g->after &&
-                        can_call(r, g->cue);
-    bool titled = !name_calling && desk_is_titled(r, q->words) && !desk_ends_sentence(r, q) && !first_person;
-    if (titled && words > 1 &&
-        !(g->cue && g->adjacent && g->cue->kind & (CUE_SAY | CUE_TELL) &&
-          has_form(r, q->all.start - (q->all.start > 0), FORM_COMMA | FORM_COLON)))
-        return g->cue && g->after && g->adjacent && g->cue->kind & CUE_SAY;
-    if (titled && g->cue && !(g->cue->kind & (CUE_SAY | CUE_TELL | CUE_CALL | CUE_URGE | CUE_SOURCE))) /* sang "Happy" */
-        return false;
-    if (desk_is_named_so(r, q, s->sentence.start) && !first_person && words < LONG_QUOTE &&
-        !(g->cue && g->cue->kind & CUE_CALL && !g->cue->passive && can_call(r, g->cue)))
-        return false;
-    if (g->cue && g->cue->kind & CUE_CALL && !(g->cue->kind & (CUE_SAY | CUE_TELL)) && words < 5 &&
-        !can_call(r, g->cue) && !behind_by(s, q))
-        return false;
-    if (g->cue && holds_none(g->cue->who) && !(g->cue->kind & (CUE_SAY | CUE_TELL | CUE_SOURCE)) && words < LONG_QUOTE &&
-        !first_person && !behind_by(s, q))
-        return false; /* nobody calls for it */
-    if (g->cue)
-        return true;
-    if (first_person && words > 2)
-        return true;
-    if (desk_colon_before(r, q->all.start, s->sentence.start) && words > 2)
-        return true;
-    uint32_t at = q->all.start; /* the post held the words, "We are done" */
-    if (words > 3 && at > s->sentence.start + 1 && has_form(r, at - 1, FORM_COMMA) && has_class(r, at - 2, WORD_MEDIUM) &&
-        has_form(r, q->words.start, FORM_CAPITAL))
-        return true;
-    if (stands_alone(s, q) && words > 1 && has_form(r, q->words.end - 1, FORM_COMMA))
-        return true;
-    bool follows = !holds_none(s->last.who) && s->last.paragraph + 1 >= s->paragraph;
-    bool begins = q->all.start == s->paragraph_tokens.start && (follows || words > 1);
-    if (stands_alone(s, q) && desk_ends_sentence(r, q) && (begins || s->last.paragraph == s->paragraph))
-        return true;
-    return words >= LONG_QUOTE;
-}
-
-/* Said that "by leaving the talks" the firm broke the deal: the clause goes on behind the marks. */
-static bool is_part_of_clause(const quote_session *s, const quoted *q, const cue_link *g)
-{
-    const quote_reading *r = s->r;
-    uint32_t at = q->all.end;
-    return g->cue && !g->after && !has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && at + 1 < s->sentence.end &&
-           !has_form(r, q->words.end - 1, FORM_COMMA | FORM_STOP) &&
-           (has_form(r, at, FORM_WORD) || r->notes[at].entity != DESK_NONE) &&
-           !has_class(r, at, WORD_CONJUNCTION | WORD_SUBORDINATOR | WORD_PREPOSITION | WORD_TIME | WORD_ADVERB);
-}
-
-/* Whole clauses, or a phrase within a reported clause. */
-static desk_quote_kind marked_kind(const quote_session *s, const quoted *q, const cue_link *g)
-{
-    const quote_reading *r = s->r;
-    if (g->cue && g->cue->kind & (CUE_CALL | CUE_URGE) && !(g->cue->kind & (CUE_SAY | CUE_TELL)))
-        return DESK_MIXED;
-    bool clause = has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) && desk_count_words(r, q->words, 4) > 3 &&
-                  !(q->all.start > s->sentence.start && has_class(r, q->all.start - 1, WORD_DETERMINER | WORD_POSSESSIVE) &&
-                    !has_class(r, q->all.start - 1, WORD_PRONOUN)); /* said the "Crown has failed" */
-    bool goes_on = g->cue && !g->after && g->cue->words.start == s->closed_by && s->out->count > 0 &&
-                   s->out->items[s->out->count - 1].kind == DESK_DIRECT; /* "This," she said, pointing, "is it." */
-    if ((clause || goes_on) && g->cue && g->cue->kind & (CUE_SAY | CUE_TELL))
-        return DESK_DIRECT;
-    if (is_part_of_clause(s, q, g) || (q->all.start > s->sentence.start && desk_token_is(r->c, q->all.start - 1, "as")))
-        return DESK_MIXED;
-    if (g->cue && g->adjacent && !g->after)
-        return desk_count_words(r, q->words, 3) > 1 || desk_ends_sentence(r, q) ? DESK_DIRECT : DESK_MIXED;
-    if (stands_alone(s, q))
-        return DESK_DIRECT;
-    if (has_form(r, q->words.start, FORM_CAPITAL | FORM_OPEN) &&
-        (desk_colon_before(r, q->all.start, s->sentence.start) || has_form(r, q->all.start - 1, FORM_COMMA)))
-        return DESK_DIRECT;
-    return DESK_MIXED;
-}
-
-/* "The bridge is safe." - Ann Lee: a name behind a dash signs what was said. */
-static token_span signature(const quote_session *s, const quoted *q)
-{
-    uint32_t at = q->all.end, count = s->r->c->count;
-    if (!stands_alone(s, q) || at + 1 >= count || !has_form(s->r, at, FORM_DASH) ||
-        s->r->notes[at + 1].entity == DESK_NONE)
-        return (token_span){0, 0};
-    token_span name = s->r->names[s->r->notes[at + 1].entity];
-    bool ends = name.end >= count || has_form(s->r, name.end, FORM_PARAGRAPH | FORM_COMMA | FORM_STOP);
-    return ends ? name : (token_span){0, 0};
-}
-
-/* The speaker of marked speech that no cue governs. */
-static token_span carried_speaker(const quote_session *s, const quoted *q, token_span *cue_words)
-{
-    const quote_reading *r = s->r;
-    token_span signed_by = signature(s, q);
-    if (!holds_none(signed_by))
-        return signed_by;
-    bool follows = s->last.paragraph == s->paragraph;
-    bool goes_on = q->all.start == s->paragraph_tokens.start &&
-                   (s->paragraph_quotes || s->last.paragraph + 1 == s->paragraph);
-    *cue_words = (token_span){0, 0};
-    if (desk_colon_before(r, q->all.start, s->sentence.start) || !stands_alone(s, q)) {
-        token_span who = desk_first_subject(r, s->sentence.start, q->all.start);
-        if (!follows || desk_colon_before(r, q->all.start, s->sentence.start) || desk_names_somebody(r, who)) /* its own, not the one before */
-            return who;
-    }
-    if ((follows || goes_on) && !holds_none(s->last.who)) {
-        if (follows)
-            *cue_words = s->last.cue;
-        return s->last.who;
-    }
-    return (token_span){0, 0};
-}
-
-/* "attacked as "a fraud" by Mr Ngo": the agent stands behind the marks. */
-static token_span agent_behind(const quote_session *s, const quoted *q, const cue_link *g)
-{
-    uint32_t by = q->all.end;
-    if (g->after || !(g->cue->kind & CUE_PAST) || by + 1 >= s->sentence.end || !desk_token_is(s->r->c, by, "by"))
-        return g->cue->who;
-    if (!g->cue->passive && !(g->cue->kind & CUE_CALL && desk_token_is(s->r->c, q->all.start - 1, "as")))
-        return g->cue->who;
-    verb_subject agent = desk_subject_after(s->r, by + 1, s->sentence.end);
-    return agent.join == SUBJECT_OWN ? agent.who : g->cue->who;
-}
-
-/* A quotation left open at its paragraph's end, with no cue yet: the next paragraph
- * may name the speaker. */
-static void wait_for_speaker(quote_session *s, uint32_t item)
-{
-    if (s->waiting == DESK_NONE || s->waiting_paragraph + 1 != s->paragraph)
-        s->waiting = item;
-    s->waiting_paragraph = s->paragraph;
-}
-
-/* Gives those who wait the speaker of the quotation that they run on in. */
-static void name_waiting(quote_session *s, token_span who, token_span cue_words)
-{
-    uint32_t last = s->out->count - 1;
-    if (s->waiting == DESK_NONE || s->waiting_paragraph + 1 != s->paragraph)
-        return;
-    for (uint32_t i = s->waiting; i < last; i++) {
-        desk_quote *q = &s->out->items[i];
-        if (q->kind != DESK_DIRECT || q->cue.start < q->cue.end)
-            continue;
-        q->speaker = desk_run_span(s->r, who);
-        q->cue = span_or_none(s->r, cue_words);
-        q->entity = s->out->items[last].entity;
-    }
-    s->waiting = DESK_NONE;
-}
 
 /* Gives a marked stretch its cue and speaker, if it is speech at all. */
 static void take_marked(quote_session *s, const quoted *q)
 {
     quote_sentence here = {s->r, s->sentence, &s->cues};
     cue_link g = desk_find_link(&here, q);
-    if (!may_be_speech(s, q, &g))
+    if (!desk_may_be_speech(s, q, &g))
         return;
     token_span cue_words = {0, 0}, who;
     if (g.cue) {
-        who = agent_behind(s, q, &g);
+        who = desk_agent_behind(s, q, &g);
         cue_words = g.cue->words;
     } else {
-        who = carried_speaker(s, q, &cue_words);
+        who = desk_carried_speaker(s, q, &cue_words);
     }
     uint32_t count = s->out->count;
-    emit(s, q->all, q->words, marked_kind(s, q, &g), who, cue_words);
+    desk_emit_quote(s, q->all, q->words, desk_marked_kind(s, q, &g), who, cue_words);
     s->closed_by = g.cue && g.after && g.adjacent ? g.cue->words.start : DESK_NONE;
     if (s->out->count == count)
         return;
     if (g.cue && !holds_none(who) && q->all.start == s->paragraph_tokens.start)
-        name_waiting(s, who, cue_words);
+        desk_name_waiting(s, who, cue_words);
     else if (!g.cue && q->unclosed && q->all.start == s->paragraph_tokens.start)
-        wait_for_speaker(s, count);
+        desk_wait_for_speaker(s, count);
 }
 
 /* A quotation in a quotation counts if a cue inside the outer one brings it in: "He told me, 'Go.'" */
@@ -307,7 +68,7 @@ static void take_inner(quote_session *s, const quoted *q, const quoted *outer)
     }
     last_speaker kept = s->last;
     uint32_t count = s->out->count;
-    emit(s, q->all, q->words, DESK_DIRECT, who, (token_span){at, at + 1});
+    desk_emit_quote(s, q->all, q->words, DESK_DIRECT, who, (token_span){at, at + 1});
     if (s->out->count > count && who.end == who.start + 1 && has_class(r, who.start, WORD_PRONOUN))
         s->out->items[count].entity = DESK_NONE; /* whom the speaker means is not to be known */
     s->last = kept;
@@ -354,7 +115,7 @@ static void take_indirect(quote_session *s)
         if (is_marked_whole(s, found->words) || begins_marked(s, found->words))
             continue;
         last_speaker kept = s->last;
-        emit(s, found->words, found->words, DESK_INDIRECT, c->who, c->words);
+        desk_emit_quote(s, found->words, found->words, DESK_INDIRECT, c->who, c->words);
         if (found->words.end <= told_to) /* Lee said critics say so: Lee goes on */
             s->last = kept;
         else
@@ -422,75 +183,6 @@ static void take_sentence(quote_session *s, uint32_t *stretch, token_span next)
     *stretch = end;
 }
 
-/* ---- block quotations ---- */
-
-static bool has_marks(const quote_reading *r, token_span tokens)
-{
-    for (uint32_t i = tokens.start; i < tokens.end; i++)
-        if (has_form(r, i, FORM_QUOTED))
-            return true;
-    return false;
-}
-
-static token_span paragraph_at(const quote_reading *r, uint32_t start)
-{
-    token_span p = {start, start < r->c->count ? start + 1 : start};
-    while (p.end < r->c->count && !has_form(r, p.end, FORM_PARAGRAPH))
-        p.end++;
-    return p;
-}
-
-/* A plain paragraph that may be part of a statement: it neither quotes nor names who makes it. */
-static bool may_be_stated(const quote_reading *r, token_span paragraph, token_span who)
-{
-    if (holds_none(paragraph) || has_marks(r, paragraph) || !has_form(r, paragraph.end - 1, FORM_STOP | FORM_CLOSE))
-        return false;
-    for (uint32_t i = paragraph.start; i < paragraph.end; i++)
-        if (r->notes[i].entity != DESK_NONE && r->c->hashes[i] == r->c->hashes[who.end - 1])
-            return false;
-    return true;
-}
-
-/* The end of a statement that runs on behind `end`: to the last paragraph in the first person, at most
- * `gap` without it between. */
-static uint32_t end_of_statement(const quote_reading *r, uint32_t end, token_span who, uint32_t gap)
-{
-    uint32_t skipped = 0;
-    for (token_span more = paragraph_at(r, end); skipped <= gap && may_be_stated(r, more, who);
-         more = paragraph_at(r, more.end)) {
-        bool first_person = desk_first_person(r, more);
-        skipped = first_person ? 0 : skipped + 1;
-        if (first_person)
-            end = more.end;
-    }
-    return end;
-}
-
-/*
- * A paragraph that ends in "X said:" hands over to paragraphs without marks: the
- * next one, and those after it up to the last in the first person.
- */
-static uint32_t take_block(quote_session *s, token_span paragraph)
-{
-    const quote_reading *r = s->r;
-    if (paragraph.end - paragraph.start < 3 || !has_form(r, paragraph.end - 1, FORM_COLON) ||
-        paragraph.end - paragraph.start > LONG_LINE)
-        return paragraph.end;
-    s->cues.count = 0;
-    desk_find_cues(s->scratch, r, paragraph, &s->cues);
-    const speech_cue *c = s->cues.count ? &s->cues.items[s->cues.count - 1] : NULL;
-    if (!c || holds_none(c->who) || !(c->kind & (CUE_SAY | CUE_TELL)) || !desk_introduces(r, c, paragraph.end))
-        return paragraph.end;
-    token_span next = paragraph_at(r, paragraph.end);
-    if (holds_none(next) || has_marks(r, next) || !has_form(r, next.start, FORM_WORD | FORM_NUMBER) ||
-        !has_form(r, next.end - 1, FORM_STOP | FORM_CLOSE))
-        return paragraph.end;
-    bool alone = s->sentence.start == paragraph.start; /* "The minister said:" hands over more than one paragraph */
-    token_span block = {next.start, end_of_statement(r, next.end, c->who, alone ? BLOCK_GAP : 0)};
-    emit(s, block, block, DESK_DIRECT, c->who, c->words);
-    return block.end;
-}
-
 /* ---- the article ---- */
 
 /* The end of the sentence that begins at `start`: what is quoted does not end it. */
@@ -515,20 +207,6 @@ static uint32_t end_of_unit(const quote_session *s, uint32_t start, uint32_t hig
     return high;
 }
 
-/* A line that ends in a colon hands over to the quotation below: "Mr Ek made this statement:" */
-static void hand_over(quote_session *s)
-{
-    token_span who = desk_first_subject(s->r, s->sentence.start, s->sentence.end);
-    for (uint32_t i = s->cues.count; i-- > 0;)
-        if (!holds_none(s->cues.items[i].who) && s->cues.items[i].kind & (CUE_SAY | CUE_TELL)) {
-            who = s->cues.items[i].who;
-            break;
-        }
-    speech_before before = {s->last.entity, s->last.end, who.start};
-    if (!holds_none(who))
-        s->last = (last_speaker){who, {0, 0}, desk_speaker_entity(s->r, s->people, who, &before), s->paragraph, s->sentence.end};
-}
-
 /* A paragraph's sentences in order, each with a look at the next. */
 static void take_paragraph(quote_session *s, uint32_t *stretch)
 {
@@ -541,8 +219,7 @@ static void take_paragraph(quote_session *s, uint32_t *stretch)
         take_sentence(s, stretch, next);
         sentence = next;
     }
-    if (has_form(s->r, p.end - 1, FORM_COLON) && s->last.paragraph != s->paragraph && p.end - p.start <= LONG_LINE)
-        hand_over(s);
+    desk_hand_over(s);
     s->paragraph_quotes = s->last.paragraph == s->paragraph && has_form(s->r, p.end - 1, FORM_QUOTED);
 }
 
@@ -577,13 +254,13 @@ static void sort_quotes(memory *scratch, quote_list *quotes)
 static void read_paragraphs(quote_session *s)
 {
     uint32_t stretch = 0;
-    for (token_span p = paragraph_at(s->r, 0); !holds_none(p); s->paragraph++) {
+    for (token_span p = desk_paragraph_at(s->r, 0); !holds_none(p); s->paragraph++) {
         s->paragraph_tokens = p;
         take_paragraph(s, &stretch);
-        uint32_t next = take_block(s, p);
+        uint32_t next = desk_take_block(s, p);
         while (stretch < s->stretches->count && s->stretches->items[stretch].all.start < next)
             stretch++;
-        p = paragraph_at(s->r, next);
+        p = desk_paragraph_at(s->r, next);
     }
 }
 
@@ -598,8 +275,7 @@ void desk_find_quotes(memory *m, const copy *c, const entity_list *entities, quo
     if (c->count > 0 && desk_note_words(&scratch, &r) && desk_gather_cast(&scratch, &r, &people)) {
         desk_pair_marks(&scratch, &r, &stretches);
         quote_session s = {.m = m, .scratch = &scratch, .r = &r, .stretches = &stretches, .people = &people, .out = out,
-                           .paragraph = 1,
-                     .last = {.entity = DESK_NONE}, .waiting = DESK_NONE};
+                           .paragraph = 1, .last = {.entity = DESK_NONE}, .waiting = DESK_NONE};
         if (!scratch.failed)
             read_paragraphs(&s);
         sort_quotes(&scratch, out);
