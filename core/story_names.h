@@ -64,10 +64,4 @@ uint32_t desk_sound_key(const char *word, uint32_t length);
 
 bool desk_title_within(const story_title *smaller, const story_title *larger);
 
-/* Who said quotation number `quote`: the name, DESK_NONE if not known; a key of the last
- * name, 0 if not known; the name of the group, NULL if not known. */
-uint32_t desk_speaking_name(const desk_story *s, uint32_t article, uint32_t quote);
-uint32_t desk_speaker_key(const desk_story *s, uint32_t article, uint32_t quote);
-const char *desk_speaker_name(const desk_story *s, uint32_t article, uint32_t quote);
-
 #endif

@@ -129,6 +129,28 @@ static void join_quote(desk_story *s, uint32_t number, index_list *near, memory 
         s->quote_likes.items[near->items[i]] = (quote_likeness){0, 0, 0};
 }
 
+/* The name that said a quotation; DESK_NONE if it is not known. */
+static uint32_t speaking_name(const desk_story *s, uint32_t article, uint32_t quote)
+{
+    const desk_quote *q = &s->articles.items[article].article->quotes.items[quote];
+    return q->entity == DESK_NONE ? DESK_NONE : s->name_of.items[s->articles.items[article].first_entity + q->entity];
+}
+
+/* A key of the last name of who said it, that names which sound alike share; 0 if it is not known. */
+static uint32_t speaker_key(const desk_story *s, uint32_t article, uint32_t quote)
+{
+    uint32_t name = speaking_name(s, article, quote);
+    if (name == DESK_NONE)
+        return 0;
+    const story_name *n = &s->names.items[name];
+    if (n->kind != FULL_PERSON && n->kind != LAST_PERSON && n->kind != BARE_PERSON)
+        return 0;
+    person_parts parts;
+    desk_part_person(s, article, n->entity, &parts);
+    return parts.last_length ? desk_sound_key(parts.last, parts.last_length)
+                             : desk_sound_key(parts.first, parts.first_length);
+}
+
 /* Reads one quotation; false when memory ran out. */
 static bool read_quote(desk_story *s, uint32_t article, uint32_t index)
 {
@@ -139,9 +161,9 @@ static bool read_quote(desk_story *s, uint32_t article, uint32_t index)
     quote_likeness *like = list_push(&s->memory, &s->quote_likes);
     if (!q || !like || !desk_part_add(s, QUOTE_PART))
         return false;
-    uint32_t speaker = desk_speaking_name(s, article, index), *said = speaker == DESK_NONE ? NULL : &s->names.items[speaker].quotes;
+    uint32_t speaker = speaking_name(s, article, index), *said = speaker == DESK_NONE ? NULL : &s->names.items[speaker].quotes;
     *like = (quote_likeness){0, 0, 0};
-    *q = (story_quote){article, index, words.start, words.end, 0, desk_speaker_key(s, article, index), said ? *said : 0};
+    *q = (story_quote){article, index, words.start, words.end, 0, speaker_key(s, article, index), said ? *said : 0};
     if (said)
         *said = s->quotes.count;
     return true;
@@ -217,6 +239,13 @@ static void list_changes(const desk_story *s, memory *scratch, const uint32_t *m
     }
 }
 
+/* The name of the group of who said it; NULL if it is not known. */
+static const char *speaker_name(const desk_story *s, uint32_t article, uint32_t quote)
+{
+    uint32_t name = speaking_name(s, article, quote);
+    return name == DESK_NONE || !s->names.items[name].group ? NULL : s->names.items[name].group->as.name.name;
+}
+
 /* The speaker's name, and whether two articles name different people. */
 static const char *speaker_of(const desk_story *s, const uint32_t *members, uint32_t count, uint32_t base, bool *disputed)
 {
@@ -225,7 +254,7 @@ static const char *speaker_of(const desk_story *s, const uint32_t *members, uint
     for (uint32_t i = 0; i <= count; i++) {
         uint32_t at = i == 0 ? base : i - 1;
         const story_quote *q = &s->quotes.items[members[at]];
-        const char *given = desk_speaker_name(s, q->article, q->quote);
+        const char *given = speaker_name(s, q->article, q->quote);
         if (!given)
             continue;
         if (!name)
