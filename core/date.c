@@ -19,6 +19,7 @@ void desk_open_dates(date_context *dates, const desk_date *today)
 void desk_begin_sentence(date_context *dates)
 {
     dates->sentence_year = 0;
+    dates->beside = 0;
 }
 
 /* "mid-2019", "mid-August": the span takes in the prefix. */
@@ -356,12 +357,14 @@ static void keep_sentence_year(date_context *dates, const number_line *r, const 
 /* The day that the story tells of; one that only bounds it, "until May 1", is none. */
 static void keep_anchor(date_context *dates, const number_line *r, const date_point *p)
 {
-    if (p->first > 0 && AMONG(r, p->first - 1, "until", "till", "through", "to", "by"))
-        return;
     if (p->kind != POINT_DAY || p->loose || p->year == 0 || p->day == 0)
         return;
+    dates->beside = p->last;
+    dates->beside_day = desk_day_number(p->year, p->month, p->day);
+    if (p->first > 0 && AMONG(r, p->first - 1, "until", "till", "through", "to", "by"))
+        return;
     dates->anchored = true;
-    dates->anchor = desk_day_number(p->year, p->month, p->day);
+    dates->anchor = dates->beside_day;
 }
 
 /* Past "the end of", "early", "the". */

@@ -17,6 +17,8 @@ typedef struct date_context {
     bool anchored;   /* whether a day was mentioned */
     int32_t sentence_year; /* of an opening "In 2019, ..."; 0 */
     int64_t anchor;  /* the day mentioned last: what "that night" is of */
+    uint32_t beside; /* the piece behind the day read last in this sentence; 0 */
+    int64_t beside_day;
 } date_context;
 
 typedef struct date_match {

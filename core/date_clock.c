@@ -516,6 +516,15 @@ static bool is_daily(const number_line *r, const date_point *p)
     return false;
 }
 
+/* "adjourned until 14 July at 10.30am": of that day, though the story tells of another. */
+static bool stands_behind_day(const date_context *dates, const number_line *r, const date_point *p)
+{
+    uint32_t at = p->first;
+    while (at > dates->beside && at > 0 && AMONG(r, at - 1, "at", "from", "before", ","))
+        at--;
+    return dates->beside > 0 && at == dates->beside;
+}
+
 void desk_settle_clock(date_context *dates, const number_line *r, date_point *p)
 {
     date_point day;
@@ -529,9 +538,9 @@ void desk_settle_clock(date_context *dates, const number_line *r, date_point *p)
         p->day = day.day;
         if (p->hour == 0 && p->minute == 0 && day.part == 4 && DATE_WORD_KIND(desk_date_word(r, p->first)) == DATE_CLOCK)
             p->hour = 24; /* "midnight on Wednesday night" ends the Wednesday */
-    } else if (dates->anchored) {
+    } else if (stands_behind_day(dates, r, p) || dates->anchored) {
         date_point anchor;
-        desk_day_of(dates->anchor, &anchor);
+        desk_day_of(stands_behind_day(dates, r, p) ? dates->beside_day : dates->anchor, &anchor);
         p->year = anchor.year;
         p->month = anchor.month;
         p->day = anchor.day;

@@ -93,6 +93,9 @@ bool desk_is_year(const number_line *r, uint32_t at)
         return false; /* #Vote2020 */
     if (at > 1 && desk_piece_mark(r, at - 1, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at - 1) && r->pieces[at - 2].kind == PIECE_NUMERAL && desk_piece_length(r, at - 2) < 3)
         return false; /* "case 12-2015" */
+    if (at > 1 && desk_piece_mark(r, at - 1, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at - 1) && r->pieces[at - 2].kind == PIECE_WORD && desk_piece_mark(r, at + 1, '-') &&
+        desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) && r->pieces[at + 2].kind == PIECE_NUMERAL && desk_piece_length(r, at - 2) < 5)
+        return false; /* "CR-2021-004512" */
     if (desk_measures(r, at + 1) || (at > 0 && r->pieces[at - 1].roles & ROLE_MONEY && r->pieces[at - 1].kind == PIECE_MARK))
         return false;
     if (at > 1 && year >= 1900 && AMONG(r, at - 1, "and", "or") && r->pieces[at - 2].kind == PIECE_NUMERAL && desk_piece_length(r, at - 2) == 4 &&

@@ -107,6 +107,8 @@ static bool is_bare_age(const number_line *r, const figure_amount *a)
         before--;
     bool comma = desk_piece_mark(r, before, ',') || desk_piece_mark(r, before, '(');
     bool name = before > 0 && r->pieces[before - 1].kind == PIECE_WORD && r->pieces[before - 1].roles == 0 && !desk_piece_is(r, before - 1, "total");
+    if (AMONG(r, before > 0 ? before - 1 : 0, "album", "song", "single", "film", "novel", "book", "record", "track", "show", "play"))
+        return false; /* "her second album, 21, sold" */
     return comma && name && years >= 10 && years < 100 && a->number.form == NUMBER_DIGITS &&
            (desk_piece_mark(r, after, ',') || (desk_piece_mark(r, after, ')') && desk_piece_mark(r, before, '(') && r->pieces[before - 1].flags & PIECE_CAPITAL));
 }
@@ -161,6 +163,7 @@ static void push_amount(figure_finder *f, number_line *r, figure_amount *a)
         figure.when = keep_text(f->m, a->when);
     if (figure.of.end > figure.of.start)
         r->counted = figure.of;
+    r->millions = r->millions || a->letter;
     if (figure.when)
         push_figure(f, &figure);
 }
@@ -237,7 +240,7 @@ static bool number_can_begin(const number_line *r, uint32_t at)
 static bool money_can_begin(const number_line *r, uint32_t at)
 {
     uint32_t end;
-    if (desk_piece_is(r, at, "r") && desk_piece_joined(r, at + 1)) /* R500: rand is no word of the list */
+    if (AMONG(r, at, "r", "n") && desk_piece_joined(r, at + 1)) /* R500, N5m: rand and naira are no words of the list */
         return true;
     if (!desk_piece_phrase(&figure_currencies_words, r, at, &end) || end >= r->count)
         return false;
@@ -308,7 +311,7 @@ void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_
         desk_cut_pieces(&scratch, c, first, token, &pieces);
         if (scratch.failed)
             break;
-        number_line r = {c->text, c->length, pieces.items, pieces.count, &f.names, &f.cache, {0, 0}};
+        number_line r = {c->text, c->length, pieces.items, pieces.count, &f.names, &f.cache, {0, 0}, false};
         read_sentence(&f, &r);
     }
     if (!m->failed)

@@ -23,6 +23,9 @@ static uint32_t past_sign(const number_line *r, uint32_t at, bool *negative)
     *negative = false;
     if (at + 1 >= r->count)
         return at;
+    bool either = at > 1 && ((desk_piece_is(r, at - 1, "or") && desk_piece_is(r, at - 2, "plus")) || (desk_piece_mark(r, at - 1, '/') && AMONG(r, at - 2, "+", "plus")));
+    if (either) /* "plus or minus 3 points", "+/-3" */
+        return NUMBER_WORD_KIND(word_value(r, at)) == WORD_MINUS || desk_piece_mark(r, at, '-') ? at + 1 : at;
     if (NUMBER_WORD_KIND(word_value(r, at)) == WORD_MINUS) {
         *negative = true;
         return at + 1;
@@ -141,6 +144,22 @@ static void kind_of_bare(figure_amount *a)
     a->unit = "";
 }
 
+/* "10 degrees below zero", "20 below zero". */
+static void take_below_zero(const number_line *r, figure_amount *a)
+{
+    if (!desk_piece_is(r, a->last, "below") || !desk_piece_is(r, a->last + 1, "zero") || a->low.negative || a->damage || a->number.ordinal)
+        return;
+    bool degrees = a->kind == DESK_QUANTITY && (strcmp(a->unit, "degree") == 0 || strcmp(a->unit, "celsius") == 0 || strcmp(a->unit, "fahrenheit") == 0);
+    if (!degrees && (a->kind != DESK_CARDINAL || a->has_unit || a->number.scaled || a->number.grouped))
+        return;
+    if (!degrees)
+        a->unit = "degree";
+    a->kind = DESK_QUANTITY;
+    a->has_unit = true;
+    a->low.negative = a->high.negative = true;
+    a->last += 2;
+}
+
 bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a)
 {
     bool negative, inner;
@@ -149,6 +168,8 @@ bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a)
     a->unit = "";
     a->first = at;
     uint32_t next = past_sign(r, at, &negative);
+    if (!negative && next > at && !desk_piece_mark(r, at, '+'))
+        a->first = next; /* the minus of "plus or minus" */
     uint32_t after = next < r->count && r->pieces[next].roles & ROLE_MONEY ? desk_read_currency_before(r, next, &currency) : next;
     if (currency) {
         a->before = a->has_unit = true;
@@ -191,6 +212,7 @@ bool desk_read_amount(const number_line *r, uint32_t at, figure_amount *a)
         a->kind = DESK_MONEY; /* of which currency the word does not say */
         a->has_unit = true;
     }
+    take_below_zero(r, a);
     desk_judge_commas(r, a);
     return true;
 }

@@ -27,6 +27,9 @@ typedef struct figure_amount {
 /* figure_unit.c: what follows a number.  Reads on from a->last. */
 void desk_read_unit(const number_line *r, figure_amount *a);
 
+/* Adds the smaller units behind: "15 years|, 8 months". */
+void desk_add_parts(const number_line *r, figure_amount *a);
+
 /* figure_money.c: the currency before a number at `at`; the piece after it, or `at`. */
 uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char **unit);
 bool desk_read_currency_after(const number_line *r, figure_amount *a);

@@ -222,9 +222,12 @@ bool desk_read_one_duration(const number_line *r, uint32_t at, figure_amount *a)
     }
     if (!unit || unit->value != UNIT_DURATION || strcmp(unit->name, "second") == 0 || desk_piece_mark(r, at + 2, '-'))
         return false;
-    if (!tells_length(r, at, at + 2, strcmp(unit->name, "day") == 0))
+    bool tells = tells_length(r, at, at + 2, strcmp(unit->name, "day") == 0);
+    bool parts = desk_piece_is(r, at + 2, "and") && at + 3 < r->count && !(at > 0 && (r->pieces[at - 1].kind == PIECE_NUMERAL || r->pieces[at - 1].roles & ROLE_NUMBER));
+    if (!tells && !parts)
         return false;
     set_one(a, at, at + 2, unit->name);
     desk_write_duration(a);
-    return true;
+    desk_add_parts(r, a);
+    return tells || a->parts; /* "an hour and 45 minutes", but "an hour and" */
 }

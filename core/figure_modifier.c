@@ -27,7 +27,8 @@ static desk_modifier modifier_ending_at(const number_line *r, uint32_t end, uint
     for (; words > 0; words--) {
         uint32_t after;
         const lexicon_entry *entry = desk_piece_phrase(&figure_modifiers_words, r, end - words, &after);
-        if (entry && after == end && MODIFIER_BEFORE(entry->value)) {
+        bool hangs = end > words && desk_piece_mark(r, end - words - 1, '-') && desk_piece_joined(r, end - words); /* the under of "a five-under 67" */
+        if (entry && after == end && MODIFIER_BEFORE(entry->value) && !hangs) {
             *start = end - words;
             return (desk_modifier)MODIFIER_BEFORE(entry->value);
         }

@@ -97,6 +97,8 @@ uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char
     if (letter && (!in_capitals(r, at) || !desk_piece_joined(r, at + 1))) {
         return at; /* A$ is Australian, "a $1 billion suit" is not */
     }
+    if (end == at + 2 && desk_piece_mark(r, at, '$') && !(in_capitals(r, at + 1) && desk_piece_joined(r, at + 1) && desk_piece_joined(r, end)))
+        return at; /* "$A5 million" is Australian, "lost $ a day" is not */
     bool sign = desk_piece_mark(r, end, '-') || desk_piece_mark(r, end, '+');
     if (!fits || !number_may_begin(r, end + sign))
         return at;

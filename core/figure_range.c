@@ -89,12 +89,26 @@ static void share_letter(const number_line *r, figure_amount *a, const figure_am
     a->number.scaled = true;
 }
 
+/* "£2-3m": the m behind a sum is no metre. */
+static void read_money_letter(const number_line *r, const figure_amount *a, figure_amount *b)
+{
+    bool metre = b->kind == DESK_QUANTITY && b->last == b->number.last + 1 && desk_piece_is(r, b->last - 1, "m") && desk_piece_joined(r, b->last - 1);
+    if (a->kind != DESK_MONEY || !a->before || a->number.scaled || !metre || !desk_decimal_multiply(&b->low, desk_decimal(1, 6)))
+        return;
+    b->high = b->number.low = b->low;
+    b->kind = DESK_CARDINAL;
+    b->unit = "";
+    b->has_unit = false;
+    b->number.scaled = true;
+}
+
 /* Joins b to a; false if they are no range. */
 static bool join_ends(const number_line *r, figure_amount *a, figure_amount *b, bool scale)
 {
     if (b->damage || a->damage || b->number.vague || a->number.vague || a->parts || b->parts)
         return false;
     figure_amount first = *a;
+    read_money_letter(r, a, b);
     share_letter(r, &first, b);
     if (!share_unit(&first, b))
         return false;
@@ -222,6 +236,8 @@ static bool read_linked(const number_line *r, figure_amount *a)
         next = past_about(r, next);
     if (!desk_read_amount(r, next, &b) || (to && !dash && !hanging && !a->has_unit && a->number.form != b.number.form))
         return false;
+    if (dash && !to && tight && a->number.form == NUMBER_DIGITS && b.number.form == NUMBER_WORDS)
+        return false; /* "7-Eleven" */
     if (dash && joins_clock_words(a, &b))
         return false;
     if (dash && !to && tight && joins_year(r, a, &b))

@@ -33,6 +33,21 @@ static bool joined_to_letters(const number_line *r, const figure_amount *a)
     return r->pieces[first - 2].kind == PIECE_WORD && letters && a->number.form == NUMBER_DIGITS;
 }
 
+/* "7-Eleven", "3M said", "50 Cent". */
+static bool names_company(const number_line *r, const figure_amount *a)
+{
+    uint32_t last = a->last;
+    if (a->kind == DESK_MONEY)
+        return desk_piece_digits(r, a->first) == 50 && desk_piece_is(r, last - 1, "cent") && piece_is_capital(r, last - 1) && r->text[r->pieces[last - 1].end - 1] == 't';
+    if (a->number.form != NUMBER_DIGITS || a->before || a->number.grouped)
+        return false;
+    if (desk_piece_mark(r, last, '-') && desk_piece_joined(r, last + 1))
+        return desk_piece_is(r, last + 1, "eleven") && r->pieces[last + 1].flags & PIECE_CAPITAL;
+    if (!a->letter || desk_piece_digits(r, a->first) != 3 || r->text[r->pieces[last - 1].start] != 'M')
+        return false;
+    return AMONG(r, last, "said", "says", "'s", "co", "co.", "company", "shares", "stock", "will", "has", "had", "is", "was", "agreed", "reported", "announced", "and", "spokesman", "executives");
+}
+
 /* 737s, 4G, 747-400, 12/5, 3:1: more is joined than was read. */
 static bool runs_on(const number_line *r, const figure_amount *a)
 {
@@ -58,7 +73,7 @@ static bool runs_on(const number_line *r, const figure_amount *a)
 static bool runs_back(const number_line *r, const figure_amount *a)
 {
     uint32_t first = a->first;
-    if (first > 3 && desk_piece_mark(r, first - 1, '-') && desk_piece_is(r, first - 2, "to") && desk_piece_mark(r, first - 3, '-'))
+    if (first > 3 && desk_piece_mark(r, first - 1, '-') && AMONG(r, first - 2, "to", "by") && desk_piece_mark(r, first - 3, '-'))
         return true; /* "230-to-197" */
     if (first < 2 || !desk_piece_joined(r, first) || r->pieces[first - 1].kind != PIECE_MARK || a->has_unit)
         return false;
@@ -66,7 +81,7 @@ static bool runs_back(const number_line *r, const figure_amount *a)
     if (mark == '^')
         return true;
     bool digits = r->pieces[first - 2].kind == PIECE_NUMERAL && desk_piece_joined(r, first - 1);
-    if (mark == '-' && a->number.form == NUMBER_WORDS && r->pieces[first - 2].roles & ROLE_NUMBER && desk_piece_joined(r, first - 1))
+    if (mark == '-' && a->number.form == NUMBER_WORDS && (r->pieces[first - 2].roles & ROLE_NUMBER || r->pieces[first - 2].kind == PIECE_NUMERAL) && desk_piece_joined(r, first - 1))
         return true; /* the threes of "four-three-three" */
     return digits && (mark == '-' || mark == ':' || mark == '/' || mark == '.');
 }
@@ -100,6 +115,8 @@ static bool is_part_of_name(const number_line *r, const figure_amount *a)
     bool head = desk_piece_entry(&figure_names_words, r, before) != NULL;
     if (!head && !piece_is_capital(r, before))
         return false;
+    if (!head && desk_decimal_compare(a->low, a->high) != 0)
+        return false; /* "CI 0.56 to 0.85" */
     desk_span counted = desk_find_counted(r, a);
     bool counts = counted.end > counted.start, capitals = piece_is_capital(r, before) && piece_is_capital(r, a->last);
     if (head && (piece_is_capital(r, before) || a->number.form == NUMBER_DIGITS || !counts))
@@ -151,7 +168,7 @@ static bool is_in_named_list(const number_line *r, const figure_amount *a)
             return false;
         if (p->kind == PIECE_NUMERAL || p->mark == ',' || desk_piece_is(r, at - 1, "and") || desk_piece_is(r, at - 1, "or"))
             continue;
-        return seen > 1 && AMONG(r, at - 1, "resolutions", "articles", "sections", "chapters", "flights", "pages", "titles", "rules", "acts", "exhibits", "paragraphs", "clauses", "channels", "rooms", "highways", "routes");
+        return seen > 1 && AMONG(r, at - 1, "resolutions", "articles", "sections", "chapters", "flights", "pages", "titles", "rules", "acts", "exhibits", "paragraphs", "clauses", "channels", "rooms", "highways", "routes", "junctions", "platforms", "gates", "verses", "terminals");
     }
     return false;
 }
@@ -277,7 +294,7 @@ static bool is_adjective(const number_line *r, const figure_amount *a)
     const char *end = r->text + p->end;
     if (p->end - p->start > 4 && ((end[-2] == 'a' && end[-1] == 'l') || (end[-2] == 'e' && end[-1] == 'd')))
         return true;
-    return AMONG(r, at, "way", "off", "up", "over", "on", "to", "in", "run", "something", "somethings");
+    return AMONG(r, at, "way", "off", "up", "over", "on", "to", "in", "run", "by", "something", "somethings");
 }
 
 /* "Group of Seven". */
@@ -285,6 +302,34 @@ static bool is_group_name(const number_line *r, const figure_amount *a)
 {
     return a->number.form == NUMBER_WORDS && !a->has_unit && piece_is_capital(r, a->first) && a->first > 1 &&
            desk_piece_is(r, a->first - 1, "of") && piece_is_capital(r, a->first - 2);
+}
+
+static bool is_road(const number_line *r, uint32_t at)
+{
+    return piece_is_capital(r, at) && AMONG(r, at, "street", "road", "avenue", "lane", "drive", "crescent", "terrace", "boulevard", "gardens", "st", "st.", "rd", "rd.", "ave", "ave.", "blvd", "blvd.");
+}
+
+/* "10 Downing Street", "221 Old Mill Road": bare digits, a name and its road, and nothing that is counted. */
+static bool is_house_number(const number_line *r, const figure_amount *a)
+{
+    if (a->number.form != NUMBER_DIGITS || a->has_unit || a->number.ordinal || a->number.point || a->number.grouped || a->number.scaled || a->last != a->first + 1)
+        return false;
+    uint32_t at = a->last, words = 0;
+    while (words < 3 && piece_is_capital(r, at) && !(r->pieces[at].flags & PIECE_BROKEN) && !is_road(r, at)) {
+        at++;
+        words++;
+    }
+    if (words == 0 || !is_road(r, at) || desk_piece_is(r, at - 1, "wall"))
+        return false;
+    desk_span counted = desk_find_counted(r, a);
+    return counted.start == counted.end; /* but "3 Old Kent Road pubs" */
+}
+
+/* "42nd Street", "the 9th Circuit", "the 14th Amendment": a number that is a name. */
+static bool is_named_ordinal(const number_line *r, const figure_amount *a)
+{
+    return a->number.ordinal && a->number.form == NUMBER_DIGITS && piece_is_capital(r, a->last) &&
+           (is_road(r, a->last) || AMONG(r, a->last, "amendment", "circuit", "cavalry", "infantry", "airborne", "battalion", "regiment", "brigade", "division", "fleet", "precinct", "arrondissement"));
 }
 
 /* "was first confirmed", "First, ...", "Second World War", "First Lady". */
@@ -362,6 +407,6 @@ bool desk_is_no_figure(const number_line *r, const figure_amount *a)
         remember_name(r, a);
         return true;
     }
-    return is_named_before(r, a) || is_in_named_list(r, a) || is_group_of(r, a) || is_short_year_or_heart(r, a) || is_in_title(r, a) || is_telephone(r, a) || is_service_number(r, a) || is_reference(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) || is_adjective(r, a) || is_group_name(r, a) ||
+    return names_company(r, a) || is_named_before(r, a) || is_in_named_list(r, a) || is_group_of(r, a) || is_short_year_or_heart(r, a) || is_in_title(r, a) || is_house_number(r, a) || is_named_ordinal(r, a) || is_telephone(r, a) || is_service_number(r, a) || is_reference(r, a) || is_list_number(r, a) || is_pronoun_one(r, a) || is_adjective(r, a) || is_group_name(r, a) ||
            is_idle_ordinal(r, a) || is_idle_fraction(r, a);
 }

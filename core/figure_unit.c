@@ -289,7 +289,7 @@ static void add_bare_inches(const number_line *r, figure_amount *a)
 }
 
 /* "15 years, 8 months", "2 hours and 30 minutes", "7 feet 10 inches". */
-static void add_parts(const number_line *r, figure_amount *a)
+void desk_add_parts(const number_line *r, figure_amount *a)
 {
     for (int i = 0; i < 2; i++) {
         uint32_t at = past_parts_link(r, a->last), end;
@@ -442,11 +442,11 @@ static bool read_million_letter(const number_line *r, figure_amount *a)
         return false;
     char c = r->text[r->pieces[at].start];
     bool capital = c == 'M' || c == 'B';
-    if (!capital && (tells_metres(r, at + 1) || !(million_counts(r, a) || tells_millions(r, a->first))))
+    if (!capital && (tells_metres(r, at + 1) || !(million_counts(r, a) || r->millions || tells_millions(r, a->first))))
         return false;
     if (!desk_decimal_multiply(&a->low, desk_decimal(1, c == 'm' || c == 'M' ? 6 : 9)))
         return false;
-    a->high = a->low;
+    a->high = a->number.low = a->low;
     a->number.scaled = a->letter = true;
     a->last = at + 1;
     return true;
@@ -504,7 +504,7 @@ static void read_plain_unit(const number_line *r, figure_amount *a)
         add_half(r, a);
     desk_write_duration(a);
     if (a->kind == DESK_DURATION || a->kind == DESK_QUANTITY)
-        add_parts(r, a);
+        desk_add_parts(r, a);
     if (a->kind == DESK_QUANTITY)
         add_bare_inches(r, a);
     uint32_t age = a->kind == DESK_DURATION ? end_of_age(r, a->last) : 0;

@@ -124,6 +124,7 @@ typedef struct number_line {
     name_numbers *names;
     number_cache *cache;
     desk_span counted; /* what the figure before in the sentence counts; empty if none */
+    bool millions;     /* an m of the sentence was a million: "the 4m homes, or 1.1m" */
 } number_line;
 
 /* Appends the pieces of the tokens [first, last). */

@@ -151,7 +151,9 @@ static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, p
 
 static bool is_dotless_unit(const char *text, uint32_t length)
 {
-    return !desk_find_text(&figure_units_words, text, length) && desk_find_text(&figure_units_words, text, length - 1);
+    if (desk_find_text(&figure_units_words, text, length))
+        return false;
+    return desk_find_text(&figure_units_words, text, length - 1) || (length == 3 && memcmp(text, "bn", 2) == 0);
 }
 
 /* Cuts one token that is not plainly a word. */

@@ -86,7 +86,7 @@ bool desk_read_slashed(const number_line *r, uint32_t at, decimal *part, uint32_
 }
 
 /* base^power, exactly; false where that does not fit. */
-static bool raise(decimal base, int32_t power, decimal *value)
+static bool raise_to(decimal base, int32_t power, decimal *value)
 {
     decimal result = desk_decimal(1, 0);
     for (int32_t i = 0; i < (power < 0 ? -power : power); i++)
@@ -112,7 +112,7 @@ static uint32_t read_raised(const number_line *r, uint32_t at, decimal *value)
     int32_t power = desk_piece_digits(r, digits);
     if (!desk_piece_mark(r, at, '^') || !desk_piece_joined(r, at) || !desk_piece_joined(r, digits) || power < 0 || power > 40)
         return at;
-    return raise(*value, minus ? -power : power, value) ? digits + 1 : at;
+    return raise_to(*value, minus ? -power : power, value) ? digits + 1 : at;
 }
 
 /* The superscript digit that a piece is, from 0 to 9, or -1. */
@@ -146,7 +146,7 @@ static uint32_t read_lone_power(const number_line *r, uint32_t at, decimal *valu
     uint32_t end = superscript_power(r, at, &power);
     if (end == at || desk_decimal_whole(*value) != 10)
         return read_raised(r, at, value);
-    return raise(*value, power, value) ? end : at;
+    return raise_to(*value, power, value) ? end : at;
 }
 
 /* "1.5 x 10-3", "2.48×10^5", "3e6", "3 × 10⁸", "10^6". */
