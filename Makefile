@@ -517,9 +517,9 @@ TRAIN   := $(BUILD)/train --classes $(BUILD)/words.tsv --classes tools/name_list
 TRAINED := $(OTHERS:%=$(DATA)/entities/%.jsonl:$(LESS))
 
 # Optimised for the machine it runs on: the weights depend on the data and the seed, not on speed.
-$(BUILD)/train: tools/train.c $(CORE)
+$(BUILD)/train: $(wildcard tools/train/*.[ch]) $(CORE)
 	@mkdir -p $(BUILD)
-	$(CC) $(WARN) -O3 -Icore/include -Wa,-Icore/data core/copydesk.c tools/train.c -lm -o $@
+	$(CC) $(WARN) -O3 -Icore/include -Wa,-Icore/data core/copydesk.c tools/train/*.c -lm -o $@
 
 $(BUILD)/words.tsv: $(DATA)/word-classes/brown-1500.tsv.xz
 	@mkdir -p $(BUILD)

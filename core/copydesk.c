@@ -103,5 +103,8 @@
 #include "story_quotes.c"
 #include "story_groups.c"
 #include "train_copy.c"
+#include "train_tag.c"
+#include "train_step.c"
+#include "train_quiet.c"
 #include "train.c"
 #include "names.c"
