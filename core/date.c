@@ -174,8 +174,9 @@ static bool read_short_years(const number_line *r, const date_point *p, date_mat
 static bool read_second_day(const number_line *r, date_point *p, date_point *end)
 {
     uint32_t link = p->last, next = past_link(r, link, false);
-    if (p->kind != POINT_DAY || p->part || p->year_given || p->hour >= 0)
-        return false;
+    enum date_word word = DATE_WORD_KIND(desk_date_word(r, p->first));
+    if (p->kind != POINT_DAY || p->part || p->year_given || p->hour >= 0 || ((word == DATE_WEEKDAY || word == DATE_DAY) && p->last == p->first + 1))
+        return false; /* "Friday until 9 p.m." */
     if (next == link && desk_piece_is(r, link, "and"))
         next = link + 1;
     int32_t day = desk_piece_digits(r, next);

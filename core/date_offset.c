@@ -184,14 +184,22 @@ static bool read_from_day(date_context *dates, const number_line *r, const date_
     return true;
 }
 
-/* "the day before Christmas", "the day after Thanksgiving". */
+/* "the day before Christmas", "the Monday after Easter"; a weekday beside another event is of no known week. */
 static bool read_day_beside(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
-    date_length one = {.last = at + 1, .unit = DATE_UNIT_DAY, .count = 1};
-    if (!desk_piece_is(r, at, "day") || at == 0 || !desk_piece_is(r, at - 1, "the") || desk_piece_is(r, at + 1, "from"))
+    uint32_t word = desk_date_word(r, at);
+    bool weekday = DATE_WORD_KIND(word) == DATE_WEEKDAY;
+    date_length one = {.last = at + 1, .unit = weekday ? 0 : DATE_UNIT_DAY, .count = 1, .weekday = (int32_t)DATE_WORD_VALUE(word)};
+    if (!(weekday || desk_piece_is(r, at, "day")) || at == 0 || !desk_piece_is(r, at - 1, "the") || !AMONG(r, at + 1, "before", "after") || desk_breaks_line(r, at + 2))
         return false;
     p->first = at;
-    return read_from_day(dates, r, &one, p);
+    if (read_from_day(dates, r, &one, p))
+        return true;
+    bool event = weekday && (AMONG(r, at + 2, "the", "a", "an", "his", "her", "its", "their", "he", "she", "it", "they", "we", "i") || r->pieces[at + 2].flags & PIECE_CAPITAL);
+    p->kind = POINT_DAY;
+    p->last = at + 1;
+    p->loose = true;
+    return event;
 }
 
 /* "week before last", "Friday after next". */

@@ -52,7 +52,7 @@ bool desk_read_quarter(date_context *dates, const number_line *r, uint32_t after
     if (p->last == after)
         p->last = desk_which_year_after(dates, r, after, &year);
     uint32_t own = after + 1 + AMONG(r, after + 1, "the", "its", "their", "our");
-    p->loose = desk_piece_is(r, after, "of") && AMONG(r, own, "financial", "fiscal"); /* which no one knows the start of */
+    p->loose = (desk_piece_is(r, after, "of") && AMONG(r, own, "financial", "fiscal")) || desk_piece_is(r, after, "fy"); /* which no one knows the start of */
     p->year = year > 0 ? year : year_of_next_quarter(r, after);
     if (p->year > 0 || !dates->known)
         return true;

@@ -34,6 +34,19 @@ static bool counts_from(const number_line *r, uint32_t at)
     return before == DATE_UNIT || before == DATE_UNITS;
 }
 
+/* "took effect on Thursday and will last": the verb before the day looks back. */
+static bool tells_past(const number_line *r, uint32_t at)
+{
+    for (uint32_t i = at, seen = 0; i-- > 0 && seen < FUTURE_AFTER; seen++) {
+        const number_piece *p = &r->pieces[i];
+        if (AMONG(r, i, "took", "began", "came", "went", "won", "lost", "met", "left", "held", "fell", "rose", "said", "made", "gave", "broke", "struck", "hit"))
+            return true;
+        if (p->kind == PIECE_WORD && p->end - p->start > 4 && memcmp(r->text + p->end - 2, "ed", 2) == 0)
+            return true;
+    }
+    return false;
+}
+
 bool desk_is_future(const number_line *r, uint32_t at)
 {
     uint32_t from = at > FUTURE_BEFORE ? at - FUTURE_BEFORE : 0;
@@ -50,7 +63,7 @@ bool desk_is_future(const number_line *r, uint32_t at)
         if (desk_piece_mark(r, i, ';') || r->pieces[i].flags & PIECE_BROKEN || desk_piece_value(&number_cues_words, r, i) & TELLS_TOLD)
             break;
         if (AMONG(r, i, "will", "'ll", "shall"))
-            return true;
+            return !(AMONG(r, i - 1, "and", "but", "which") && tells_past(r, at));
     }
     return false;
 }
@@ -229,6 +242,8 @@ static bool is_any_weekday(const number_line *r, uint32_t at, uint32_t last)
 {
     if (at == 0)
         return false;
+    if (desk_piece_is(r, last, "of") && AMONG(r, last + 1, "every", "each"))
+        return true;
     if (AMONG(r, at - 1, "every", "each", "any", "alternate") || (desk_piece_is(r, at - 1, "other") && at > 1 && desk_piece_is(r, at - 2, "every")))
         return true;
     return desk_piece_is(r, at - 1, "a") && desk_closes_date(r, last);

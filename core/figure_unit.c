@@ -507,7 +507,8 @@ static void read_plain_unit(const number_line *r, figure_amount *a)
         desk_add_parts(r, a);
     if (a->kind == DESK_QUANTITY)
         add_bare_inches(r, a);
-    uint32_t age = a->kind == DESK_DURATION ? end_of_age(r, a->last) : 0;
+    bool rest = a->first > 1 && (desk_piece_mark(r, a->first - 1, ',') || desk_piece_is(r, a->first - 1, "and")) && AMONG(r, a->first - 2, "years", "year") && strcmp(a->unit, "year") != 0;
+    uint32_t age = a->kind == DESK_DURATION && !rest ? end_of_age(r, a->last) : 0; /* of "17 years, 214 days old" the days are no age */
     if (age)
         become_age(a, age);
 }
