@@ -38,6 +38,7 @@
 #include "date_period.c"
 #include "date_absolute.c"
 #include "date_feast.c"
+#include "date_future.c"
 #include "date_relative.c"
 #include "date_offset.c"
 #include "date_rank.c"

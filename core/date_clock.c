@@ -178,6 +178,8 @@ static bool read_colon(const number_line *r, uint32_t at, date_point *p)
         return false;
     if (is_joined_mark(r, at + 3, ':'))
         return read_seconds(r, at, p);
+    if (AMONG(r, at + 3, "left", "remaining") || (desk_piece_is(r, at + 3, "to") && AMONG(r, at + 4, "go", "play")))
+        return false; /* "with 1:54 left": of a game */
     bool dash = is_joined_mark(r, at + 3, '-') && !is_joined_mark(r, at + 5, ':') && half_at(r, at + 5) < 0; /* but "3:30-6 p.m." */
     if (dash || (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].mark != '(' && r->pieces[at - 1].mark != '-'))
         return false;

@@ -97,13 +97,15 @@ bool desk_read_absolute(date_context *dates, const number_line *r, uint32_t at, 
 bool desk_read_feast(date_context *dates, const number_line *r, uint32_t at, date_point *p);
 bool desk_read_which_feast(const date_context *dates, const number_line *r, uint32_t at, int32_t step, date_point *p);
 
+/* date_future.c: which way the copy looks; the year or the week that it means. */
+bool desk_is_future(const number_line *r, uint32_t at);
+void desk_settle_year(const date_context *dates, const number_line *r, date_point *p);
+void desk_settle_weekday(const date_context *dates, const number_line *r, date_point *p);
+
 /* date_relative.c: points told by the article's date. */
 bool desk_read_relative(date_context *dates, const number_line *r, uint32_t at, date_point *p);
 bool desk_read_edge(const date_context *dates, const number_line *r, uint32_t at, date_point *p); /* end of the year */
-bool desk_is_future(const number_line *r, uint32_t at);
-void desk_settle_year(const date_context *dates, const number_line *r, date_point *p);
 uint32_t desk_part_behind(const number_line *r, uint32_t at, date_point *p); /* "morning" behind a day; the piece after */
-void desk_settle_weekday(const date_context *dates, const number_line *r, date_point *p);
 
 /* date_offset.c: points told by their distance from another. */
 bool desk_read_offset(date_context *dates, const number_line *r, uint32_t at, date_point *p);

@@ -62,6 +62,8 @@ static bool runs_on(const number_line *r, const figure_amount *a)
     if (p->kind != PIECE_MARK)
         return p->kind == PIECE_WORD ? r->text[p->start] != '\'' && (unsigned char)r->text[p->start] < 0x80 : true;
     bool more = desk_piece_joined(r, last + 1) && r->pieces[last + 1].kind == PIECE_NUMERAL;
+    if (p->mark == '+' && more)
+        return true; /* "90+4": time added */
     if (p->mark == '^')
         return true; /* a power too great to tell */
     if (p->mark == ':' || p->mark == '/' || p->mark == '.')
@@ -73,7 +75,7 @@ static bool runs_on(const number_line *r, const figure_amount *a)
 static bool runs_back(const number_line *r, const figure_amount *a)
 {
     uint32_t first = a->first;
-    if (first > 3 && desk_piece_mark(r, first - 1, '-') && AMONG(r, first - 2, "to", "by") && desk_piece_mark(r, first - 3, '-'))
+    if (first > 3 && desk_piece_mark(r, first - 1, '-') && (AMONG(r, first - 2, "to", "by", "for", "of") || (a->number.form == NUMBER_DIGITS && desk_piece_is(r, first - 2, "and"))) && desk_piece_mark(r, first - 3, '-'))
         return true; /* "230-to-197" */
     if (first < 2 || !desk_piece_joined(r, first) || r->pieces[first - 1].kind != PIECE_MARK || a->has_unit)
         return false;
@@ -83,7 +85,7 @@ static bool runs_back(const number_line *r, const figure_amount *a)
     bool digits = r->pieces[first - 2].kind == PIECE_NUMERAL && desk_piece_joined(r, first - 1);
     if (mark == '-' && a->number.form == NUMBER_WORDS && (r->pieces[first - 2].roles & ROLE_NUMBER || r->pieces[first - 2].kind == PIECE_NUMERAL) && desk_piece_joined(r, first - 1))
         return true; /* the threes of "four-three-three" */
-    return digits && (mark == '-' || mark == ':' || mark == '/' || mark == '.');
+    return digits && (mark == '-' || mark == '+' || mark == ':' || mark == '/' || mark == '.');
 }
 
 static bool is_s_word(const number_line *r, uint32_t at)
@@ -272,6 +274,8 @@ static bool is_pronoun_one(const number_line *r, const figure_amount *a)
     if (a->has_unit || a->number.form != NUMBER_WORDS || a->last != a->first + 1 || !desk_piece_is(r, a->first, "one"))
         return false;
     uint32_t next = a->last, start;
+    if (a->first > 1 && desk_piece_mark(r, a->first - 1, '-') && desk_piece_joined(r, a->first) && desk_piece_joined(r, a->first - 1))
+        return true; /* "hole-in-one", "one-on-one" */
     if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
         return desk_piece_is(r, next, "of");
     if (desk_piece_is(r, next, "of") || piece_is_capital(r, a->first))
@@ -294,7 +298,7 @@ static bool is_adjective(const number_line *r, const figure_amount *a)
     const char *end = r->text + p->end;
     if (p->end - p->start > 4 && ((end[-2] == 'a' && end[-1] == 'l') || (end[-2] == 'e' && end[-1] == 'd')))
         return true;
-    return AMONG(r, at, "way", "off", "up", "over", "on", "to", "in", "run", "by", "something", "somethings");
+    return AMONG(r, at, "way", "off", "up", "over", "on", "to", "in", "run", "by", "for", "of", "all", "love", "something", "somethings") || (a->number.ordinal && desk_piece_is(r, at, "and"));
 }
 
 /* "Group of Seven". */

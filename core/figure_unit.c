@@ -434,6 +434,16 @@ static bool million_counts(const number_line *r, const figure_amount *a)
     return counted.end > counted.start && !desk_piece_mark(r, a->last + 1, '-');
 }
 
+/* "1.2m km", "4.3m tonnes": no metre stands before another unit. */
+static bool unit_behind_letter(const number_line *r, uint32_t at)
+{
+    uint32_t end;
+    if (is_break(r, at) || desk_piece_joined(r, at) || desk_piece_length(r, at) < 2 || desk_piece_is(r, at, "in"))
+        return false;
+    const lexicon_entry *entry = desk_piece_phrase(&figure_units_words, r, at, &end);
+    return entry && (entry->value == UNIT_QUANTITY || entry->value == UNIT_SYMBOL);
+}
+
 /* "3m people", "10M", "2bn": a million where things are counted or the letter is a capital, a metre where it tells a length. */
 static bool read_million_letter(const number_line *r, figure_amount *a)
 {
@@ -442,7 +452,7 @@ static bool read_million_letter(const number_line *r, figure_amount *a)
         return false;
     char c = r->text[r->pieces[at].start];
     bool capital = c == 'M' || c == 'B';
-    if (!capital && (tells_metres(r, at + 1) || !(million_counts(r, a) || r->millions || tells_millions(r, a->first))))
+    if (!capital && !unit_behind_letter(r, at + 1) && (tells_metres(r, at + 1) || !(million_counts(r, a) || r->millions || tells_millions(r, a->first))))
         return false;
     if (!desk_decimal_multiply(&a->low, desk_decimal(1, c == 'm' || c == 'M' ? 6 : 9)))
         return false;
@@ -473,7 +483,7 @@ static bool read_ages_of_earth(const number_line *r, figure_amount *a)
 
 static void read_plain_unit(const number_line *r, figure_amount *a)
 {
-    if (read_feet_marks(r, a) || read_inch_mark(r, a) || desk_read_currency_after(r, a) || read_million_letter(r, a) || read_ages_of_earth(r, a))
+    if (read_feet_marks(r, a) || read_inch_mark(r, a) || desk_read_currency_after(r, a) || (read_million_letter(r, a) && !unit_behind_letter(r, a->last)) || read_ages_of_earth(r, a))
         return;
     if ((desk_piece_is(r, a->last, "yo") || desk_piece_is(r, a->last, "y.o.")) && a->number.form == NUMBER_DIGITS) {
         a->kind = DESK_AGE;
