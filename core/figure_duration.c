@@ -152,11 +152,11 @@ static bool read_long(const number_line *r, uint32_t at, figure_amount *a)
     if (!desk_piece_mark(r, at + 1, '-') || !desk_piece_is(r, at + 2, "long") || !desk_piece_joined(r, at + 2))
         return false;
     const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at);
-    if (!unit || unit->value != UNIT_DURATION || !desk_piece_is(r, at, unit->name))
+    if (!unit || unit->value != UNIT_DURATION || !desk_piece_is(r, at, desk_entry_name(unit)))
         return false; /* "months-long" does not say how many */
     if (at > 0 && desk_piece_mark(r, at - 1, '-'))
         return false; /* the number before it was read: "three-week-long" */
-    set_one(a, at, at + 3, unit->name);
+    set_one(a, at, at + 3, desk_entry_name(unit));
     return true;
 }
 
@@ -190,7 +190,7 @@ static bool read_one_and_half(const number_line *r, uint32_t at, figure_amount *
         return false;
     if (quarter && !desk_piece_is(r, at, "hour"))
         return false; /* "a year and a quarter" may be of a company's */
-    set_one(a, at, part + 1, unit->name);
+    set_one(a, at, part + 1, desk_entry_name(unit));
     desk_decimal_add(&a->low, half ? desk_decimal(5, -1) : desk_decimal(25, -2));
     a->high = a->low;
     if (measures)
@@ -216,17 +216,17 @@ bool desk_read_one_duration(const number_line *r, uint32_t at, figure_amount *a)
     }
     const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at + 1);
     if (unit && (unit->value == UNIT_QUANTITY || unit->value == UNIT_SYMBOL) && tells_distance(r, at, at + 2, unit)) {
-        set_one(a, at, at + 2, unit->name);
+        set_one(a, at, at + 2, desk_entry_name(unit));
         a->kind = DESK_QUANTITY;
         return true;
     }
-    if (!unit || unit->value != UNIT_DURATION || strcmp(unit->name, "second") == 0 || desk_piece_mark(r, at + 2, '-'))
+    if (!unit || unit->value != UNIT_DURATION || strcmp(desk_entry_name(unit), "second") == 0 || desk_piece_mark(r, at + 2, '-'))
         return false;
-    bool tells = tells_length(r, at, at + 2, strcmp(unit->name, "day") == 0);
+    bool tells = tells_length(r, at, at + 2, strcmp(desk_entry_name(unit), "day") == 0);
     bool parts = desk_piece_is(r, at + 2, "and") && at + 3 < r->count && !(at > 0 && (r->pieces[at - 1].kind == PIECE_NUMERAL || r->pieces[at - 1].roles & ROLE_NUMBER));
     if (!tells && !parts)
         return false;
-    set_one(a, at, at + 2, unit->name);
+    set_one(a, at, at + 2, desk_entry_name(unit));
     desk_write_duration(a);
     desk_add_parts(r, a);
     return tells || a->parts; /* "an hour and 45 minutes", but "an hour and" */

@@ -93,7 +93,7 @@ uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char
         return at;
     bool fits = entry->value == CURRENCY_SYMBOL || (entry->value == CURRENCY_CODE && is_code(r, at)) ||
                 (entry->value == CURRENCY_NAME && entry->words > 1);
-    bool letter = end > at + 1 && desk_piece_length(r, at) == 1 && desk_is_letter(entry->word[0]);
+    bool letter = end > at + 1 && desk_piece_length(r, at) == 1 && desk_is_letter(desk_entry_key(entry)[0]);
     if (letter && (!in_capitals(r, at) || !desk_piece_joined(r, at + 1))) {
         return at; /* A$ is Australian, "a $1 billion suit" is not */
     }
@@ -106,9 +106,9 @@ uint32_t desk_read_currency_before(const number_line *r, uint32_t at, const char
         return at;
     if (entry->value == CURRENCY_CODE && desk_piece_joined(r, end) && is_numbered_name(r, at, end))
         return at;
-    if (desk_is_letter(entry->word[0]) && at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].kind != PIECE_MARK)
+    if (desk_is_letter(desk_entry_key(entry)[0]) && at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].kind != PIECE_MARK)
         return at; /* the "c" of "15c" */
-    *unit = entry->name;
+    *unit = desk_entry_name(entry);
     return end;
 }
 
@@ -234,7 +234,7 @@ static bool follows_as_currency(const number_line *r, const figure_amount *a, ui
 {
     switch ((enum currency_word)entry->value) {
     case CURRENCY_SYMBOL:
-        return !belongs_to_next(r, at, end) && !(desk_is_letter(entry->word[0]) && !in_capitals(r, at));
+        return !belongs_to_next(r, at, end) && !(desk_is_letter(desk_entry_key(entry)[0]) && !in_capitals(r, at));
     case CURRENCY_CODE: case CURRENCY_CODE_AFTER: case CURRENCY_CODE_MILLIONS:
         return (entry->value == CURRENCY_CODE ? is_code(r, at) : in_capitals(r, at)) && !is_initials(r, at);
     case CURRENCY_MINOR_LETTER:
@@ -258,7 +258,7 @@ bool desk_read_currency_after(const number_line *r, figure_amount *a)
 {
     if (a->before) { /* "$ 10 dollars" says it twice */
         const lexicon_entry *again = desk_piece_entry(&figure_currencies_words, r, a->last);
-        if (again && again->value == CURRENCY_NAME && strcmp(again->name, a->unit) == 0 && !(r->pieces[a->last].flags & PIECE_BROKEN))
+        if (again && again->value == CURRENCY_NAME && strcmp(desk_entry_name(again), a->unit) == 0 && !(r->pieces[a->last].flags & PIECE_BROKEN))
             a->last++;
         judge_scale_after(r, a);
         if (!a->damage)
@@ -274,12 +274,12 @@ bool desk_read_currency_after(const number_line *r, figure_amount *a)
     const lexicon_entry *entry = desk_piece_phrase(&figure_currencies_words, r, at, &end);
     if (!entry || !follows_as_currency(r, a, at, entry, end))
         return false;
-    if (strcmp(entry->name, "GBP") == 0 && (strcmp(entry->word, "pounds") == 0 || strcmp(entry->word, "pound") == 0) && is_weighed(r, a))
+    if (strcmp(desk_entry_name(entry), "GBP") == 0 && (strcmp(desk_entry_key(entry), "pounds") == 0 || strcmp(desk_entry_key(entry), "pound") == 0) && is_weighed(r, a))
         return false;
     if (power && (!desk_decimal_multiply(&a->low, desk_decimal(1, power)) || !desk_decimal_multiply(&a->high, desk_decimal(1, power))))
         return false;
     a->number.scaled = a->number.scaled || power > 0;
-    set_money(a, entry->name, end);
+    set_money(a, desk_entry_name(entry), end);
     if (entry->value == CURRENCY_CODE_MILLIONS) {
         desk_decimal_multiply(&a->low, desk_decimal(1, 6));
         a->high = a->low;

@@ -152,7 +152,7 @@ static uint32_t past_symbol(const number_line *r, uint32_t at, const char **unit
     const lexicon_entry *entry = r->pieces[at].roles & ROLE_MONEY ? desk_piece_phrase(&figure_currencies_words, r, at, &end) : NULL;
     if (!entry || entry->value != CURRENCY_SYMBOL || !desk_piece_joined(r, end))
         return at;
-    *unit = entry->name;
+    *unit = desk_entry_name(entry);
     return end;
 }
 

@@ -301,7 +301,7 @@ void desk_add_parts(const number_line *r, figure_amount *a)
         small.low = small.number.low;
         bool joint = false;
         const lexicon_entry *entry = unit_at(r, &small, past_unit_joint(r, small.number.last, &joint), joint, &end);
-        const char *unit = entry ? entry->name : "";
+        const char *unit = entry ? desk_entry_name(entry) : "";
         if (is_letter_minute(r, a, small.number.last))
             unit = "minute";
         else if (!entry && strcmp(a->unit, "foot") == 0 && desk_piece_is(r, small.number.last, "in") && at == a->last && small.number.form == NUMBER_DIGITS) {
@@ -369,7 +369,7 @@ static void add_half(const number_line *r, figure_amount *a)
 static void set_unit(const number_line *r, figure_amount *a, const lexicon_entry *entry, uint32_t end)
 {
     a->kind = kind_of_unit(entry->value);
-    a->unit = entry->name;
+    a->unit = desk_entry_name(entry);
     a->has_unit = true;
     a->last = end;
     if (entry->value == UNIT_BASIS_POINT) {

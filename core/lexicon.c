@@ -107,12 +107,13 @@ static const lexicon_entry *find_hash(const lexicon *l, uint32_t hash, uint32_t 
 /* True if the tokens from `token` on spell the entry's key. */
 static bool spells(const lexicon_entry *entry, const copy *c, uint32_t token, uint32_t words)
 {
+    const char *key = desk_entry_key(entry);
     uint32_t at = 0;
     for (uint32_t i = 0; i < words; i++) {
         const desk_token *t = &c->tokens[token + i];
-        if (i > 0 && entry->word[at++] != ' ')
+        if (i > 0 && key[at++] != ' ')
             return false;
-        uint32_t used = matches_key(c->text + t->start, t->end - t->start, entry->word + at, entry->length - at);
+        uint32_t used = matches_key(c->text + t->start, t->end - t->start, key + at, entry->length - at);
         if (used == 0)
             return false;
         at += used;
@@ -141,7 +142,7 @@ const lexicon_entry *desk_find_text(const lexicon *l, const char *text, uint32_t
     if (!desk_may_hold(l, hash))
         return NULL;
     while ((entry = find_hash(l, hash, &slot)) != NULL) {
-        if (entry->words > 0 && matches_key(text, length, entry->word, entry->length) == entry->length)
+        if (entry->words > 0 && matches_key(text, length, desk_entry_key(entry), entry->length) == entry->length)
             return entry;
         slot = (slot + 1) & l->mask;
     }

@@ -22,15 +22,17 @@ typedef struct copy {
     uint32_t sentence_count;
 } copy;
 
+/* A table is one object, entries and then their text, and holds no address: it need not be mended when a program
+ * starts, and all programs share it. */
 typedef struct lexicon_entry {
-    const char *word;  /* the key */
-    const char *name;  /* third column; "" if none */
+    uint32_t text;     /* bytes from this entry to its key and, past a zero byte, its name */
     uint32_t hash;
     uint32_t value;    /* second column; 1 if none */
     uint16_t length;   /* of the key in bytes */
     uint8_t words;     /* tokens in the key; 0 where it only begins phrases */
     uint8_t longest;   /* tokens of the longest phrase that begins with it */
 } lexicon_entry;
+_Static_assert(sizeof(lexicon_entry) == 16, "tools/make_tables.py counts on it");
 
 typedef struct lexicon {
     const lexicon_entry *entries;
@@ -38,6 +40,17 @@ typedef struct lexicon {
     const uint8_t *filter; /* by the slot that a hash leads to first: a bit for each top three bits that keys there have */
     uint32_t mask;
 } lexicon;
+
+static inline const char *desk_entry_key(const lexicon_entry *entry)
+{
+    return (const char *)entry + entry->text;
+}
+
+/* The third column; "" if none. */
+static inline const char *desk_entry_name(const lexicon_entry *entry)
+{
+    return desk_entry_key(entry) + entry->length + 1;
+}
 
 /* False for nearly every hash that no key has, with one byte read. */
 static inline bool desk_may_hold(const lexicon *l, uint32_t hash)

@@ -275,7 +275,7 @@ void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, pi
 /* Compares the bytes of pieces with a key; curly apostrophes are straight in keys. */
 static bool spells_key(const number_line *r, uint32_t at, uint32_t words, const lexicon_entry *entry)
 {
-    const char *key = entry->word;
+    const char *key = desk_entry_key(entry);
     for (uint32_t i = 0; i < words; i++) {
         if (i > 0 && *key++ != ' ')
             return false;

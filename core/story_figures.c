@@ -33,7 +33,7 @@ static void in_base_unit(story_figure *f, const desk_figure *figure, figure_clas
 {
     const lexicon_entry *unit = desk_find_text(&story_units_words, figure->unit, (uint32_t)strlen(figure->unit));
     f->class = otherwise;
-    f->kind = unit ? desk_mix(text_key(unit->name), MEASURE_CLASS) : desk_mix(text_key(figure->unit), MEASURE_CLASS);
+    f->kind = unit ? desk_mix(text_key(desk_entry_name(unit)), MEASURE_CLASS) : desk_mix(text_key(figure->unit), MEASURE_CLASS);
     if (!unit)
         return;
     f->low *= unit->value;
@@ -92,7 +92,7 @@ static void classify_spent(const copy *c, const desk_figure *figure, story_figur
     if (verb == 0 || !unit || !(desk_token_is(c, verb - 1, "spent") || desk_token_is(c, verb - 1, "spending")))
         return;
     f->class = SPAN_CLASS;
-    f->kind = desk_mix(text_key(unit->name), MEASURE_CLASS);
+    f->kind = desk_mix(text_key(desk_entry_name(unit)), MEASURE_CLASS);
     f->low = f->high = unit->value;
     f->grain = 0;
 }
@@ -113,7 +113,7 @@ uint32_t desk_concept_of(const copy *c, uint32_t token)
     const desk_token *t = &c->tokens[token];
     uint32_t length = desk_stem_word(c->text + t->start, t->end - t->start, stem);
     const lexicon_entry *entry = desk_find_text(&story_synonyms_words, stem, length);
-    return entry ? text_key(entry->name) : desk_hash_word(stem, length);
+    return entry ? text_key(desk_entry_name(entry)) : desk_hash_word(stem, length);
 }
 
 uint32_t desk_person_concept(void)

@@ -158,8 +158,8 @@ bool desk_close_names(const char *a, uint32_t a_length, const char *b, uint32_t 
 static const char *canonical_first_name(const char *word, uint32_t length, uint32_t *canonical_length)
 {
     const lexicon_entry *entry = desk_find_text(&story_nicknames_words, word, length);
-    *canonical_length = entry ? (uint32_t)strlen(entry->name) : length;
-    return entry ? entry->name : word;
+    *canonical_length = entry ? (uint32_t)strlen(desk_entry_name(entry)) : length;
+    return entry ? desk_entry_name(entry) : word;
 }
 
 static bool one_familiar_name(const person_parts *a, const person_parts *b)

@@ -398,7 +398,7 @@ uint32_t desk_thing_key(const desk_story *s, uint32_t article, uint32_t entity)
         used += length;
     }
     const lexicon_entry *alias = desk_find_text(&story_aliases_words, whole, used);
-    return alias ? desk_hash_word(alias->name, (uint32_t)strlen(alias->name)) : desk_hash_word(whole, used);
+    return alias ? desk_hash_word(desk_entry_name(alias), (uint32_t)strlen(desk_entry_name(alias))) : desk_hash_word(whole, used);
 }
 
 /* "Cambrian Uplands Water (CUW)": the letters are the words' initials. */

@@ -21,6 +21,8 @@ import sys
 
 CORE = pathlib.Path(__file__).resolve().parent.parent / "core"
 WIDTH = 12
+ROW = 128  # bytes of text in one string: what a compiler must take is 4,095
+ENTRY = 16  # sizeof(lexicon_entry)
 
 
 def hash_word(word):
@@ -161,6 +163,22 @@ def modifier_ends():
     return "\n".join(lines + ["};", "", "#endif", ""])
 
 
+def text_rows(keys, names):
+    """Each key and its name, both with a zero byte, in rows of ROW bytes; and where each key begins in all of them."""
+    rows, places, used = [[]], [], 0
+    for key, name in zip(keys, names):
+        length = len(key.encode()) + len(name.encode()) + 2
+        if length > ROW:
+            sys.exit(f"{key!r} and {name!r} are too long together")
+        if used + length > ROW:
+            rows.append([])
+            used = 0
+        places.append((len(rows) - 1) * ROW + used)
+        rows[-1] += [key, name]
+        used += length
+    return rows, places
+
+
 def table(path):
     entries, includes = read_list(path)
     longest = longest_phrases(entries)
@@ -171,22 +189,25 @@ def table(path):
     lines = [f"/* Made by tools/make_tables.py from core/data/{path.name}; do not edit. */",
              f"#ifndef DESK_TABLE_{name.upper()}_H", f"#define DESK_TABLE_{name.upper()}_H", "",
              '#include "../lexicon.h"', *includes, "",
-             f"static const lexicon_entry {name}_entries[] = {{"]
-    for key in keys:
-        value, text = entries.get(key, ("0", ""))
+             "static const struct {", f"    lexicon_entry entries[{len(keys)}];"]
+    rows, places = text_rows(keys, [entries.get(key, ("0", ""))[1] for key in keys])
+    lines += [f"    char text[{len(rows)}][{ROW}];", f"}} {name}_table = {{", "    {"]
+    for number, key in enumerate(keys):
         words = len(key.split(" ")) if key in entries else 0
-        lines.append(f"    {{{c_string(key)}, {c_string(text)}, 0x{hash_phrase(key):08X}u, {value}, "
-                     f"{len(key.encode())}, {words}, {longest.get(key, 1)}}},")
+        lines.append(f"        {{{(len(keys) - number) * ENTRY + places[number]}, 0x{hash_phrase(key):08X}u, "
+                     f"{entries.get(key, ('0', ''))[0]}, {len(key.encode())}, {words}, {longest.get(key, 1)}}}, /* {key} */")
+    # The last zero byte of a row is the string's own.
+    lines += ["    },", "    {"] + ["        " + c_string("\0".join(row)) + "," for row in rows]
     hashes = [hash_phrase(key) for key in keys]
     slots = hash_slots(hashes)
-    lines += ["};", "", f"static const uint16_t {name}_slots[] = {{"]
+    lines += ["    },", "};", "", f"static const uint16_t {name}_slots[] = {{"]
     for at in range(0, len(slots), WIDTH):
         lines.append("    " + ", ".join(map(str, slots[at:at + WIDTH])) + ",")
     lines += ["};", "", f"static const uint8_t {name}_filter[] = {{"]
     places = hash_filter(hashes, len(slots))
     for at in range(0, len(slots), 2 * WIDTH):
         lines.append("    " + ", ".join(map(str, places[at:at + 2 * WIDTH])) + ",")
-    lines += ["};", "", f"static const lexicon {name}_words = {{{name}_entries, {name}_slots, {name}_filter, {len(slots) - 1}}};",
+    lines += ["};", "", f"static const lexicon {name}_words = {{{name}_table.entries, {name}_slots, {name}_filter, {len(slots) - 1}}};",
               "", "#endif", ""]
     return "\n".join(lines)
 

@@ -4,245 +4,266 @@
 
 #include "../lexicon.h"
 
-static const lexicon_entry entity_common_entries[] = {
-    {"a", "", 0xE40C292Cu, 1, 1, 1, 1},
-    {"about", "", 0xB323923Eu, 1, 5, 1, 1},
-    {"above", "", 0xA4213C0Au, 1, 5, 1, 1},
-    {"according", "", 0x9CC2E6E7u, 1, 9, 1, 1},
-    {"across", "", 0xB567C124u, 1, 6, 1, 1},
-    {"after", "", 0x1B6E7DC9u, 1, 5, 1, 1},
-    {"again", "", 0xB33FE54Fu, 1, 5, 1, 1},
-    {"against", "", 0x36EAE700u, 1, 7, 1, 1},
-    {"all", "", 0x13254BC4u, 1, 3, 1, 1},
-    {"almost", "", 0x72BA176Fu, 1, 6, 1, 1},
-    {"along", "", 0xF49C568Au, 1, 5, 1, 1},
-    {"already", "", 0x8467C7F7u, 1, 7, 1, 1},
-    {"also", "", 0xCEC76752u, 1, 4, 1, 1},
-    {"although", "", 0xF3166193u, 1, 8, 1, 1},
-    {"always", "", 0x6736AFE4u, 1, 6, 1, 1},
-    {"am", "", 0x4024F153u, 1, 2, 1, 1},
-    {"amid", "", 0x44905C1Eu, 1, 4, 1, 1},
-    {"among", "", 0x2187F8ABu, 1, 5, 1, 1},
-    {"an", "", 0x4124F2E6u, 1, 2, 1, 1},
-    {"and", "", 0x0F29C2A6u, 1, 3, 1, 1},
-    {"another", "", 0x23176214u, 1, 7, 1, 1},
-    {"any", "", 0x2C29F04Du, 1, 3, 1, 1},
-    {"anyone", "", 0xEFB03667u, 1, 6, 1, 1},
-    {"are", "", 0x406F344Du, 1, 3, 1, 1},
-    {"around", "", 0xBED2118Cu, 1, 6, 1, 1},
-    {"as", "", 0x5E25208Du, 1, 2, 1, 1},
-    {"aside", "", 0xDBC0DCC7u, 1, 5, 1, 1},
-    {"asked", "", 0xA87F8823u, 1, 5, 1, 1},
-    {"at", "", 0x57251588u, 1, 2, 1, 1},
-    {"away", "", 0x54EA875Bu, 1, 4, 1, 1},
-    {"back", "", 0x5BB421A2u, 1, 4, 1, 1},
-    {"be", "", 0x382BA080u, 1, 2, 1, 1},
-    {"because", "", 0xE330335Bu, 1, 7, 1, 1},
-    {"been", "", 0xA65B72C3u, 1, 4, 1, 1},
-    {"before", "", 0x3845FF3Eu, 1, 6, 1, 1},
-    {"behind", "", 0xDCED8A09u, 1, 6, 1, 1},
-    {"being", "", 0x6A430B08u, 1, 5, 1, 1},
-    {"below", "", 0x9253C0F2u, 1, 5, 1, 1},
-    {"beneath", "", 0x9BA8C438u, 1, 7, 1, 1},
-    {"beside", "", 0x270634CBu, 1, 6, 1, 1},
-    {"besides", "", 0x26C4FDA8u, 1, 7, 1, 1},
-    {"between", "", 0xA4EE076Fu, 1, 7, 1, 1},
-    {"beyond", "", 0xC275EC36u, 1, 6, 1, 1},
-    {"both", "", 0xEA81EEA2u, 1, 4, 1, 1},
-    {"but", "", 0x60D56F8Cu, 1, 3, 1, 1},
-    {"by", "", 0x542BCC94u, 1, 2, 1, 1},
-    {"can", "", 0xF0743965u, 1, 3, 1, 1},
-    {"cannot", "", 0x21A2D5AAu, 1, 6, 1, 1},
-    {"could", "", 0x2DB6483Eu, 1, 5, 1, 1},
-    {"despite", "", 0x80E8111Bu, 1, 7, 1, 1},
-    {"did", "", 0xD762953Eu, 1, 3, 1, 1},
-    {"do", "", 0x621CD814u, 1, 2, 1, 1},
-    {"does", "", 0x20DC1DB0u, 1, 4, 1, 1},
-    {"done", "", 0x26F38071u, 1, 4, 1, 1},
-    {"down", "", 0x3DB9B915u, 1, 4, 1, 1},
-    {"during", "", 0x7BB48A88u, 1, 6, 1, 1},
-    {"each", "", 0x147AA128u, 1, 4, 1, 1},
-    {"earlier", "", 0x3BF19B1Bu, 1, 7, 1, 1},
-    {"either", "", 0x9B80F214u, 1, 6, 1, 1},
-    {"else", "", 0xBDBF5BF0u, 1, 4, 1, 1},
-    {"elsewhere", "", 0x1816C98Bu, 1, 9, 1, 1},
-    {"enough", "", 0x8003A189u, 1, 6, 1, 1},
-    {"even", "", 0xEADC8C31u, 1, 4, 1, 1},
-    {"eventually", "", 0xD13F143Cu, 1, 10, 1, 1},
-    {"ever", "", 0xF6DC9F15u, 1, 4, 1, 1},
-    {"every", "", 0x094EF704u, 1, 5, 1, 1},
-    {"everyone", "", 0xD378DD78u, 1, 8, 1, 1},
-    {"everything", "", 0xBD022A20u, 1, 10, 1, 1},
-    {"except", "", 0x38ADCBF0u, 1, 6, 1, 1},
-    {"few", "", 0xB20295F9u, 1, 3, 1, 1},
-    {"finally", "", 0x9C0C3BA8u, 1, 7, 1, 1},
-    {"first", "", 0x4881D841u, 1, 5, 1, 1},
-    {"five", "", 0xAEB44395u, 1, 4, 1, 1},
-    {"following", "", 0x9720D998u, 1, 9, 1, 1},
-    {"for", "", 0xACF38390u, 1, 3, 1, 1},
-    {"four", "", 0x2F69F5A5u, 1, 4, 1, 1},
-    {"from", "", 0x95CD8075u, 1, 4, 1, 1},
-    {"further", "", 0xE48027E9u, 1, 7, 1, 1},
-    {"given", "", 0xC4EB8A76u, 1, 5, 1, 1},
-    {"had", "", 0xE2BEFE92u, 1, 3, 1, 1},
-    {"has", "", 0xEDBF0FE3u, 1, 3, 1, 1},
-    {"have", "", 0xF5CE03FBu, 1, 4, 1, 1},
-    {"having", "", 0xDAECDD5Cu, 1, 6, 1, 1},
-    {"he", "", 0x5C3AE3B6u, 1, 2, 1, 1},
-    {"hence", "", 0x8C958C7Cu, 1, 5, 1, 1},
-    {"her", "", 0xF4B48D8Cu, 1, 3, 1, 1},
-    {"here", "", 0x213B65CBu, 1, 4, 1, 1},
-    {"hers", "", 0x373B886Du, 1, 4, 1, 1},
-    {"him", "", 0x0BD2C6D5u, 1, 3, 1, 1},
-    {"himself", "", 0x850C5F27u, 1, 7, 1, 1},
-    {"his", "", 0xFDD2B0CBu, 1, 3, 1, 1},
-    {"how", "", 0x01C3AC8Du, 1, 3, 1, 1},
-    {"however", "", 0x74FB659Du, 1, 7, 1, 1},
-    {"i", "", 0xEC0C35C4u, 1, 1, 1, 1},
-    {"if", "", 0x39386E06u, 1, 2, 1, 1},
-    {"in", "", 0x41387A9Eu, 1, 2, 1, 1},
-    {"indeed", "", 0x24E3BD48u, 1, 6, 1, 1},
-    {"inside", "", 0xF749DB6Du, 1, 6, 1, 1},
-    {"instead", "", 0x44CDEAF1u, 1, 7, 1, 1},
-    {"into", "", 0x2F91A723u, 1, 4, 1, 1},
-    {"is", "", 0x4E388F15u, 1, 2, 1, 1},
-    {"it", "", 0x47388410u, 1, 2, 1, 1},
-    {"its", "", 0x80F867D9u, 1, 3, 1, 1},
-    {"itself", "", 0x7152B16Au, 1, 6, 1, 1},
-    {"just", "", 0x8F259E5Fu, 1, 4, 1, 1},
-    {"last", "", 0x63E1D819u, 1, 4, 1, 1},
-    {"later", "", 0x523AB9A9u, 1, 5, 1, 1},
-    {"less", "", 0x216B57B8u, 1, 4, 1, 1},
-    {"let", "", 0x506B03FAu, 1, 3, 1, 1},
-    {"like", "", 0x0BE7CF36u, 1, 4, 1, 1},
-    {"likewise", "", 0x75E0AE46u, 1, 8, 1, 1},
-    {"many", "", 0xE1978FA2u, 1, 4, 1, 1},
-    {"may", "", 0xD6A2E186u, 1, 3, 1, 1},
-    {"maybe", "", 0xE13CB2ABu, 1, 5, 1, 1},
-    {"me", "", 0x682E2AA7u, 1, 2, 1, 1},
-    {"meanwhile", "", 0x0EAA8609u, 1, 9, 1, 1},
-    {"might", "", 0x2D9CBCE8u, 1, 5, 1, 1},
-    {"more", "", 0xE85541E0u, 1, 4, 1, 1},
-    {"moreover", "", 0x4AC3070Au, 1, 8, 1, 1},
-    {"most", "", 0xFB532132u, 1, 4, 1, 1},
-    {"much", "", 0xD12FE57Cu, 1, 4, 1, 1},
-    {"must", "", 0xC508C328u, 1, 4, 1, 1},
-    {"my", "", 0x4C2DFE93u, 1, 2, 1, 1},
-    {"near", "", 0x54F3570Fu, 1, 4, 1, 1},
-    {"nearly", "", 0xF739ABE0u, 1, 6, 1, 1},
-    {"neither", "", 0x992A04A8u, 1, 7, 1, 1},
-    {"never", "", 0x0AC95089u, 1, 5, 1, 1},
-    {"nevertheless", "", 0x268B7161u, 1, 12, 1, 1},
-    {"next", "", 0x5CB68DE8u, 1, 4, 1, 1},
-    {"no", "", 0x62366FFAu, 1, 2, 1, 1},
-    {"nobody", "", 0xFB7F6C5Eu, 1, 6, 1, 1},
-    {"none", "", 0xADA7AFDBu, 1, 4, 1, 1},
-    {"nonetheless", "", 0xD0321A67u, 1, 11, 1, 1},
-    {"nor", "", 0x23B19318u, 1, 3, 1, 1},
-    {"not", "", 0x29B19C8Au, 1, 3, 1, 1},
-    {"nothing", "", 0x527DAE8Au, 1, 7, 1, 1},
-    {"now", "", 0x28B19AF7u, 1, 3, 1, 1},
-    {"of", "", 0x69343C68u, 1, 2, 1, 1},
-    {"off", "", 0xAB3A8A0Au, 1, 3, 1, 1},
-    {"often", "", 0x9A6320F7u, 1, 5, 1, 1},
-    {"on", "", 0x61342FD0u, 1, 2, 1, 1},
-    {"once", "", 0x9188B0C4u, 1, 4, 1, 1},
-    {"one", "", 0xBA2719EFu, 1, 3, 1, 1},
-    {"only", "", 0x9D9E89F7u, 1, 4, 1, 1},
-    {"onto", "", 0x8B63D679u, 1, 4, 1, 1},
-    {"or", "", 0x5D342984u, 1, 2, 1, 1},
-    {"other", "", 0xC87D8DF5u, 1, 5, 1, 1},
-    {"others", "", 0x23A5C9F2u, 1, 6, 1, 1},
-    {"otherwise", "", 0xE5FF121Du, 1, 9, 1, 1},
-    {"our", "", 0xA91A3339u, 1, 3, 1, 1},
-    {"out", "", 0xAB1A365Fu, 1, 3, 1, 1},
-    {"outside", "", 0xC38EECC4u, 1, 7, 1, 1},
-    {"over", "", 0x31F6520Fu, 1, 4, 1, 1},
-    {"own", "", 0xA515AFBFu, 1, 3, 1, 1},
-    {"past", "", 0x827A7E1Du, 1, 4, 1, 1},
-    {"per", "", 0x6B4B8DA4u, 1, 3, 1, 1},
-    {"perhaps", "", 0xE47D16CAu, 1, 7, 1, 1},
-    {"please", "", 0x4DD58D63u, 1, 6, 1, 1},
-    {"rather", "", 0x88BA4B47u, 1, 6, 1, 1},
-    {"same", "", 0xCD0C4A3Bu, 1, 4, 1, 1},
-    {"second", "", 0xABF8D4DDu, 1, 6, 1, 1},
-    {"several", "", 0xB55426CFu, 1, 7, 1, 1},
-    {"shall", "", 0xC67EF52Du, 1, 5, 1, 1},
-    {"she", "", 0xE92DF9E1u, 1, 3, 1, 1},
-    {"should", "", 0xC5C23C2Au, 1, 6, 1, 1},
-    {"similarly", "", 0x16C44905u, 1, 9, 1, 1},
-    {"since", "", 0xB536A99Du, 1, 5, 1, 1},
-    {"six", "", 0xCA3007ABu, 1, 3, 1, 1},
-    {"so", "", 0x42521417u, 1, 2, 1, 1},
-    {"some", "", 0xF3611C71u, 1, 4, 1, 1},
-    {"someone", "", 0xB450D31Bu, 1, 7, 1, 1},
-    {"something", "", 0x7E47596Bu, 1, 9, 1, 1},
-    {"sometimes", "", 0x5D689621u, 1, 9, 1, 1},
-    {"soon", "", 0xE85AFAF2u, 1, 4, 1, 1},
-    {"still", "", 0xC8028CD1u, 1, 5, 1, 1},
-    {"such", "", 0x2622055Eu, 1, 4, 1, 1},
-    {"than", "", 0xE5185C1Au, 1, 4, 1, 1},
-    {"thanks", "", 0xBEED41B0u, 1, 6, 1, 1},
-    {"that", "", 0xCB18332Cu, 1, 4, 1, 1},
-    {"the", "", 0xB40EB21Cu, 1, 3, 1, 1},
-    {"their", "", 0xCBFD3C67u, 1, 5, 1, 1},
-    {"them", "", 0xE422E7E3u, 1, 4, 1, 1},
-    {"themselves", "", 0x3B858CA1u, 1, 10, 1, 1},
-    {"then", "", 0xE522E976u, 1, 4, 1, 1},
-    {"there", "", 0xB8EBD55Du, 1, 5, 1, 1},
-    {"thereafter", "", 0xEF04B0B1u, 1, 10, 1, 1},
-    {"therefore", "", 0xFC8A9677u, 1, 9, 1, 1},
-    {"these", "", 0xD4EE4008u, 1, 5, 1, 1},
-    {"they", "", 0xD822D4FFu, 1, 4, 1, 1},
-    {"third", "", 0x69F9493Eu, 1, 5, 1, 1},
-    {"this", "", 0xDA2BD281u, 1, 4, 1, 1},
-    {"those", "", 0xF8AA942Au, 1, 5, 1, 1},
-    {"though", "", 0x4A0420F2u, 1, 6, 1, 1},
-    {"three", "", 0x888603C3u, 1, 5, 1, 1},
-    {"through", "", 0xFD8FC87Au, 1, 7, 1, 1},
-    {"throughout", "", 0xF9EE210Eu, 1, 10, 1, 1},
-    {"thus", "", 0xE1FA424Du, 1, 4, 1, 1},
-    {"to", "", 0x42454824u, 1, 2, 1, 1},
-    {"today", "", 0x420372BEu, 1, 5, 1, 1},
-    {"together", "", 0xA2825D2Fu, 1, 8, 1, 1},
-    {"tomorrow", "", 0xAC3C2A26u, 1, 8, 1, 1},
-    {"too", "", 0x9E10CE11u, 1, 3, 1, 1},
-    {"toward", "", 0xF728828Eu, 1, 6, 1, 1},
-    {"towards", "", 0x11C63447u, 1, 7, 1, 1},
-    {"two", "", 0xBE248829u, 1, 3, 1, 1},
-    {"under", "", 0x89193ACDu, 1, 5, 1, 1},
-    {"unlike", "", 0x60D97BD1u, 1, 6, 1, 1},
-    {"until", "", 0xBAB5214Fu, 1, 5, 1, 1},
-    {"up", "", 0x43430B20u, 1, 2, 1, 1},
-    {"upon", "", 0x30810749u, 1, 4, 1, 1},
-    {"us", "", 0x46430FD9u, 1, 2, 1, 1},
-    {"very", "", 0xED354321u, 1, 4, 1, 1},
-    {"via", "", 0x69122C13u, 1, 3, 1, 1},
-    {"was", "", 0x16E2C1F2u, 1, 3, 1, 1},
-    {"we", "", 0x5C47AFA9u, 1, 2, 1, 1},
-    {"well", "", 0xF4B57E09u, 1, 4, 1, 1},
-    {"were", "", 0xC7EB512Cu, 1, 4, 1, 1},
-    {"what", "", 0x856E942Fu, 1, 4, 1, 1},
-    {"when", "", 0x7F778519u, 1, 4, 1, 1},
-    {"where", "", 0x056C1458u, 1, 5, 1, 1},
-    {"whereas", "", 0x666989D8u, 1, 7, 1, 1},
-    {"whether", "", 0xBA4FBEE2u, 1, 7, 1, 1},
-    {"which", "", 0x08D2ECE2u, 1, 5, 1, 1},
-    {"while", "", 0x0DC628CEu, 1, 5, 1, 1},
-    {"who", "", 0x2AF42A8Fu, 1, 3, 1, 1},
-    {"whom", "", 0x805F81C6u, 1, 4, 1, 1},
-    {"whose", "", 0xD599E703u, 1, 5, 1, 1},
-    {"why", "", 0x18F40E39u, 1, 3, 1, 1},
-    {"will", "", 0x10106D8Du, 1, 4, 1, 1},
-    {"with", "", 0x0C4AFE69u, 1, 4, 1, 1},
-    {"within", "", 0x31CEDB2Au, 1, 6, 1, 1},
-    {"without", "", 0x3FF21DE3u, 1, 7, 1, 1},
-    {"would", "", 0x7AC4D962u, 1, 5, 1, 1},
-    {"yes", "", 0x4E9F3590u, 1, 3, 1, 1},
-    {"yesterday", "", 0x63FE3327u, 1, 9, 1, 1},
-    {"yet", "", 0x559F4095u, 1, 3, 1, 1},
-    {"you", "", 0x50B8D09Cu, 1, 3, 1, 1},
-    {"your", "", 0x00F0E6AAu, 1, 4, 1, 1},
+static const struct {
+    lexicon_entry entries[238];
+    char text[14][128];
+} entity_common_table = {
+    {
+        {3808, 0xE40C292Cu, 1, 1, 1, 1}, /* a */
+        {3795, 0xB323923Eu, 1, 5, 1, 1}, /* about */
+        {3786, 0xA4213C0Au, 1, 5, 1, 1}, /* above */
+        {3777, 0x9CC2E6E7u, 1, 9, 1, 1}, /* according */
+        {3772, 0xB567C124u, 1, 6, 1, 1}, /* across */
+        {3764, 0x1B6E7DC9u, 1, 5, 1, 1}, /* after */
+        {3755, 0xB33FE54Fu, 1, 5, 1, 1}, /* again */
+        {3746, 0x36EAE700u, 1, 7, 1, 1}, /* against */
+        {3739, 0x13254BC4u, 1, 3, 1, 1}, /* all */
+        {3728, 0x72BA176Fu, 1, 6, 1, 1}, /* almost */
+        {3720, 0xF49C568Au, 1, 5, 1, 1}, /* along */
+        {3711, 0x8467C7F7u, 1, 7, 1, 1}, /* already */
+        {3704, 0xCEC76752u, 1, 4, 1, 1}, /* also */
+        {3694, 0xF3166193u, 1, 8, 1, 1}, /* although */
+        {3688, 0x6736AFE4u, 1, 6, 1, 1}, /* always */
+        {3680, 0x4024F153u, 1, 2, 1, 1}, /* am */
+        {3668, 0x44905C1Eu, 1, 4, 1, 1}, /* amid */
+        {3664, 0x2187F8ABu, 1, 5, 1, 1}, /* among */
+        {3655, 0x4124F2E6u, 1, 2, 1, 1}, /* an */
+        {3643, 0x0F29C2A6u, 1, 3, 1, 1}, /* and */
+        {3632, 0x23176214u, 1, 7, 1, 1}, /* another */
+        {3625, 0x2C29F04Du, 1, 3, 1, 1}, /* any */
+        {3614, 0xEFB03667u, 1, 6, 1, 1}, /* anyone */
+        {3606, 0x406F344Du, 1, 3, 1, 1}, /* are */
+        {3595, 0xBED2118Cu, 1, 6, 1, 1}, /* around */
+        {3587, 0x5E25208Du, 1, 2, 1, 1}, /* as */
+        {3575, 0xDBC0DCC7u, 1, 5, 1, 1}, /* aside */
+        {3566, 0xA87F8823u, 1, 5, 1, 1}, /* asked */
+        {3557, 0x57251588u, 1, 2, 1, 1}, /* at */
+        {3545, 0x54EA875Bu, 1, 4, 1, 1}, /* away */
+        {3535, 0x5BB421A2u, 1, 4, 1, 1}, /* back */
+        {3525, 0x382BA080u, 1, 2, 1, 1}, /* be */
+        {3513, 0xE330335Bu, 1, 7, 1, 1}, /* because */
+        {3506, 0xA65B72C3u, 1, 4, 1, 1}, /* been */
+        {3496, 0x3845FF3Eu, 1, 6, 1, 1}, /* before */
+        {3488, 0xDCED8A09u, 1, 6, 1, 1}, /* behind */
+        {3480, 0x6A430B08u, 1, 5, 1, 1}, /* being */
+        {3472, 0x9253C0F2u, 1, 5, 1, 1}, /* below */
+        {3463, 0x9BA8C438u, 1, 7, 1, 1}, /* beneath */
+        {3456, 0x270634CBu, 1, 6, 1, 1}, /* beside */
+        {3448, 0x26C4FDA8u, 1, 7, 1, 1}, /* besides */
+        {3441, 0xA4EE076Fu, 1, 7, 1, 1}, /* between */
+        {3434, 0xC275EC36u, 1, 6, 1, 1}, /* beyond */
+        {3426, 0xEA81EEA2u, 1, 4, 1, 1}, /* both */
+        {3416, 0x60D56F8Cu, 1, 3, 1, 1}, /* but */
+        {3405, 0x542BCC94u, 1, 2, 1, 1}, /* by */
+        {3393, 0xF0743965u, 1, 3, 1, 1}, /* can */
+        {3382, 0x21A2D5AAu, 1, 6, 1, 1}, /* cannot */
+        {3374, 0x2DB6483Eu, 1, 5, 1, 1}, /* could */
+        {3365, 0x80E8111Bu, 1, 7, 1, 1}, /* despite */
+        {3358, 0xD762953Eu, 1, 3, 1, 1}, /* did */
+        {3347, 0x621CD814u, 1, 2, 1, 1}, /* do */
+        {3335, 0x20DC1DB0u, 1, 4, 1, 1}, /* does */
+        {3325, 0x26F38071u, 1, 4, 1, 1}, /* done */
+        {3315, 0x3DB9B915u, 1, 4, 1, 1}, /* down */
+        {3312, 0x7BB48A88u, 1, 6, 1, 1}, /* during */
+        {3304, 0x147AA128u, 1, 4, 1, 1}, /* each */
+        {3294, 0x3BF19B1Bu, 1, 7, 1, 1}, /* earlier */
+        {3287, 0x9B80F214u, 1, 6, 1, 1}, /* either */
+        {3279, 0xBDBF5BF0u, 1, 4, 1, 1}, /* else */
+        {3269, 0x1816C98Bu, 1, 9, 1, 1}, /* elsewhere */
+        {3264, 0x8003A189u, 1, 6, 1, 1}, /* enough */
+        {3256, 0xEADC8C31u, 1, 4, 1, 1}, /* even */
+        {3246, 0xD13F143Cu, 1, 10, 1, 1}, /* eventually */
+        {3242, 0xF6DC9F15u, 1, 4, 1, 1}, /* ever */
+        {3232, 0x094EF704u, 1, 5, 1, 1}, /* every */
+        {3223, 0xD378DD78u, 1, 8, 1, 1}, /* everyone */
+        {3217, 0xBD022A20u, 1, 10, 1, 1}, /* everything */
+        {3213, 0x38ADCBF0u, 1, 6, 1, 1}, /* except */
+        {3205, 0xB20295F9u, 1, 3, 1, 1}, /* few */
+        {3200, 0x9C0C3BA8u, 1, 7, 1, 1}, /* finally */
+        {3193, 0x4881D841u, 1, 5, 1, 1}, /* first */
+        {3184, 0xAEB44395u, 1, 4, 1, 1}, /* five */
+        {3174, 0x9720D998u, 1, 9, 1, 1}, /* following */
+        {3169, 0xACF38390u, 1, 3, 1, 1}, /* for */
+        {3158, 0x2F69F5A5u, 1, 4, 1, 1}, /* four */
+        {3148, 0x95CD8075u, 1, 4, 1, 1}, /* from */
+        {3138, 0xE48027E9u, 1, 7, 1, 1}, /* further */
+        {3131, 0xC4EB8A76u, 1, 5, 1, 1}, /* given */
+        {3122, 0xE2BEFE92u, 1, 3, 1, 1}, /* had */
+        {3111, 0xEDBF0FE3u, 1, 3, 1, 1}, /* has */
+        {3100, 0xF5CE03FBu, 1, 4, 1, 1}, /* have */
+        {3090, 0xDAECDD5Cu, 1, 6, 1, 1}, /* having */
+        {3082, 0x5C3AE3B6u, 1, 2, 1, 1}, /* he */
+        {3070, 0x8C958C7Cu, 1, 5, 1, 1}, /* hence */
+        {3061, 0xF4B48D8Cu, 1, 3, 1, 1}, /* her */
+        {3050, 0x213B65CBu, 1, 4, 1, 1}, /* here */
+        {3040, 0x373B886Du, 1, 4, 1, 1}, /* hers */
+        {3030, 0x0BD2C6D5u, 1, 3, 1, 1}, /* him */
+        {3024, 0x850C5F27u, 1, 7, 1, 1}, /* himself */
+        {3017, 0xFDD2B0CBu, 1, 3, 1, 1}, /* his */
+        {3006, 0x01C3AC8Du, 1, 3, 1, 1}, /* how */
+        {2995, 0x74FB659Du, 1, 7, 1, 1}, /* however */
+        {2988, 0xEC0C35C4u, 1, 1, 1, 1}, /* i */
+        {2975, 0x39386E06u, 1, 2, 1, 1}, /* if */
+        {2963, 0x41387A9Eu, 1, 2, 1, 1}, /* in */
+        {2951, 0x24E3BD48u, 1, 6, 1, 1}, /* indeed */
+        {2943, 0xF749DB6Du, 1, 6, 1, 1}, /* inside */
+        {2935, 0x44CDEAF1u, 1, 7, 1, 1}, /* instead */
+        {2928, 0x2F91A723u, 1, 4, 1, 1}, /* into */
+        {2918, 0x4E388F15u, 1, 2, 1, 1}, /* is */
+        {2906, 0x47388410u, 1, 2, 1, 1}, /* it */
+        {2894, 0x80F867D9u, 1, 3, 1, 1}, /* its */
+        {2883, 0x7152B16Au, 1, 6, 1, 1}, /* itself */
+        {2875, 0x8F259E5Fu, 1, 4, 1, 1}, /* just */
+        {2865, 0x63E1D819u, 1, 4, 1, 1}, /* last */
+        {2855, 0x523AB9A9u, 1, 5, 1, 1}, /* later */
+        {2846, 0x216B57B8u, 1, 4, 1, 1}, /* less */
+        {2836, 0x506B03FAu, 1, 3, 1, 1}, /* let */
+        {2825, 0x0BE7CF36u, 1, 4, 1, 1}, /* like */
+        {2816, 0x75E0AE46u, 1, 8, 1, 1}, /* likewise */
+        {2810, 0xE1978FA2u, 1, 4, 1, 1}, /* many */
+        {2800, 0xD6A2E186u, 1, 3, 1, 1}, /* may */
+        {2789, 0xE13CB2ABu, 1, 5, 1, 1}, /* maybe */
+        {2780, 0x682E2AA7u, 1, 2, 1, 1}, /* me */
+        {2768, 0x0EAA8609u, 1, 9, 1, 1}, /* meanwhile */
+        {2763, 0x2D9CBCE8u, 1, 5, 1, 1}, /* might */
+        {2754, 0xE85541E0u, 1, 4, 1, 1}, /* more */
+        {2744, 0x4AC3070Au, 1, 8, 1, 1}, /* moreover */
+        {2738, 0xFB532132u, 1, 4, 1, 1}, /* most */
+        {2728, 0xD12FE57Cu, 1, 4, 1, 1}, /* much */
+        {2718, 0xC508C328u, 1, 4, 1, 1}, /* must */
+        {2708, 0x4C2DFE93u, 1, 2, 1, 1}, /* my */
+        {2696, 0x54F3570Fu, 1, 4, 1, 1}, /* near */
+        {2686, 0xF739ABE0u, 1, 6, 1, 1}, /* nearly */
+        {2678, 0x992A04A8u, 1, 7, 1, 1}, /* neither */
+        {2671, 0x0AC95089u, 1, 5, 1, 1}, /* never */
+        {2672, 0x268B7161u, 1, 12, 1, 1}, /* nevertheless */
+        {2670, 0x5CB68DE8u, 1, 4, 1, 1}, /* next */
+        {2660, 0x62366FFAu, 1, 2, 1, 1}, /* no */
+        {2648, 0xFB7F6C5Eu, 1, 6, 1, 1}, /* nobody */
+        {2640, 0xADA7AFDBu, 1, 4, 1, 1}, /* none */
+        {2630, 0xD0321A67u, 1, 11, 1, 1}, /* nonetheless */
+        {2627, 0x23B19318u, 1, 3, 1, 1}, /* nor */
+        {2616, 0x29B19C8Au, 1, 3, 1, 1}, /* not */
+        {2605, 0x527DAE8Au, 1, 7, 1, 1}, /* nothing */
+        {2598, 0x28B19AF7u, 1, 3, 1, 1}, /* now */
+        {2587, 0x69343C68u, 1, 2, 1, 1}, /* of */
+        {2575, 0xAB3A8A0Au, 1, 3, 1, 1}, /* off */
+        {2564, 0x9A6320F7u, 1, 5, 1, 1}, /* often */
+        {2555, 0x61342FD0u, 1, 2, 1, 1}, /* on */
+        {2543, 0x9188B0C4u, 1, 4, 1, 1}, /* once */
+        {2533, 0xBA2719EFu, 1, 3, 1, 1}, /* one */
+        {2522, 0x9D9E89F7u, 1, 4, 1, 1}, /* only */
+        {2512, 0x8B63D679u, 1, 4, 1, 1}, /* onto */
+        {2502, 0x5D342984u, 1, 2, 1, 1}, /* or */
+        {2496, 0xC87D8DF5u, 1, 5, 1, 1}, /* other */
+        {2487, 0x23A5C9F2u, 1, 6, 1, 1}, /* others */
+        {2479, 0xE5FF121Du, 1, 9, 1, 1}, /* otherwise */
+        {2474, 0xA91A3339u, 1, 3, 1, 1}, /* our */
+        {2463, 0xAB1A365Fu, 1, 3, 1, 1}, /* out */
+        {2452, 0xC38EECC4u, 1, 7, 1, 1}, /* outside */
+        {2445, 0x31F6520Fu, 1, 4, 1, 1}, /* over */
+        {2435, 0xA515AFBFu, 1, 3, 1, 1}, /* own */
+        {2424, 0x827A7E1Du, 1, 4, 1, 1}, /* past */
+        {2414, 0x6B4B8DA4u, 1, 3, 1, 1}, /* per */
+        {2403, 0xE47D16CAu, 1, 7, 1, 1}, /* perhaps */
+        {2396, 0x4DD58D63u, 1, 6, 1, 1}, /* please */
+        {2388, 0x88BA4B47u, 1, 6, 1, 1}, /* rather */
+        {2380, 0xCD0C4A3Bu, 1, 4, 1, 1}, /* same */
+        {2370, 0xABF8D4DDu, 1, 6, 1, 1}, /* second */
+        {2362, 0xB55426CFu, 1, 7, 1, 1}, /* several */
+        {2355, 0xC67EF52Du, 1, 5, 1, 1}, /* shall */
+        {2346, 0xE92DF9E1u, 1, 3, 1, 1}, /* she */
+        {2336, 0xC5C23C2Au, 1, 6, 1, 1}, /* should */
+        {2328, 0x16C44905u, 1, 9, 1, 1}, /* similarly */
+        {2323, 0xB536A99Du, 1, 5, 1, 1}, /* since */
+        {2314, 0xCA3007ABu, 1, 3, 1, 1}, /* six */
+        {2303, 0x42521417u, 1, 2, 1, 1}, /* so */
+        {2291, 0xF3611C71u, 1, 4, 1, 1}, /* some */
+        {2281, 0xB450D31Bu, 1, 7, 1, 1}, /* someone */
+        {2274, 0x7E47596Bu, 1, 9, 1, 1}, /* something */
+        {2269, 0x5D689621u, 1, 9, 1, 1}, /* sometimes */
+        {2264, 0xE85AFAF2u, 1, 4, 1, 1}, /* soon */
+        {2254, 0xC8028CD1u, 1, 5, 1, 1}, /* still */
+        {2245, 0x2622055Eu, 1, 4, 1, 1}, /* such */
+        {2235, 0xE5185C1Au, 1, 4, 1, 1}, /* than */
+        {2225, 0xBEED41B0u, 1, 6, 1, 1}, /* thanks */
+        {2217, 0xCB18332Cu, 1, 4, 1, 1}, /* that */
+        {2207, 0xB40EB21Cu, 1, 3, 1, 1}, /* the */
+        {2196, 0xCBFD3C67u, 1, 5, 1, 1}, /* their */
+        {2192, 0xE422E7E3u, 1, 4, 1, 1}, /* them */
+        {2182, 0x3B858CA1u, 1, 10, 1, 1}, /* themselves */
+        {2178, 0xE522E976u, 1, 4, 1, 1}, /* then */
+        {2168, 0xB8EBD55Du, 1, 5, 1, 1}, /* there */
+        {2159, 0xEF04B0B1u, 1, 10, 1, 1}, /* thereafter */
+        {2155, 0xFC8A9677u, 1, 9, 1, 1}, /* therefore */
+        {2150, 0xD4EE4008u, 1, 5, 1, 1}, /* these */
+        {2141, 0xD822D4FFu, 1, 4, 1, 1}, /* they */
+        {2131, 0x69F9493Eu, 1, 5, 1, 1}, /* third */
+        {2122, 0xDA2BD281u, 1, 4, 1, 1}, /* this */
+        {2112, 0xF8AA942Au, 1, 5, 1, 1}, /* those */
+        {2103, 0x4A0420F2u, 1, 6, 1, 1}, /* though */
+        {2095, 0x888603C3u, 1, 5, 1, 1}, /* three */
+        {2086, 0xFD8FC87Au, 1, 7, 1, 1}, /* through */
+        {2079, 0xF9EE210Eu, 1, 10, 1, 1}, /* throughout */
+        {2080, 0xE1FA424Du, 1, 4, 1, 1}, /* thus */
+        {2070, 0x42454824u, 1, 2, 1, 1}, /* to */
+        {2058, 0x420372BEu, 1, 5, 1, 1}, /* today */
+        {2049, 0xA2825D2Fu, 1, 8, 1, 1}, /* together */
+        {2043, 0xAC3C2A26u, 1, 8, 1, 1}, /* tomorrow */
+        {2037, 0x9E10CE11u, 1, 3, 1, 1}, /* too */
+        {2026, 0xF728828Eu, 1, 6, 1, 1}, /* toward */
+        {2018, 0x11C63447u, 1, 7, 1, 1}, /* towards */
+        {2011, 0xBE248829u, 1, 3, 1, 1}, /* two */
+        {2000, 0x89193ACDu, 1, 5, 1, 1}, /* under */
+        {1991, 0x60D97BD1u, 1, 6, 1, 1}, /* unlike */
+        {1983, 0xBAB5214Fu, 1, 5, 1, 1}, /* until */
+        {1974, 0x43430B20u, 1, 2, 1, 1}, /* up */
+        {1962, 0x30810749u, 1, 4, 1, 1}, /* upon */
+        {1952, 0x46430FD9u, 1, 2, 1, 1}, /* us */
+        {1940, 0xED354321u, 1, 4, 1, 1}, /* very */
+        {1930, 0x69122C13u, 1, 3, 1, 1}, /* via */
+        {1919, 0x16E2C1F2u, 1, 3, 1, 1}, /* was */
+        {1908, 0x5C47AFA9u, 1, 2, 1, 1}, /* we */
+        {1896, 0xF4B57E09u, 1, 4, 1, 1}, /* well */
+        {1888, 0xC7EB512Cu, 1, 4, 1, 1}, /* were */
+        {1878, 0x856E942Fu, 1, 4, 1, 1}, /* what */
+        {1868, 0x7F778519u, 1, 4, 1, 1}, /* when */
+        {1858, 0x056C1458u, 1, 5, 1, 1}, /* where */
+        {1849, 0x666989D8u, 1, 7, 1, 1}, /* whereas */
+        {1842, 0xBA4FBEE2u, 1, 7, 1, 1}, /* whether */
+        {1835, 0x08D2ECE2u, 1, 5, 1, 1}, /* which */
+        {1826, 0x0DC628CEu, 1, 5, 1, 1}, /* while */
+        {1817, 0x2AF42A8Fu, 1, 3, 1, 1}, /* who */
+        {1806, 0x805F81C6u, 1, 4, 1, 1}, /* whom */
+        {1796, 0xD599E703u, 1, 5, 1, 1}, /* whose */
+        {1787, 0x18F40E39u, 1, 3, 1, 1}, /* why */
+        {1776, 0x10106D8Du, 1, 4, 1, 1}, /* will */
+        {1766, 0x0C4AFE69u, 1, 4, 1, 1}, /* with */
+        {1756, 0x31CEDB2Au, 1, 6, 1, 1}, /* within */
+        {1748, 0x3FF21DE3u, 1, 7, 1, 1}, /* without */
+        {1741, 0x7AC4D962u, 1, 5, 1, 1}, /* would */
+        {1732, 0x4E9F3590u, 1, 3, 1, 1}, /* yes */
+        {1728, 0x63FE3327u, 1, 9, 1, 1}, /* yesterday */
+        {1723, 0x559F4095u, 1, 3, 1, 1}, /* yet */
+        {1712, 0x50B8D09Cu, 1, 3, 1, 1}, /* you */
+        {1701, 0x00F0E6AAu, 1, 4, 1, 1}, /* your */
+    },
+    {
+        "a\000\000about\000\000above\000\000according\000\000across\000\000after\000\000again\000\000against\000\000all\000\000almost\000\000along\000\000already\000\000also\000\000although\000\000always\000\000am\000\000amid\000",
+        "among\000\000an\000\000and\000\000another\000\000any\000\000anyone\000\000are\000\000around\000\000as\000\000aside\000\000asked\000\000at\000\000away\000\000back\000\000be\000\000because\000\000been\000\000before\000\000behind\000\000being\000",
+        "below\000\000beneath\000\000beside\000\000besides\000\000between\000\000beyond\000\000both\000\000but\000\000by\000\000can\000\000cannot\000\000could\000\000despite\000\000did\000\000do\000\000does\000\000done\000\000down\000",
+        "during\000\000each\000\000earlier\000\000either\000\000else\000\000elsewhere\000\000enough\000\000even\000\000eventually\000\000ever\000\000every\000\000everyone\000\000everything\000\000except\000\000few\000",
+        "finally\000\000first\000\000five\000\000following\000\000for\000\000four\000\000from\000\000further\000\000given\000\000had\000\000has\000\000have\000\000having\000\000he\000\000hence\000\000her\000\000here\000\000hers\000\000him\000",
+        "himself\000\000his\000\000how\000\000however\000\000i\000\000if\000\000in\000\000indeed\000\000inside\000\000instead\000\000into\000\000is\000\000it\000\000its\000\000itself\000\000just\000\000last\000\000later\000\000less\000\000let\000\000like\000",
+        "likewise\000\000many\000\000may\000\000maybe\000\000me\000\000meanwhile\000\000might\000\000more\000\000moreover\000\000most\000\000much\000\000must\000\000my\000\000near\000\000nearly\000\000neither\000\000never\000",
+        "nevertheless\000\000next\000\000no\000\000nobody\000\000none\000\000nonetheless\000\000nor\000\000not\000\000nothing\000\000now\000\000of\000\000off\000\000often\000\000on\000\000once\000\000one\000\000only\000\000onto\000\000or\000",
+        "other\000\000others\000\000otherwise\000\000our\000\000out\000\000outside\000\000over\000\000own\000\000past\000\000per\000\000perhaps\000\000please\000\000rather\000\000same\000\000second\000\000several\000\000shall\000\000she\000",
+        "should\000\000similarly\000\000since\000\000six\000\000so\000\000some\000\000someone\000\000something\000\000sometimes\000\000soon\000\000still\000\000such\000\000than\000\000thanks\000\000that\000\000the\000\000their\000",
+        "them\000\000themselves\000\000then\000\000there\000\000thereafter\000\000therefore\000\000these\000\000they\000\000third\000\000this\000\000those\000\000though\000\000three\000\000through\000\000throughout\000",
+        "thus\000\000to\000\000today\000\000together\000\000tomorrow\000\000too\000\000toward\000\000towards\000\000two\000\000under\000\000unlike\000\000until\000\000up\000\000upon\000\000us\000\000very\000\000via\000\000was\000\000we\000\000well\000",
+        "were\000\000what\000\000when\000\000where\000\000whereas\000\000whether\000\000which\000\000while\000\000who\000\000whom\000\000whose\000\000why\000\000will\000\000with\000\000within\000\000without\000\000would\000\000yes\000",
+        "yesterday\000\000yet\000\000you\000\000your\000",
+    },
 };
 
 static const uint16_t entity_common_slots[] = {
@@ -316,6 +337,6 @@ static const uint8_t entity_common_filter[] = {
     0, 32, 12, 128, 0, 0, 0, 0,
 };
 
-static const lexicon entity_common_words = {entity_common_entries, entity_common_slots, entity_common_filter, 511};
+static const lexicon entity_common_words = {entity_common_table.entries, entity_common_slots, entity_common_filter, 511};
 
 #endif

@@ -4,93 +4,105 @@
 
 #include "../lexicon.h"
 
-static const lexicon_entry entity_honorifics_entries[] = {
-    {"adm", "", 0x3439076Fu, 1, 3, 1, 1},
-    {"adm.", "", 0x76C66B53u, 1, 4, 1, 1},
-    {"ayatollah", "", 0x83D50206u, 1, 9, 1, 1},
-    {"capt", "", 0xAC2314DDu, 1, 4, 1, 1},
-    {"capt.", "", 0xEE39FA89u, 1, 5, 1, 1},
-    {"cbe", "", 0x056D9EAFu, 2, 3, 1, 1},
-    {"chancellor", "", 0xC2750568u, 1, 10, 1, 1},
-    {"cllr", "", 0x43183190u, 1, 4, 1, 1},
-    {"cmdr", "", 0xC15FE5DBu, 1, 4, 1, 1},
-    {"cmdr.", "", 0x5EF700AFu, 1, 5, 1, 1},
-    {"col", "", 0xF28DD471u, 1, 3, 1, 1},
-    {"col.", "", 0x3445518Du, 1, 4, 1, 1},
-    {"councillor", "", 0x9EA36A5Du, 1, 10, 1, 1},
-    {"cpl", "", 0xF04AEB5Eu, 1, 3, 1, 1},
-    {"cpl.", "", 0xB5F0A150u, 1, 4, 1, 1},
-    {"dame", "", 0xD0AFABCCu, 1, 4, 1, 1},
-    {"dr", "", 0x471CAD93u, 1, 2, 1, 1},
-    {"dr.", "", 0xAF258087u, 1, 3, 1, 1},
-    {"esq", "", 0x7399BCC8u, 2, 3, 1, 1},
-    {"esq.", "", 0xE1045E12u, 2, 4, 1, 1},
-    {"frau", "", 0x79AAC21Fu, 1, 4, 1, 1},
-    {"gen", "", 0x5E0CB715u, 1, 3, 1, 1},
-    {"gen.", "", 0x490471E1u, 1, 4, 1, 1},
-    {"gov", "", 0x561BB507u, 1, 3, 1, 1},
-    {"gov.", "", 0xB69E2F8Bu, 1, 4, 1, 1},
-    {"herr", "", 0x363B86DAu, 1, 4, 1, 1},
-    {"hon", "", 0xE8C38532u, 1, 3, 1, 1},
-    {"hon.", "", 0x87CA8B14u, 1, 4, 1, 1},
-    {"imam", "", 0xC4DA0CC9u, 1, 4, 1, 1},
-    {"judge", "", 0xAAE2E5A4u, 1, 5, 1, 1},
-    {"justice", "", 0xB414BFE2u, 1, 7, 1, 1},
-    {"kc", "", 0x463CFFABu, 2, 2, 1, 1},
-    {"lt", "", 0x5D31EAEDu, 1, 2, 1, 1},
-    {"lt.", "", 0x789490F9u, 1, 3, 1, 1},
-    {"m.", "", 0xA12E8462u, 1, 2, 1, 1},
-    {"m.d.", "", 0x1D0ADFD4u, 2, 4, 1, 1},
-    {"madam", "", 0x2EC3B86Bu, 1, 5, 1, 1},
-    {"madame", "", 0xAC1ABE0Au, 1, 6, 1, 1},
-    {"maj", "", 0xE5A2F923u, 1, 3, 1, 1},
-    {"maj.", "", 0x8C8E0F77u, 1, 4, 1, 1},
-    {"mbe", "", 0xD2A519D1u, 2, 3, 1, 1},
-    {"md", "", 0x672E2914u, 2, 2, 1, 1},
-    {"mep", "", 0xD7AD7075u, 2, 3, 1, 1},
-    {"miss", "", 0x689219D9u, 1, 4, 1, 1},
-    {"mlle", "", 0xC0695CCFu, 1, 4, 1, 1},
-    {"mme", "", 0xD299E0DEu, 1, 3, 1, 1},
-    {"monsieur", "", 0xE3C3001Fu, 1, 8, 1, 1},
-    {"mp", "", 0x532E0998u, 2, 2, 1, 1},
-    {"mr", "", 0x552E0CBEu, 1, 2, 1, 1},
-    {"mr.", "", 0xA77DC6B0u, 1, 3, 1, 1},
-    {"mrs", "", 0xE47E26B7u, 1, 3, 1, 1},
-    {"mrs.", "", 0x4B96C2DBu, 1, 4, 1, 1},
-    {"ms", "", 0x562E0E51u, 1, 2, 1, 1},
-    {"ms.", "", 0x2980D1EDu, 1, 3, 1, 1},
-    {"msp", "", 0xCB803DF3u, 2, 3, 1, 1},
-    {"mufti", "", 0x1D96C834u, 1, 5, 1, 1},
-    {"mx", "", 0x4B2DFD00u, 1, 2, 1, 1},
-    {"mx.", "", 0x87658F6Au, 1, 3, 1, 1},
-    {"obe", "", 0xBA452F03u, 2, 3, 1, 1},
-    {"ph.d.", "", 0xD63AA533u, 2, 5, 1, 1},
-    {"phd", "", 0x47449933u, 2, 3, 1, 1},
-    {"premier", "", 0x8909AA1Fu, 1, 7, 1, 1},
-    {"pres", "", 0xD42EFF8Fu, 1, 4, 1, 1},
-    {"pres.", "", 0xA6FC6A73u, 1, 5, 1, 1},
-    {"president", "", 0xA1E421BFu, 1, 9, 1, 1},
-    {"prof", "", 0xEF3E349Au, 1, 4, 1, 1},
-    {"prof.", "", 0x52ECF75Cu, 1, 5, 1, 1},
-    {"professor", "", 0x624BCC1Au, 1, 9, 1, 1},
-    {"qc", "", 0x6E4C492Du, 2, 2, 1, 1},
-    {"rabbi", "", 0x1652D2D3u, 1, 5, 1, 1},
-    {"rep", "", 0x2CF46160u, 1, 3, 1, 1},
-    {"rep.", "", 0x12B52DCAu, 1, 4, 1, 1},
-    {"rev", "", 0x32F46AD2u, 1, 3, 1, 1},
-    {"rev.", "", 0x32C46AB4u, 1, 4, 1, 1},
-    {"reverend", "", 0x897AFA8Au, 1, 8, 1, 1},
-    {"sen", "", 0xC026FD91u, 1, 3, 1, 1},
-    {"sen.", "", 0x3C6173ADu, 1, 4, 1, 1},
-    {"senator", "", 0x2CE66E51u, 1, 7, 1, 1},
-    {"se\303\261or", "", 0x52686910u, 1, 6, 1, 1},
-    {"se\303\261ora", "", 0x2B5DFCE3u, 1, 7, 1, 1},
-    {"sgt", "", 0xDA211651u, 1, 3, 1, 1},
-    {"sgt.", "", 0xE11669EDu, 1, 4, 1, 1},
-    {"sheik", "", 0x0AD6B809u, 1, 5, 1, 1},
-    {"sheikh", "", 0x710440B3u, 1, 6, 1, 1},
-    {"signor", "", 0x9F8A9559u, 1, 6, 1, 1},
-    {"sir", "", 0xC42FFE39u, 1, 3, 1, 1},
+static const struct {
+    lexicon_entry entries[86];
+    char text[5][128];
+} entity_honorifics_table = {
+    {
+        {1376, 0x3439076Fu, 1, 3, 1, 1}, /* adm */
+        {1365, 0x76C66B53u, 1, 4, 1, 1}, /* adm. */
+        {1355, 0x83D50206u, 1, 9, 1, 1}, /* ayatollah */
+        {1350, 0xAC2314DDu, 1, 4, 1, 1}, /* capt */
+        {1340, 0xEE39FA89u, 1, 5, 1, 1}, /* capt. */
+        {1331, 0x056D9EAFu, 2, 3, 1, 1}, /* cbe */
+        {1320, 0xC2750568u, 1, 10, 1, 1}, /* chancellor */
+        {1316, 0x43183190u, 1, 4, 1, 1}, /* cllr */
+        {1306, 0xC15FE5DBu, 1, 4, 1, 1}, /* cmdr */
+        {1296, 0x5EF700AFu, 1, 5, 1, 1}, /* cmdr. */
+        {1287, 0xF28DD471u, 1, 3, 1, 1}, /* col */
+        {1276, 0x3445518Du, 1, 4, 1, 1}, /* col. */
+        {1266, 0x9EA36A5Du, 1, 10, 1, 1}, /* councillor */
+        {1262, 0xF04AEB5Eu, 1, 3, 1, 1}, /* cpl */
+        {1251, 0xB5F0A150u, 1, 4, 1, 1}, /* cpl. */
+        {1241, 0xD0AFABCCu, 1, 4, 1, 1}, /* dame */
+        {1231, 0x471CAD93u, 1, 2, 1, 1}, /* dr */
+        {1219, 0xAF258087u, 1, 3, 1, 1}, /* dr. */
+        {1208, 0x7399BCC8u, 2, 3, 1, 1}, /* esq */
+        {1200, 0xE1045E12u, 2, 4, 1, 1}, /* esq. */
+        {1190, 0x79AAC21Fu, 1, 4, 1, 1}, /* frau */
+        {1180, 0x5E0CB715u, 1, 3, 1, 1}, /* gen */
+        {1169, 0x490471E1u, 1, 4, 1, 1}, /* gen. */
+        {1159, 0x561BB507u, 1, 3, 1, 1}, /* gov */
+        {1148, 0xB69E2F8Bu, 1, 4, 1, 1}, /* gov. */
+        {1138, 0x363B86DAu, 1, 4, 1, 1}, /* herr */
+        {1128, 0xE8C38532u, 1, 3, 1, 1}, /* hon */
+        {1117, 0x87CA8B14u, 1, 4, 1, 1}, /* hon. */
+        {1107, 0xC4DA0CC9u, 1, 4, 1, 1}, /* imam */
+        {1097, 0xAAE2E5A4u, 1, 5, 1, 1}, /* judge */
+        {1088, 0xB414BFE2u, 1, 7, 1, 1}, /* justice */
+        {1081, 0x463CFFABu, 2, 2, 1, 1}, /* kc */
+        {1069, 0x5D31EAEDu, 1, 2, 1, 1}, /* lt */
+        {1057, 0x789490F9u, 1, 3, 1, 1}, /* lt. */
+        {1046, 0xA12E8462u, 1, 2, 1, 1}, /* m. */
+        {1034, 0x1D0ADFD4u, 2, 4, 1, 1}, /* m.d. */
+        {1024, 0x2EC3B86Bu, 1, 5, 1, 1}, /* madam */
+        {1015, 0xAC1ABE0Au, 1, 6, 1, 1}, /* madame */
+        {1007, 0xE5A2F923u, 1, 3, 1, 1}, /* maj */
+        {996, 0x8C8E0F77u, 1, 4, 1, 1}, /* maj. */
+        {986, 0xD2A519D1u, 2, 3, 1, 1}, /* mbe */
+        {976, 0x672E2914u, 2, 2, 1, 1}, /* md */
+        {964, 0xD7AD7075u, 2, 3, 1, 1}, /* mep */
+        {953, 0x689219D9u, 1, 4, 1, 1}, /* miss */
+        {943, 0xC0695CCFu, 1, 4, 1, 1}, /* mlle */
+        {933, 0xD299E0DEu, 1, 3, 1, 1}, /* mme */
+        {922, 0xE3C3001Fu, 1, 8, 1, 1}, /* monsieur */
+        {916, 0x532E0998u, 2, 2, 1, 1}, /* mp */
+        {904, 0x552E0CBEu, 1, 2, 1, 1}, /* mr */
+        {892, 0xA77DC6B0u, 1, 3, 1, 1}, /* mr. */
+        {881, 0xE47E26B7u, 1, 3, 1, 1}, /* mrs */
+        {870, 0x4B96C2DBu, 1, 4, 1, 1}, /* mrs. */
+        {860, 0x562E0E51u, 1, 2, 1, 1}, /* ms */
+        {848, 0x2980D1EDu, 1, 3, 1, 1}, /* ms. */
+        {837, 0xCB803DF3u, 2, 3, 1, 1}, /* msp */
+        {826, 0x1D96C834u, 1, 5, 1, 1}, /* mufti */
+        {817, 0x4B2DFD00u, 1, 2, 1, 1}, /* mx */
+        {805, 0x87658F6Au, 1, 3, 1, 1}, /* mx. */
+        {794, 0xBA452F03u, 2, 3, 1, 1}, /* obe */
+        {783, 0xD63AA533u, 2, 5, 1, 1}, /* ph.d. */
+        {774, 0x47449933u, 2, 3, 1, 1}, /* phd */
+        {763, 0x8909AA1Fu, 1, 7, 1, 1}, /* premier */
+        {756, 0xD42EFF8Fu, 1, 4, 1, 1}, /* pres */
+        {752, 0xA6FC6A73u, 1, 5, 1, 1}, /* pres. */
+        {743, 0xA1E421BFu, 1, 9, 1, 1}, /* president */
+        {738, 0xEF3E349Au, 1, 4, 1, 1}, /* prof */
+        {728, 0x52ECF75Cu, 1, 5, 1, 1}, /* prof. */
+        {719, 0x624BCC1Au, 1, 9, 1, 1}, /* professor */
+        {714, 0x6E4C492Du, 2, 2, 1, 1}, /* qc */
+        {702, 0x1652D2D3u, 1, 5, 1, 1}, /* rabbi */
+        {693, 0x2CF46160u, 1, 3, 1, 1}, /* rep */
+        {682, 0x12B52DCAu, 1, 4, 1, 1}, /* rep. */
+        {672, 0x32F46AD2u, 1, 3, 1, 1}, /* rev */
+        {661, 0x32C46AB4u, 1, 4, 1, 1}, /* rev. */
+        {651, 0x897AFA8Au, 1, 8, 1, 1}, /* reverend */
+        {645, 0xC026FD91u, 1, 3, 1, 1}, /* sen */
+        {634, 0x3C6173ADu, 1, 4, 1, 1}, /* sen. */
+        {624, 0x2CE66E51u, 1, 7, 1, 1}, /* senator */
+        {617, 0x52686910u, 1, 6, 1, 1}, /* señor */
+        {609, 0x2B5DFCE3u, 1, 7, 1, 1}, /* señora */
+        {602, 0xDA211651u, 1, 3, 1, 1}, /* sgt */
+        {592, 0xE11669EDu, 1, 4, 1, 1}, /* sgt. */
+        {582, 0x0AD6B809u, 1, 5, 1, 1}, /* sheik */
+        {573, 0x710440B3u, 1, 6, 1, 1}, /* sheikh */
+        {565, 0x9F8A9559u, 1, 6, 1, 1}, /* signor */
+        {557, 0xC42FFE39u, 1, 3, 1, 1}, /* sir */
+    },
+    {
+        "adm\000\000adm.\000\000ayatollah\000\000capt\000\000capt.\000\000cbe\000\000chancellor\000\000cllr\000\000cmdr\000\000cmdr.\000\000col\000\000col.\000\000councillor\000\000cpl\000\000cpl.\000\000dame\000\000dr\000\000dr.\000\000esq\000",
+        "esq.\000\000frau\000\000gen\000\000gen.\000\000gov\000\000gov.\000\000herr\000\000hon\000\000hon.\000\000imam\000\000judge\000\000justice\000\000kc\000\000lt\000\000lt.\000\000m.\000\000m.d.\000\000madam\000\000madame\000\000maj\000\000maj.\000\000mbe\000",
+        "md\000\000mep\000\000miss\000\000mlle\000\000mme\000\000monsieur\000\000mp\000\000mr\000\000mr.\000\000mrs\000\000mrs.\000\000ms\000\000ms.\000\000msp\000\000mufti\000\000mx\000\000mx.\000\000obe\000\000ph.d.\000\000phd\000\000premier\000\000pres\000",
+        "pres.\000\000president\000\000prof\000\000prof.\000\000professor\000\000qc\000\000rabbi\000\000rep\000\000rep.\000\000rev\000\000rev.\000\000reverend\000\000sen\000\000sen.\000\000senator\000\000se\303\261or\000\000se\303\261ora\000\000sgt\000",
+        "sgt.\000\000sheik\000\000sheikh\000\000signor\000\000sir\000",
+    },
 };
 
 static const uint16_t entity_honorifics_slots[] = {
@@ -132,6 +144,6 @@ static const uint8_t entity_honorifics_filter[] = {
     0, 0, 0, 64, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0,
 };
 
-static const lexicon entity_honorifics_words = {entity_honorifics_entries, entity_honorifics_slots, entity_honorifics_filter, 255};
+static const lexicon entity_honorifics_words = {entity_honorifics_table.entries, entity_honorifics_slots, entity_honorifics_filter, 255};
 
 #endif

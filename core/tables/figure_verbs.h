@@ -4,97 +4,110 @@
 
 #include "../lexicon.h"
 
-static const lexicon_entry figure_verbs_entries[] = {
-    {"ate", "", 0x1C618417u, 1, 3, 1, 1},
-    {"bit", "", 0x60CAE230u, 1, 3, 1, 1},
-    {"bled", "", 0x61D4B26Au, 1, 4, 1, 1},
-    {"blew", "", 0x70D4CA07u, 1, 4, 1, 1},
-    {"bore", "", 0xBB87B4D3u, 1, 4, 1, 1},
-    {"bred", "", 0x625E487Cu, 1, 4, 1, 1},
-    {"broke", "", 0x398CA88Eu, 1, 5, 1, 1},
-    {"burnt", "", 0xF715A384u, 1, 5, 1, 1},
-    {"burst", "", 0xFD3600A1u, 1, 5, 1, 1},
-    {"caught", "", 0x5E227625u, 1, 6, 1, 1},
-    {"chose", "", 0x42FF537Fu, 1, 5, 1, 1},
-    {"clung", "", 0x8C2A794Au, 1, 5, 1, 1},
-    {"crept", "", 0xEAB1682Bu, 1, 5, 1, 1},
-    {"dealt", "", 0xB13DC521u, 1, 5, 1, 1},
-    {"dove", "", 0x16B73D19u, 1, 4, 1, 1},
-    {"drank", "", 0xAC89FF19u, 1, 5, 1, 1},
-    {"drew", "", 0xA896816Fu, 1, 4, 1, 1},
-    {"drove", "", 0xEC9842B9u, 1, 5, 1, 1},
-    {"dug", "", 0xE631100Fu, 1, 3, 1, 1},
-    {"dwelt", "", 0x9AB52003u, 1, 5, 1, 1},
-    {"felt", "", 0xC546D834u, 1, 4, 1, 1},
-    {"fled", "", 0xDEE04F6Eu, 1, 4, 1, 1},
-    {"flew", "", 0xCDE034ABu, 1, 4, 1, 1},
-    {"flung", "", 0xA3AC83E5u, 1, 5, 1, 1},
-    {"forbade", "", 0xEAE5C792u, 1, 7, 1, 1},
-    {"forgot", "", 0x3C4455CEu, 1, 6, 1, 1},
-    {"fought", "", 0x11E0224Au, 1, 6, 1, 1},
-    {"froze", "", 0xC2480E3Fu, 1, 5, 1, 1},
-    {"heard", "", 0xFEAA0CB3u, 1, 5, 1, 1},
-    {"hid", "", 0x12D2D1DAu, 1, 3, 1, 1},
-    {"hung", "", 0x75A0068Du, 1, 4, 1, 1},
-    {"knelt", "", 0x02C1FC83u, 1, 5, 1, 1},
-    {"knew", "", 0x465AD034u, 1, 4, 1, 1},
-    {"laid", "", 0x6FFB82E3u, 1, 4, 1, 1},
-    {"lay", "", 0x4D6071E5u, 1, 3, 1, 1},
-    {"leapt", "", 0x6964D745u, 1, 5, 1, 1},
-    {"lent", "", 0x22377DE8u, 1, 4, 1, 1},
-    {"lit", "", 0x404CD5B6u, 1, 3, 1, 1},
-    {"meant", "", 0x37BABD60u, 1, 5, 1, 1},
-    {"overcame", "", 0x5D8FA6C9u, 1, 8, 1, 1},
-    {"overthrew", "", 0x357B0217u, 1, 9, 1, 1},
-    {"quit", "", 0x47878736u, 1, 4, 1, 1},
-    {"ran", "", 0x4AFF1DF6u, 1, 3, 1, 1},
-    {"rang", "", 0xA09B8B43u, 1, 4, 1, 1},
-    {"rode", "", 0x40130561u, 1, 4, 1, 1},
-    {"sang", "", 0xBF1482F6u, 1, 4, 1, 1},
-    {"sank", "", 0xCB1495DAu, 1, 4, 1, 1},
-    {"sat", "", 0xD61C92D7u, 1, 3, 1, 1},
-    {"sent", "", 0x6261AF7Fu, 1, 4, 1, 1},
-    {"shook", "", 0xB31594DDu, 1, 5, 1, 1},
-    {"shrank", "", 0x34FC5A38u, 1, 6, 1, 1},
-    {"slept", "", 0x83CEDB19u, 1, 5, 1, 1},
-    {"slid", "", 0x7C8F4A27u, 1, 4, 1, 1},
-    {"slung", "", 0x70864A1Au, 1, 5, 1, 1},
-    {"sought", "", 0x071E312Fu, 1, 6, 1, 1},
-    {"spat", "", 0x0F0159D3u, 1, 4, 1, 1},
-    {"sped", "", 0x0EF6CC77u, 1, 4, 1, 1},
-    {"spoke", "", 0x2A66202Fu, 1, 5, 1, 1},
-    {"sprang", "", 0xFAAF7554u, 1, 6, 1, 1},
-    {"spun", "", 0x28CFE5F5u, 1, 4, 1, 1},
-    {"stank", "", 0x8249479Au, 1, 5, 1, 1},
-    {"stole", "", 0x941D844Cu, 1, 5, 1, 1},
-    {"stood", "", 0xA316E024u, 1, 5, 1, 1},
-    {"strode", "", 0xA72E38CAu, 1, 6, 1, 1},
-    {"struck", "", 0xB1C2EEEDu, 1, 6, 1, 1},
-    {"stuck", "", 0xDC56B58Bu, 1, 5, 1, 1},
-    {"stung", "", 0xD8637B32u, 1, 5, 1, 1},
-    {"swam", "", 0x51ED6965u, 1, 4, 1, 1},
-    {"swapped", "", 0xC7D4A72Bu, 1, 7, 1, 1},
-    {"swept", "", 0x676401DAu, 1, 5, 1, 1},
-    {"swore", "", 0x28535429u, 1, 5, 1, 1},
-    {"swung", "", 0x161081E5u, 1, 5, 1, 1},
-    {"taught", "", 0xF9819F36u, 1, 6, 1, 1},
-    {"thought", "", 0x0A7F32F2u, 1, 7, 1, 1},
-    {"threw", "", 0x7A85EDB9u, 1, 5, 1, 1},
-    {"tore", "", 0x2C8F1805u, 1, 4, 1, 1},
-    {"understood", "", 0x8F169A5Cu, 1, 10, 1, 1},
-    {"undertook", "", 0xDFAD1666u, 1, 9, 1, 1},
-    {"undid", "", 0x72FC9617u, 1, 5, 1, 1},
-    {"upheld", "", 0x423CCF0Fu, 1, 6, 1, 1},
-    {"vowed", "", 0x33F6B5FEu, 1, 5, 1, 1},
-    {"warned", "", 0x4AA7A148u, 1, 6, 1, 1},
-    {"wept", "", 0xECE70E3Du, 1, 4, 1, 1},
-    {"withdrew", "", 0x69A4683Bu, 1, 8, 1, 1},
-    {"withstood", "", 0xA4D41C70u, 1, 9, 1, 1},
-    {"woke", "", 0x75AA446Fu, 1, 4, 1, 1},
-    {"wore", "", 0x6998E86Au, 1, 4, 1, 1},
-    {"wound", "", 0x66C03CB8u, 1, 5, 1, 1},
-    {"wove", "", 0x79A38EF6u, 1, 4, 1, 1},
-    {"wrote", "", 0xE90B99B6u, 1, 5, 1, 1},
+static const struct {
+    lexicon_entry entries[90];
+    char text[6][128];
+} figure_verbs_table = {
+    {
+        {1440, 0x1C618417u, 1, 3, 1, 1}, /* ate */
+        {1429, 0x60CAE230u, 1, 3, 1, 1}, /* bit */
+        {1418, 0x61D4B26Au, 1, 4, 1, 1}, /* bled */
+        {1408, 0x70D4CA07u, 1, 4, 1, 1}, /* blew */
+        {1398, 0xBB87B4D3u, 1, 4, 1, 1}, /* bore */
+        {1388, 0x625E487Cu, 1, 4, 1, 1}, /* bred */
+        {1378, 0x398CA88Eu, 1, 5, 1, 1}, /* broke */
+        {1369, 0xF715A384u, 1, 5, 1, 1}, /* burnt */
+        {1360, 0xFD3600A1u, 1, 5, 1, 1}, /* burst */
+        {1351, 0x5E227625u, 1, 6, 1, 1}, /* caught */
+        {1343, 0x42FF537Fu, 1, 5, 1, 1}, /* chose */
+        {1334, 0x8C2A794Au, 1, 5, 1, 1}, /* clung */
+        {1325, 0xEAB1682Bu, 1, 5, 1, 1}, /* crept */
+        {1316, 0xB13DC521u, 1, 5, 1, 1}, /* dealt */
+        {1307, 0x16B73D19u, 1, 4, 1, 1}, /* dove */
+        {1297, 0xAC89FF19u, 1, 5, 1, 1}, /* drank */
+        {1288, 0xA896816Fu, 1, 4, 1, 1}, /* drew */
+        {1278, 0xEC9842B9u, 1, 5, 1, 1}, /* drove */
+        {1269, 0xE631100Fu, 1, 3, 1, 1}, /* dug */
+        {1264, 0x9AB52003u, 1, 5, 1, 1}, /* dwelt */
+        {1255, 0xC546D834u, 1, 4, 1, 1}, /* felt */
+        {1245, 0xDEE04F6Eu, 1, 4, 1, 1}, /* fled */
+        {1235, 0xCDE034ABu, 1, 4, 1, 1}, /* flew */
+        {1225, 0xA3AC83E5u, 1, 5, 1, 1}, /* flung */
+        {1216, 0xEAE5C792u, 1, 7, 1, 1}, /* forbade */
+        {1209, 0x3C4455CEu, 1, 6, 1, 1}, /* forgot */
+        {1201, 0x11E0224Au, 1, 6, 1, 1}, /* fought */
+        {1193, 0xC2480E3Fu, 1, 5, 1, 1}, /* froze */
+        {1184, 0xFEAA0CB3u, 1, 5, 1, 1}, /* heard */
+        {1175, 0x12D2D1DAu, 1, 3, 1, 1}, /* hid */
+        {1164, 0x75A0068Du, 1, 4, 1, 1}, /* hung */
+        {1154, 0x02C1FC83u, 1, 5, 1, 1}, /* knelt */
+        {1145, 0x465AD034u, 1, 4, 1, 1}, /* knew */
+        {1135, 0x6FFB82E3u, 1, 4, 1, 1}, /* laid */
+        {1125, 0x4D6071E5u, 1, 3, 1, 1}, /* lay */
+        {1114, 0x6964D745u, 1, 5, 1, 1}, /* leapt */
+        {1105, 0x22377DE8u, 1, 4, 1, 1}, /* lent */
+        {1095, 0x404CD5B6u, 1, 3, 1, 1}, /* lit */
+        {1088, 0x37BABD60u, 1, 5, 1, 1}, /* meant */
+        {1079, 0x5D8FA6C9u, 1, 8, 1, 1}, /* overcame */
+        {1073, 0x357B0217u, 1, 9, 1, 1}, /* overthrew */
+        {1068, 0x47878736u, 1, 4, 1, 1}, /* quit */
+        {1058, 0x4AFF1DF6u, 1, 3, 1, 1}, /* ran */
+        {1047, 0xA09B8B43u, 1, 4, 1, 1}, /* rang */
+        {1037, 0x40130561u, 1, 4, 1, 1}, /* rode */
+        {1027, 0xBF1482F6u, 1, 4, 1, 1}, /* sang */
+        {1017, 0xCB1495DAu, 1, 4, 1, 1}, /* sank */
+        {1007, 0xD61C92D7u, 1, 3, 1, 1}, /* sat */
+        {996, 0x6261AF7Fu, 1, 4, 1, 1}, /* sent */
+        {986, 0xB31594DDu, 1, 5, 1, 1}, /* shook */
+        {977, 0x34FC5A38u, 1, 6, 1, 1}, /* shrank */
+        {969, 0x83CEDB19u, 1, 5, 1, 1}, /* slept */
+        {960, 0x7C8F4A27u, 1, 4, 1, 1}, /* slid */
+        {950, 0x70864A1Au, 1, 5, 1, 1}, /* slung */
+        {941, 0x071E312Fu, 1, 6, 1, 1}, /* sought */
+        {933, 0x0F0159D3u, 1, 4, 1, 1}, /* spat */
+        {928, 0x0EF6CC77u, 1, 4, 1, 1}, /* sped */
+        {918, 0x2A66202Fu, 1, 5, 1, 1}, /* spoke */
+        {909, 0xFAAF7554u, 1, 6, 1, 1}, /* sprang */
+        {901, 0x28CFE5F5u, 1, 4, 1, 1}, /* spun */
+        {891, 0x8249479Au, 1, 5, 1, 1}, /* stank */
+        {882, 0x941D844Cu, 1, 5, 1, 1}, /* stole */
+        {873, 0xA316E024u, 1, 5, 1, 1}, /* stood */
+        {864, 0xA72E38CAu, 1, 6, 1, 1}, /* strode */
+        {856, 0xB1C2EEEDu, 1, 6, 1, 1}, /* struck */
+        {848, 0xDC56B58Bu, 1, 5, 1, 1}, /* stuck */
+        {839, 0xD8637B32u, 1, 5, 1, 1}, /* stung */
+        {830, 0x51ED6965u, 1, 4, 1, 1}, /* swam */
+        {820, 0xC7D4A72Bu, 1, 7, 1, 1}, /* swapped */
+        {813, 0x676401DAu, 1, 5, 1, 1}, /* swept */
+        {804, 0x28535429u, 1, 5, 1, 1}, /* swore */
+        {795, 0x161081E5u, 1, 5, 1, 1}, /* swung */
+        {786, 0xF9819F36u, 1, 6, 1, 1}, /* taught */
+        {784, 0x0A7F32F2u, 1, 7, 1, 1}, /* thought */
+        {777, 0x7A85EDB9u, 1, 5, 1, 1}, /* threw */
+        {768, 0x2C8F1805u, 1, 4, 1, 1}, /* tore */
+        {758, 0x8F169A5Cu, 1, 10, 1, 1}, /* understood */
+        {754, 0xDFAD1666u, 1, 9, 1, 1}, /* undertook */
+        {749, 0x72FC9617u, 1, 5, 1, 1}, /* undid */
+        {740, 0x423CCF0Fu, 1, 6, 1, 1}, /* upheld */
+        {732, 0x33F6B5FEu, 1, 5, 1, 1}, /* vowed */
+        {723, 0x4AA7A148u, 1, 6, 1, 1}, /* warned */
+        {715, 0xECE70E3Du, 1, 4, 1, 1}, /* wept */
+        {705, 0x69A4683Bu, 1, 8, 1, 1}, /* withdrew */
+        {699, 0xA4D41C70u, 1, 9, 1, 1}, /* withstood */
+        {694, 0x75AA446Fu, 1, 4, 1, 1}, /* woke */
+        {684, 0x6998E86Au, 1, 4, 1, 1}, /* wore */
+        {674, 0x66C03CB8u, 1, 5, 1, 1}, /* wound */
+        {665, 0x79A38EF6u, 1, 4, 1, 1}, /* wove */
+        {656, 0xE90B99B6u, 1, 5, 1, 1}, /* wrote */
+    },
+    {
+        "ate\000\000bit\000\000bled\000\000blew\000\000bore\000\000bred\000\000broke\000\000burnt\000\000burst\000\000caught\000\000chose\000\000clung\000\000crept\000\000dealt\000\000dove\000\000drank\000\000drew\000\000drove\000\000dug\000",
+        "dwelt\000\000felt\000\000fled\000\000flew\000\000flung\000\000forbade\000\000forgot\000\000fought\000\000froze\000\000heard\000\000hid\000\000hung\000\000knelt\000\000knew\000\000laid\000\000lay\000\000leapt\000\000lent\000\000lit\000",
+        "meant\000\000overcame\000\000overthrew\000\000quit\000\000ran\000\000rang\000\000rode\000\000sang\000\000sank\000\000sat\000\000sent\000\000shook\000\000shrank\000\000slept\000\000slid\000\000slung\000\000sought\000\000spat\000",
+        "sped\000\000spoke\000\000sprang\000\000spun\000\000stank\000\000stole\000\000stood\000\000strode\000\000struck\000\000stuck\000\000stung\000\000swam\000\000swapped\000\000swept\000\000swore\000\000swung\000\000taught\000",
+        "thought\000\000threw\000\000tore\000\000understood\000\000undertook\000\000undid\000\000upheld\000\000vowed\000\000warned\000\000wept\000\000withdrew\000\000withstood\000\000woke\000\000wore\000\000wound\000\000wove\000",
+        "wrote\000",
+    },
 };
 
 static const uint16_t figure_verbs_slots[] = {
@@ -136,6 +149,6 @@ static const uint8_t figure_verbs_filter[] = {
     0, 0, 1, 0, 0, 2, 44, 0, 0, 0, 0, 0, 0, 0, 2, 0,
 };
 
-static const lexicon figure_verbs_words = {figure_verbs_entries, figure_verbs_slots, figure_verbs_filter, 255};
+static const lexicon figure_verbs_words = {figure_verbs_table.entries, figure_verbs_slots, figure_verbs_filter, 255};
 
 #endif

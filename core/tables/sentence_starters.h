@@ -4,144 +4,158 @@
 
 #include "../lexicon.h"
 
-static const lexicon_entry sentence_starters_entries[] = {
-    {"a", "", 0xE40C292Cu, 1, 1, 1, 1},
-    {"about", "", 0xB323923Eu, 2, 5, 1, 1},
-    {"according", "", 0x9CC2E6E7u, 2, 9, 1, 1},
-    {"after", "", 0x1B6E7DC9u, 2, 5, 1, 1},
-    {"all", "", 0x13254BC4u, 1, 3, 1, 1},
-    {"also", "", 0xCEC76752u, 2, 4, 1, 1},
-    {"although", "", 0xF3166193u, 2, 8, 1, 1},
-    {"among", "", 0x2187F8ABu, 2, 5, 1, 1},
-    {"an", "", 0x4124F2E6u, 1, 2, 1, 1},
-    {"and", "", 0x0F29C2A6u, 2, 3, 1, 1},
-    {"another", "", 0x23176214u, 2, 7, 1, 1},
-    {"are", "", 0x406F344Du, 1, 3, 1, 1},
-    {"as", "", 0x5E25208Du, 2, 2, 1, 1},
-    {"at", "", 0x57251588u, 2, 2, 1, 1},
-    {"because", "", 0xE330335Bu, 2, 7, 1, 1},
-    {"before", "", 0x3845FF3Eu, 2, 6, 1, 1},
-    {"between", "", 0xA4EE076Fu, 2, 7, 1, 1},
-    {"both", "", 0xEA81EEA2u, 2, 4, 1, 1},
-    {"but", "", 0x60D56F8Cu, 2, 3, 1, 1},
-    {"by", "", 0x542BCC94u, 1, 2, 1, 1},
-    {"can", "", 0xF0743965u, 1, 3, 1, 1},
-    {"could", "", 0x2DB6483Eu, 1, 5, 1, 1},
-    {"despite", "", 0x80E8111Bu, 2, 7, 1, 1},
-    {"did", "", 0xD762953Eu, 1, 3, 1, 1},
-    {"do", "", 0x621CD814u, 1, 2, 1, 1},
-    {"does", "", 0x20DC1DB0u, 1, 4, 1, 1},
-    {"during", "", 0x7BB48A88u, 2, 6, 1, 1},
-    {"each", "", 0x147AA128u, 1, 4, 1, 1},
-    {"earlier", "", 0x3BF19B1Bu, 2, 7, 1, 1},
-    {"either", "", 0x9B80F214u, 2, 6, 1, 1},
-    {"even", "", 0xEADC8C31u, 1, 4, 1, 1},
-    {"every", "", 0x094EF704u, 1, 5, 1, 1},
-    {"few", "", 0xB20295F9u, 1, 3, 1, 1},
-    {"finally", "", 0x9C0C3BA8u, 2, 7, 1, 1},
-    {"first", "", 0x4881D841u, 1, 5, 1, 1},
-    {"for", "", 0xACF38390u, 2, 3, 1, 1},
-    {"from", "", 0x95CD8075u, 2, 4, 1, 1},
-    {"furthermore", "", 0x7DC407FCu, 2, 11, 1, 1},
-    {"had", "", 0xE2BEFE92u, 1, 3, 1, 1},
-    {"has", "", 0xEDBF0FE3u, 1, 3, 1, 1},
-    {"have", "", 0xF5CE03FBu, 1, 4, 1, 1},
-    {"he", "", 0x5C3AE3B6u, 2, 2, 1, 1},
-    {"hence", "", 0x8C958C7Cu, 2, 5, 1, 1},
-    {"her", "", 0xF4B48D8Cu, 2, 3, 1, 1},
-    {"here", "", 0x213B65CBu, 2, 4, 1, 1},
-    {"his", "", 0xFDD2B0CBu, 2, 3, 1, 1},
-    {"how", "", 0x01C3AC8Du, 2, 3, 1, 1},
-    {"however", "", 0x74FB659Du, 2, 7, 1, 1},
-    {"i", "", 0xEC0C35C4u, 1, 1, 1, 1},
-    {"if", "", 0x39386E06u, 2, 2, 1, 1},
-    {"in", "", 0x41387A9Eu, 2, 2, 1, 1},
-    {"indeed", "", 0x24E3BD48u, 2, 6, 1, 1},
-    {"instead", "", 0x44CDEAF1u, 2, 7, 1, 1},
-    {"is", "", 0x4E388F15u, 1, 2, 1, 1},
-    {"it", "", 0x47388410u, 2, 2, 1, 1},
-    {"its", "", 0x80F867D9u, 2, 3, 1, 1},
-    {"just", "", 0x8F259E5Fu, 1, 4, 1, 1},
-    {"last", "", 0x63E1D819u, 1, 4, 1, 1},
-    {"later", "", 0x523AB9A9u, 2, 5, 1, 1},
-    {"less", "", 0x216B57B8u, 1, 4, 1, 1},
-    {"let", "", 0x506B03FAu, 1, 3, 1, 1},
-    {"many", "", 0xE1978FA2u, 1, 4, 1, 1},
-    {"may", "", 0xD6A2E186u, 1, 3, 1, 1},
-    {"maybe", "", 0xE13CB2ABu, 2, 5, 1, 1},
-    {"meanwhile", "", 0x0EAA8609u, 2, 9, 1, 1},
-    {"might", "", 0x2D9CBCE8u, 1, 5, 1, 1},
-    {"more", "", 0xE85541E0u, 1, 4, 1, 1},
-    {"moreover", "", 0x4AC3070Au, 2, 8, 1, 1},
-    {"most", "", 0xFB532132u, 1, 4, 1, 1},
-    {"much", "", 0xD12FE57Cu, 1, 4, 1, 1},
-    {"my", "", 0x4C2DFE93u, 1, 2, 1, 1},
-    {"neither", "", 0x992A04A8u, 2, 7, 1, 1},
-    {"nevertheless", "", 0x268B7161u, 2, 12, 1, 1},
-    {"next", "", 0x5CB68DE8u, 1, 4, 1, 1},
-    {"no", "", 0x62366FFAu, 2, 2, 1, 1},
-    {"nonetheless", "", 0xD0321A67u, 2, 11, 1, 1},
-    {"nor", "", 0x23B19318u, 1, 3, 1, 1},
-    {"not", "", 0x29B19C8Au, 2, 3, 1, 1},
-    {"now", "", 0x28B19AF7u, 2, 3, 1, 1},
-    {"on", "", 0x61342FD0u, 1, 2, 1, 1},
-    {"once", "", 0x9188B0C4u, 1, 4, 1, 1},
-    {"one", "", 0xBA2719EFu, 1, 3, 1, 1},
-    {"only", "", 0x9D9E89F7u, 1, 4, 1, 1},
-    {"or", "", 0x5D342984u, 1, 2, 1, 1},
-    {"other", "", 0xC87D8DF5u, 2, 5, 1, 1},
-    {"others", "", 0x23A5C9F2u, 2, 6, 1, 1},
-    {"our", "", 0xA91A3339u, 1, 3, 1, 1},
-    {"over", "", 0x31F6520Fu, 2, 4, 1, 1},
-    {"perhaps", "", 0xE47D16CAu, 2, 7, 1, 1},
-    {"please", "", 0x4DD58D63u, 2, 6, 1, 1},
-    {"second", "", 0xABF8D4DDu, 1, 6, 1, 1},
-    {"several", "", 0xB55426CFu, 1, 7, 1, 1},
-    {"she", "", 0xE92DF9E1u, 2, 3, 1, 1},
-    {"should", "", 0xC5C23C2Au, 1, 6, 1, 1},
-    {"since", "", 0xB536A99Du, 2, 5, 1, 1},
-    {"so", "", 0x42521417u, 2, 2, 1, 1},
-    {"some", "", 0xF3611C71u, 2, 4, 1, 1},
-    {"still", "", 0xC8028CD1u, 2, 5, 1, 1},
-    {"such", "", 0x2622055Eu, 1, 4, 1, 1},
-    {"that", "", 0xCB18332Cu, 2, 4, 1, 1},
-    {"the", "", 0xB40EB21Cu, 2, 3, 1, 1},
-    {"their", "", 0xCBFD3C67u, 2, 5, 1, 1},
-    {"then", "", 0xE522E976u, 2, 4, 1, 1},
-    {"there", "", 0xB8EBD55Du, 2, 5, 1, 1},
-    {"these", "", 0xD4EE4008u, 2, 5, 1, 1},
-    {"they", "", 0xD822D4FFu, 2, 4, 1, 1},
-    {"third", "", 0x69F9493Eu, 1, 5, 1, 1},
-    {"this", "", 0xDA2BD281u, 2, 4, 1, 1},
-    {"those", "", 0xF8AA942Au, 2, 5, 1, 1},
-    {"though", "", 0x4A0420F2u, 1, 6, 1, 1},
-    {"three", "", 0x888603C3u, 1, 5, 1, 1},
-    {"thus", "", 0xE1FA424Du, 2, 4, 1, 1},
-    {"today", "", 0x420372BEu, 2, 5, 1, 1},
-    {"tomorrow", "", 0xAC3C2A26u, 2, 8, 1, 1},
-    {"two", "", 0xBE248829u, 1, 3, 1, 1},
-    {"under", "", 0x89193ACDu, 2, 5, 1, 1},
-    {"unless", "", 0xA88FD2C3u, 2, 6, 1, 1},
-    {"until", "", 0xBAB5214Fu, 2, 5, 1, 1},
-    {"was", "", 0x16E2C1F2u, 1, 3, 1, 1},
-    {"we", "", 0x5C47AFA9u, 2, 2, 1, 1},
-    {"were", "", 0xC7EB512Cu, 1, 4, 1, 1},
-    {"what", "", 0x856E942Fu, 2, 4, 1, 1},
-    {"when", "", 0x7F778519u, 2, 4, 1, 1},
-    {"where", "", 0x056C1458u, 2, 5, 1, 1},
-    {"which", "", 0x08D2ECE2u, 2, 5, 1, 1},
-    {"while", "", 0x0DC628CEu, 2, 5, 1, 1},
-    {"who", "", 0x2AF42A8Fu, 2, 3, 1, 1},
-    {"whom", "", 0x805F81C6u, 2, 4, 1, 1},
-    {"whose", "", 0xD599E703u, 2, 5, 1, 1},
-    {"why", "", 0x18F40E39u, 2, 3, 1, 1},
-    {"will", "", 0x10106D8Du, 1, 4, 1, 1},
-    {"with", "", 0x0C4AFE69u, 2, 4, 1, 1},
-    {"would", "", 0x7AC4D962u, 1, 5, 1, 1},
-    {"yesterday", "", 0x63FE3327u, 2, 9, 1, 1},
-    {"yet", "", 0x559F4095u, 2, 3, 1, 1},
-    {"you", "", 0x50B8D09Cu, 2, 3, 1, 1},
-    {"your", "", 0x00F0E6AAu, 1, 4, 1, 1},
+static const struct {
+    lexicon_entry entries[137];
+    char text[7][128];
+} sentence_starters_table = {
+    {
+        {2192, 0xE40C292Cu, 1, 1, 1, 1}, /* a */
+        {2179, 0xB323923Eu, 2, 5, 1, 1}, /* about */
+        {2170, 0x9CC2E6E7u, 2, 9, 1, 1}, /* according */
+        {2165, 0x1B6E7DC9u, 2, 5, 1, 1}, /* after */
+        {2156, 0x13254BC4u, 1, 3, 1, 1}, /* all */
+        {2145, 0xCEC76752u, 2, 4, 1, 1}, /* also */
+        {2135, 0xF3166193u, 2, 8, 1, 1}, /* although */
+        {2129, 0x2187F8ABu, 2, 5, 1, 1}, /* among */
+        {2120, 0x4124F2E6u, 1, 2, 1, 1}, /* an */
+        {2108, 0x0F29C2A6u, 2, 3, 1, 1}, /* and */
+        {2097, 0x23176214u, 2, 7, 1, 1}, /* another */
+        {2090, 0x406F344Du, 1, 3, 1, 1}, /* are */
+        {2079, 0x5E25208Du, 2, 2, 1, 1}, /* as */
+        {2067, 0x57251588u, 2, 2, 1, 1}, /* at */
+        {2055, 0xE330335Bu, 2, 7, 1, 1}, /* because */
+        {2048, 0x3845FF3Eu, 2, 6, 1, 1}, /* before */
+        {2040, 0xA4EE076Fu, 2, 7, 1, 1}, /* between */
+        {2033, 0xEA81EEA2u, 2, 4, 1, 1}, /* both */
+        {2023, 0x60D56F8Cu, 2, 3, 1, 1}, /* but */
+        {2012, 0x542BCC94u, 1, 2, 1, 1}, /* by */
+        {2000, 0xF0743965u, 1, 3, 1, 1}, /* can */
+        {1989, 0x2DB6483Eu, 1, 5, 1, 1}, /* could */
+        {1980, 0x80E8111Bu, 2, 7, 1, 1}, /* despite */
+        {1973, 0xD762953Eu, 1, 3, 1, 1}, /* did */
+        {1962, 0x621CD814u, 1, 2, 1, 1}, /* do */
+        {1950, 0x20DC1DB0u, 1, 4, 1, 1}, /* does */
+        {1940, 0x7BB48A88u, 2, 6, 1, 1}, /* during */
+        {1932, 0x147AA128u, 1, 4, 1, 1}, /* each */
+        {1922, 0x3BF19B1Bu, 2, 7, 1, 1}, /* earlier */
+        {1915, 0x9B80F214u, 2, 6, 1, 1}, /* either */
+        {1907, 0xEADC8C31u, 1, 4, 1, 1}, /* even */
+        {1897, 0x094EF704u, 1, 5, 1, 1}, /* every */
+        {1888, 0xB20295F9u, 1, 3, 1, 1}, /* few */
+        {1877, 0x9C0C3BA8u, 2, 7, 1, 1}, /* finally */
+        {1870, 0x4881D841u, 1, 5, 1, 1}, /* first */
+        {1861, 0xACF38390u, 2, 3, 1, 1}, /* for */
+        {1850, 0x95CD8075u, 2, 4, 1, 1}, /* from */
+        {1840, 0x7DC407FCu, 2, 11, 1, 1}, /* furthermore */
+        {1840, 0xE2BEFE92u, 1, 3, 1, 1}, /* had */
+        {1829, 0xEDBF0FE3u, 1, 3, 1, 1}, /* has */
+        {1818, 0xF5CE03FBu, 1, 4, 1, 1}, /* have */
+        {1808, 0x5C3AE3B6u, 2, 2, 1, 1}, /* he */
+        {1796, 0x8C958C7Cu, 2, 5, 1, 1}, /* hence */
+        {1787, 0xF4B48D8Cu, 2, 3, 1, 1}, /* her */
+        {1776, 0x213B65CBu, 2, 4, 1, 1}, /* here */
+        {1766, 0xFDD2B0CBu, 2, 3, 1, 1}, /* his */
+        {1755, 0x01C3AC8Du, 2, 3, 1, 1}, /* how */
+        {1744, 0x74FB659Du, 2, 7, 1, 1}, /* however */
+        {1737, 0xEC0C35C4u, 1, 1, 1, 1}, /* i */
+        {1724, 0x39386E06u, 2, 2, 1, 1}, /* if */
+        {1712, 0x41387A9Eu, 2, 2, 1, 1}, /* in */
+        {1700, 0x24E3BD48u, 2, 6, 1, 1}, /* indeed */
+        {1692, 0x44CDEAF1u, 2, 7, 1, 1}, /* instead */
+        {1685, 0x4E388F15u, 1, 2, 1, 1}, /* is */
+        {1673, 0x47388410u, 2, 2, 1, 1}, /* it */
+        {1661, 0x80F867D9u, 2, 3, 1, 1}, /* its */
+        {1650, 0x8F259E5Fu, 1, 4, 1, 1}, /* just */
+        {1640, 0x63E1D819u, 1, 4, 1, 1}, /* last */
+        {1630, 0x523AB9A9u, 2, 5, 1, 1}, /* later */
+        {1621, 0x216B57B8u, 1, 4, 1, 1}, /* less */
+        {1611, 0x506B03FAu, 1, 3, 1, 1}, /* let */
+        {1600, 0xE1978FA2u, 1, 4, 1, 1}, /* many */
+        {1590, 0xD6A2E186u, 1, 3, 1, 1}, /* may */
+        {1579, 0xE13CB2ABu, 2, 5, 1, 1}, /* maybe */
+        {1570, 0x0EAA8609u, 2, 9, 1, 1}, /* meanwhile */
+        {1565, 0x2D9CBCE8u, 1, 5, 1, 1}, /* might */
+        {1556, 0xE85541E0u, 1, 4, 1, 1}, /* more */
+        {1546, 0x4AC3070Au, 2, 8, 1, 1}, /* moreover */
+        {1540, 0xFB532132u, 1, 4, 1, 1}, /* most */
+        {1530, 0xD12FE57Cu, 1, 4, 1, 1}, /* much */
+        {1520, 0x4C2DFE93u, 1, 2, 1, 1}, /* my */
+        {1508, 0x992A04A8u, 2, 7, 1, 1}, /* neither */
+        {1501, 0x268B7161u, 2, 12, 1, 1}, /* nevertheless */
+        {1499, 0x5CB68DE8u, 1, 4, 1, 1}, /* next */
+        {1489, 0x62366FFAu, 2, 2, 1, 1}, /* no */
+        {1477, 0xD0321A67u, 2, 11, 1, 1}, /* nonetheless */
+        {1474, 0x23B19318u, 1, 3, 1, 1}, /* nor */
+        {1463, 0x29B19C8Au, 2, 3, 1, 1}, /* not */
+        {1456, 0x28B19AF7u, 2, 3, 1, 1}, /* now */
+        {1445, 0x61342FD0u, 1, 2, 1, 1}, /* on */
+        {1433, 0x9188B0C4u, 1, 4, 1, 1}, /* once */
+        {1423, 0xBA2719EFu, 1, 3, 1, 1}, /* one */
+        {1412, 0x9D9E89F7u, 1, 4, 1, 1}, /* only */
+        {1402, 0x5D342984u, 1, 2, 1, 1}, /* or */
+        {1390, 0xC87D8DF5u, 2, 5, 1, 1}, /* other */
+        {1381, 0x23A5C9F2u, 2, 6, 1, 1}, /* others */
+        {1373, 0xA91A3339u, 1, 3, 1, 1}, /* our */
+        {1362, 0x31F6520Fu, 2, 4, 1, 1}, /* over */
+        {1352, 0xE47D16CAu, 2, 7, 1, 1}, /* perhaps */
+        {1345, 0x4DD58D63u, 2, 6, 1, 1}, /* please */
+        {1337, 0xABF8D4DDu, 1, 6, 1, 1}, /* second */
+        {1329, 0xB55426CFu, 1, 7, 1, 1}, /* several */
+        {1322, 0xE92DF9E1u, 2, 3, 1, 1}, /* she */
+        {1311, 0xC5C23C2Au, 1, 6, 1, 1}, /* should */
+        {1303, 0xB536A99Du, 2, 5, 1, 1}, /* since */
+        {1294, 0x42521417u, 2, 2, 1, 1}, /* so */
+        {1282, 0xF3611C71u, 2, 4, 1, 1}, /* some */
+        {1272, 0xC8028CD1u, 2, 5, 1, 1}, /* still */
+        {1264, 0x2622055Eu, 1, 4, 1, 1}, /* such */
+        {1254, 0xCB18332Cu, 2, 4, 1, 1}, /* that */
+        {1244, 0xB40EB21Cu, 2, 3, 1, 1}, /* the */
+        {1233, 0xCBFD3C67u, 2, 5, 1, 1}, /* their */
+        {1224, 0xE522E976u, 2, 4, 1, 1}, /* then */
+        {1214, 0xB8EBD55Du, 2, 5, 1, 1}, /* there */
+        {1205, 0xD4EE4008u, 2, 5, 1, 1}, /* these */
+        {1196, 0xD822D4FFu, 2, 4, 1, 1}, /* they */
+        {1186, 0x69F9493Eu, 1, 5, 1, 1}, /* third */
+        {1177, 0xDA2BD281u, 2, 4, 1, 1}, /* this */
+        {1167, 0xF8AA942Au, 2, 5, 1, 1}, /* those */
+        {1158, 0x4A0420F2u, 1, 6, 1, 1}, /* though */
+        {1150, 0x888603C3u, 1, 5, 1, 1}, /* three */
+        {1141, 0xE1FA424Du, 2, 4, 1, 1}, /* thus */
+        {1131, 0x420372BEu, 2, 5, 1, 1}, /* today */
+        {1122, 0xAC3C2A26u, 2, 8, 1, 1}, /* tomorrow */
+        {1116, 0xBE248829u, 1, 3, 1, 1}, /* two */
+        {1105, 0x89193ACDu, 2, 5, 1, 1}, /* under */
+        {1096, 0xA88FD2C3u, 2, 6, 1, 1}, /* unless */
+        {1088, 0xBAB5214Fu, 2, 5, 1, 1}, /* until */
+        {1079, 0x16E2C1F2u, 1, 3, 1, 1}, /* was */
+        {1068, 0x5C47AFA9u, 2, 2, 1, 1}, /* we */
+        {1056, 0xC7EB512Cu, 1, 4, 1, 1}, /* were */
+        {1046, 0x856E942Fu, 2, 4, 1, 1}, /* what */
+        {1036, 0x7F778519u, 2, 4, 1, 1}, /* when */
+        {1026, 0x056C1458u, 2, 5, 1, 1}, /* where */
+        {1017, 0x08D2ECE2u, 2, 5, 1, 1}, /* which */
+        {1008, 0x0DC628CEu, 2, 5, 1, 1}, /* while */
+        {999, 0x2AF42A8Fu, 2, 3, 1, 1}, /* who */
+        {988, 0x805F81C6u, 2, 4, 1, 1}, /* whom */
+        {978, 0xD599E703u, 2, 5, 1, 1}, /* whose */
+        {969, 0x18F40E39u, 2, 3, 1, 1}, /* why */
+        {958, 0x10106D8Du, 1, 4, 1, 1}, /* will */
+        {948, 0x0C4AFE69u, 2, 4, 1, 1}, /* with */
+        {938, 0x7AC4D962u, 1, 5, 1, 1}, /* would */
+        {929, 0x63FE3327u, 2, 9, 1, 1}, /* yesterday */
+        {924, 0x559F4095u, 2, 3, 1, 1}, /* yet */
+        {913, 0x50B8D09Cu, 2, 3, 1, 1}, /* you */
+        {902, 0x00F0E6AAu, 1, 4, 1, 1}, /* your */
+    },
+    {
+        "a\000\000about\000\000according\000\000after\000\000all\000\000also\000\000although\000\000among\000\000an\000\000and\000\000another\000\000are\000\000as\000\000at\000\000because\000\000before\000\000between\000\000both\000\000but\000\000by\000",
+        "can\000\000could\000\000despite\000\000did\000\000do\000\000does\000\000during\000\000each\000\000earlier\000\000either\000\000even\000\000every\000\000few\000\000finally\000\000first\000\000for\000\000from\000\000furthermore\000",
+        "had\000\000has\000\000have\000\000he\000\000hence\000\000her\000\000here\000\000his\000\000how\000\000however\000\000i\000\000if\000\000in\000\000indeed\000\000instead\000\000is\000\000it\000\000its\000\000just\000\000last\000\000later\000\000less\000\000let\000",
+        "many\000\000may\000\000maybe\000\000meanwhile\000\000might\000\000more\000\000moreover\000\000most\000\000much\000\000my\000\000neither\000\000nevertheless\000\000next\000\000no\000\000nonetheless\000\000nor\000\000not\000",
+        "now\000\000on\000\000once\000\000one\000\000only\000\000or\000\000other\000\000others\000\000our\000\000over\000\000perhaps\000\000please\000\000second\000\000several\000\000she\000\000should\000\000since\000\000so\000\000some\000\000still\000",
+        "such\000\000that\000\000the\000\000their\000\000then\000\000there\000\000these\000\000they\000\000third\000\000this\000\000those\000\000though\000\000three\000\000thus\000\000today\000\000tomorrow\000\000two\000\000under\000\000unless\000",
+        "until\000\000was\000\000we\000\000were\000\000what\000\000when\000\000where\000\000which\000\000while\000\000who\000\000whom\000\000whose\000\000why\000\000will\000\000with\000\000would\000\000yesterday\000\000yet\000\000you\000\000your\000",
+    },
 };
 
 static const uint16_t sentence_starters_slots[] = {
@@ -215,6 +229,6 @@ static const uint8_t sentence_starters_filter[] = {
     0, 32, 12, 128, 8, 0, 0, 0,
 };
 
-static const lexicon sentence_starters_words = {sentence_starters_entries, sentence_starters_slots, sentence_starters_filter, 511};
+static const lexicon sentence_starters_words = {sentence_starters_table.entries, sentence_starters_slots, sentence_starters_filter, 511};
 
 #endif

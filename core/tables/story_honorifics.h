@@ -4,118 +4,132 @@
 
 #include "../lexicon.h"
 
-static const lexicon_entry story_honorifics_entries[] = {
-    {"admiral", "", 0x25C0C10Du, 1, 7, 1, 1},
-    {"archbishop", "", 0x761C0FF4u, 1, 10, 1, 1},
-    {"baron", "", 0x8DF65353u, 2, 5, 1, 1},
-    {"baroness", "", 0xD1EFB3B0u, 12, 8, 1, 1},
-    {"bishop", "", 0x490EA238u, 1, 6, 1, 1},
-    {"boss", "", 0xD18A160Cu, 1, 4, 1, 1},
-    {"brother", "", 0x35BC1205u, 10, 7, 1, 1},
-    {"capt", "", 0xAC2314DDu, 1, 4, 1, 1},
-    {"capt.", "", 0xEE39FA89u, 1, 5, 1, 1},
-    {"captain", "", 0x55D722EBu, 1, 7, 1, 1},
-    {"cardinal", "", 0xF54F2B69u, 1, 8, 1, 1},
-    {"chancellor", "", 0xC2750568u, 1, 10, 1, 1},
-    {"chief", "", 0xD18A3A92u, 1, 5, 1, 1},
-    {"cllr", "", 0x43183190u, 1, 4, 1, 1},
-    {"cllr.", "", 0x5D164E1Au, 1, 5, 1, 1},
-    {"cmdr", "", 0xC15FE5DBu, 1, 4, 1, 1},
-    {"cmdr.", "", 0x5EF700AFu, 1, 5, 1, 1},
-    {"col", "", 0xF28DD471u, 1, 3, 1, 1},
-    {"col.", "", 0x3445518Du, 1, 4, 1, 1},
-    {"colonel", "", 0xE57D1C55u, 1, 7, 1, 1},
-    {"commander", "", 0x0EF77B05u, 1, 9, 1, 1},
-    {"congressman", "", 0x63FF93ADu, 2, 11, 1, 1},
-    {"congresswoman", "", 0x9401AE9Bu, 4, 13, 1, 1},
-    {"constable", "", 0xB0D0736Cu, 1, 9, 1, 1},
-    {"corporal", "", 0xAA906D71u, 1, 8, 1, 1},
-    {"councillor", "", 0x9EA36A5Du, 1, 10, 1, 1},
-    {"councilor", "", 0x9BE4F711u, 1, 9, 1, 1},
-    {"cpl", "", 0xF04AEB5Eu, 1, 3, 1, 1},
-    {"cr", "", 0x45297660u, 1, 2, 1, 1},
-    {"cr.", "", 0x2E453CCAu, 1, 3, 1, 1},
-    {"dame", "", 0xD0AFABCCu, 12, 4, 1, 1},
-    {"dc", "", 0x561CC530u, 1, 2, 1, 1},
-    {"deputy", "", 0x9ADE0CEAu, 1, 6, 1, 1},
-    {"detective", "", 0x9D1E2DB0u, 1, 9, 1, 1},
-    {"dr", "", 0x471CAD93u, 1, 2, 1, 1},
-    {"dr.", "", 0xAF258087u, 1, 3, 1, 1},
-    {"father", "", 0xB0FEE263u, 10, 6, 1, 1},
-    {"frau", "", 0x79AAC21Fu, 4, 4, 1, 1},
-    {"gen", "", 0x5E0CB715u, 1, 3, 1, 1},
-    {"gen.", "", 0x490471E1u, 1, 4, 1, 1},
-    {"general", "", 0x24B9216Bu, 1, 7, 1, 1},
-    {"gov", "", 0x561BB507u, 1, 3, 1, 1},
-    {"gov.", "", 0xB69E2F8Bu, 1, 4, 1, 1},
-    {"governor", "", 0xF0B8B54Bu, 1, 8, 1, 1},
-    {"herr", "", 0x363B86DAu, 2, 4, 1, 1},
-    {"hon", "", 0xE8C38532u, 1, 3, 1, 1},
-    {"hon.", "", 0x87CA8B14u, 1, 4, 1, 1},
-    {"imam", "", 0xC4DA0CC9u, 1, 4, 1, 1},
-    {"insp", "", 0x1E99DB25u, 1, 4, 1, 1},
-    {"inspector", "", 0x2960586Eu, 1, 9, 1, 1},
-    {"judge", "", 0xAAE2E5A4u, 1, 5, 1, 1},
-    {"justice", "", 0xB414BFE2u, 1, 7, 1, 1},
-    {"king", "", 0xDA13E3D6u, 10, 4, 1, 1},
-    {"lady", "", 0x6F023D15u, 12, 4, 1, 1},
-    {"lieutenant", "", 0xF8D9F974u, 1, 10, 1, 1},
-    {"lord", "", 0xF43250FAu, 10, 4, 1, 1},
-    {"lt", "", 0x5D31EAEDu, 1, 2, 1, 1},
-    {"lt.", "", 0x789490F9u, 1, 3, 1, 1},
-    {"madame", "", 0xAC1ABE0Au, 4, 6, 1, 1},
-    {"maj", "", 0xE5A2F923u, 1, 3, 1, 1},
-    {"maj.", "", 0x8C8E0F77u, 1, 4, 1, 1},
-    {"major", "", 0x473EC6E2u, 1, 5, 1, 1},
-    {"mayor", "", 0xF049963Bu, 1, 5, 1, 1},
-    {"minister", "", 0x02E19F9Eu, 1, 8, 1, 1},
-    {"miss", "", 0x689219D9u, 4, 4, 1, 1},
-    {"mme", "", 0xD299E0DEu, 4, 3, 1, 1},
-    {"monsieur", "", 0xE3C3001Fu, 2, 8, 1, 1},
-    {"mother", "", 0x23E3D71Au, 12, 6, 1, 1},
-    {"mr", "", 0x552E0CBEu, 2, 2, 1, 1},
-    {"mr.", "", 0xA77DC6B0u, 2, 3, 1, 1},
-    {"mrs", "", 0xE47E26B7u, 4, 3, 1, 1},
-    {"mrs.", "", 0x4B96C2DBu, 4, 4, 1, 1},
-    {"ms", "", 0x562E0E51u, 4, 2, 1, 1},
-    {"ms.", "", 0x2980D1EDu, 4, 3, 1, 1},
-    {"mx", "", 0x4B2DFD00u, 1, 2, 1, 1},
-    {"mx.", "", 0x87658F6Au, 1, 3, 1, 1},
-    {"pc", "", 0x4E4E5564u, 1, 2, 1, 1},
-    {"pope", "", 0x88DFA9EFu, 10, 4, 1, 1},
-    {"premier", "", 0x8909AA1Fu, 1, 7, 1, 1},
-    {"president", "", 0xA1E421BFu, 1, 9, 1, 1},
-    {"prince", "", 0x06588C28u, 10, 6, 1, 1},
-    {"princess", "", 0x58EAD7B6u, 12, 8, 1, 1},
-    {"private", "", 0x62CB0D0Cu, 1, 7, 1, 1},
-    {"prof", "", 0xEF3E349Au, 1, 4, 1, 1},
-    {"prof.", "", 0x52ECF75Cu, 1, 5, 1, 1},
-    {"professor", "", 0x624BCC1Au, 1, 9, 1, 1},
-    {"pte", "", 0x4676346Cu, 1, 3, 1, 1},
-    {"queen", "", 0x0FB740C9u, 12, 5, 1, 1},
-    {"rabbi", "", 0x1652D2D3u, 1, 5, 1, 1},
-    {"rep", "", 0x2CF46160u, 1, 3, 1, 1},
-    {"rep.", "", 0x12B52DCAu, 1, 4, 1, 1},
-    {"representative", "", 0x5DCFEE04u, 1, 14, 1, 1},
-    {"rev", "", 0x32F46AD2u, 1, 3, 1, 1},
-    {"rev.", "", 0x32C46AB4u, 1, 4, 1, 1},
-    {"reverend", "", 0x897AFA8Au, 1, 8, 1, 1},
-    {"sen", "", 0xC026FD91u, 1, 3, 1, 1},
-    {"sen.", "", 0x3C6173ADu, 1, 4, 1, 1},
-    {"senator", "", 0x2CE66E51u, 1, 7, 1, 1},
-    {"sergeant", "", 0x5437F562u, 1, 8, 1, 1},
-    {"se\303\261or", "", 0x52686910u, 2, 6, 1, 1},
-    {"sgt", "", 0xDA211651u, 1, 3, 1, 1},
-    {"sgt.", "", 0xE11669EDu, 1, 4, 1, 1},
-    {"sheikh", "", 0x710440B3u, 1, 6, 1, 1},
-    {"signor", "", 0x9F8A9559u, 2, 6, 1, 1},
-    {"signora", "", 0x5F28E728u, 4, 7, 1, 1},
-    {"sir", "", 0xC42FFE39u, 10, 3, 1, 1},
-    {"sister", "", 0xFE691321u, 12, 6, 1, 1},
-    {"sr", "", 0x455218D0u, 2, 2, 1, 1},
-    {"sra", "", 0xD13CDEA3u, 4, 3, 1, 1},
-    {"superintendent", "", 0xC83D8D8Fu, 1, 14, 1, 1},
-    {"supt", "", 0x43F75391u, 1, 4, 1, 1},
+static const struct {
+    lexicon_entry entries[111];
+    char text[7][128];
+} story_honorifics_table = {
+    {
+        {1776, 0x25C0C10Du, 1, 7, 1, 1}, /* admiral */
+        {1769, 0x761C0FF4u, 1, 10, 1, 1}, /* archbishop */
+        {1765, 0x8DF65353u, 2, 5, 1, 1}, /* baron */
+        {1756, 0xD1EFB3B0u, 12, 8, 1, 1}, /* baroness */
+        {1750, 0x490EA238u, 1, 6, 1, 1}, /* bishop */
+        {1742, 0xD18A160Cu, 1, 4, 1, 1}, /* boss */
+        {1732, 0x35BC1205u, 10, 7, 1, 1}, /* brother */
+        {1725, 0xAC2314DDu, 1, 4, 1, 1}, /* capt */
+        {1715, 0xEE39FA89u, 1, 5, 1, 1}, /* capt. */
+        {1706, 0x55D722EBu, 1, 7, 1, 1}, /* captain */
+        {1699, 0xF54F2B69u, 1, 8, 1, 1}, /* cardinal */
+        {1693, 0xC2750568u, 1, 10, 1, 1}, /* chancellor */
+        {1689, 0xD18A3A92u, 1, 5, 1, 1}, /* chief */
+        {1680, 0x43183190u, 1, 4, 1, 1}, /* cllr */
+        {1670, 0x5D164E1Au, 1, 5, 1, 1}, /* cllr. */
+        {1664, 0xC15FE5DBu, 1, 4, 1, 1}, /* cmdr */
+        {1654, 0x5EF700AFu, 1, 5, 1, 1}, /* cmdr. */
+        {1645, 0xF28DD471u, 1, 3, 1, 1}, /* col */
+        {1634, 0x3445518Du, 1, 4, 1, 1}, /* col. */
+        {1624, 0xE57D1C55u, 1, 7, 1, 1}, /* colonel */
+        {1617, 0x0EF77B05u, 1, 9, 1, 1}, /* commander */
+        {1612, 0x63FF93ADu, 2, 11, 1, 1}, /* congressman */
+        {1609, 0x9401AE9Bu, 4, 13, 1, 1}, /* congresswoman */
+        {1608, 0xB0D0736Cu, 1, 9, 1, 1}, /* constable */
+        {1603, 0xAA906D71u, 1, 8, 1, 1}, /* corporal */
+        {1597, 0x9EA36A5Du, 1, 10, 1, 1}, /* councillor */
+        {1593, 0x9BE4F711u, 1, 9, 1, 1}, /* councilor */
+        {1588, 0xF04AEB5Eu, 1, 3, 1, 1}, /* cpl */
+        {1577, 0x45297660u, 1, 2, 1, 1}, /* cr */
+        {1568, 0x2E453CCAu, 1, 3, 1, 1}, /* cr. */
+        {1557, 0xD0AFABCCu, 12, 4, 1, 1}, /* dame */
+        {1547, 0x561CC530u, 1, 2, 1, 1}, /* dc */
+        {1535, 0x9ADE0CEAu, 1, 6, 1, 1}, /* deputy */
+        {1527, 0x9D1E2DB0u, 1, 9, 1, 1}, /* detective */
+        {1522, 0x471CAD93u, 1, 2, 1, 1}, /* dr */
+        {1510, 0xAF258087u, 1, 3, 1, 1}, /* dr. */
+        {1499, 0xB0FEE263u, 10, 6, 1, 1}, /* father */
+        {1491, 0x79AAC21Fu, 4, 4, 1, 1}, /* frau */
+        {1481, 0x5E0CB715u, 1, 3, 1, 1}, /* gen */
+        {1470, 0x490471E1u, 1, 4, 1, 1}, /* gen. */
+        {1460, 0x24B9216Bu, 1, 7, 1, 1}, /* general */
+        {1453, 0x561BB507u, 1, 3, 1, 1}, /* gov */
+        {1442, 0xB69E2F8Bu, 1, 4, 1, 1}, /* gov. */
+        {1432, 0xF0B8B54Bu, 1, 8, 1, 1}, /* governor */
+        {1426, 0x363B86DAu, 2, 4, 1, 1}, /* herr */
+        {1416, 0xE8C38532u, 1, 3, 1, 1}, /* hon */
+        {1405, 0x87CA8B14u, 1, 4, 1, 1}, /* hon. */
+        {1395, 0xC4DA0CC9u, 1, 4, 1, 1}, /* imam */
+        {1385, 0x1E99DB25u, 1, 4, 1, 1}, /* insp */
+        {1376, 0x2960586Eu, 1, 9, 1, 1}, /* inspector */
+        {1371, 0xAAE2E5A4u, 1, 5, 1, 1}, /* judge */
+        {1362, 0xB414BFE2u, 1, 7, 1, 1}, /* justice */
+        {1355, 0xDA13E3D6u, 10, 4, 1, 1}, /* king */
+        {1345, 0x6F023D15u, 12, 4, 1, 1}, /* lady */
+        {1335, 0xF8D9F974u, 1, 10, 1, 1}, /* lieutenant */
+        {1331, 0xF43250FAu, 10, 4, 1, 1}, /* lord */
+        {1321, 0x5D31EAEDu, 1, 2, 1, 1}, /* lt */
+        {1309, 0x789490F9u, 1, 3, 1, 1}, /* lt. */
+        {1298, 0xAC1ABE0Au, 4, 6, 1, 1}, /* madame */
+        {1290, 0xE5A2F923u, 1, 3, 1, 1}, /* maj */
+        {1279, 0x8C8E0F77u, 1, 4, 1, 1}, /* maj. */
+        {1269, 0x473EC6E2u, 1, 5, 1, 1}, /* major */
+        {1260, 0xF049963Bu, 1, 5, 1, 1}, /* mayor */
+        {1251, 0x02E19F9Eu, 1, 8, 1, 1}, /* minister */
+        {1245, 0x689219D9u, 4, 4, 1, 1}, /* miss */
+        {1235, 0xD299E0DEu, 4, 3, 1, 1}, /* mme */
+        {1232, 0xE3C3001Fu, 2, 8, 1, 1}, /* monsieur */
+        {1226, 0x23E3D71Au, 12, 6, 1, 1}, /* mother */
+        {1218, 0x552E0CBEu, 2, 2, 1, 1}, /* mr */
+        {1206, 0xA77DC6B0u, 2, 3, 1, 1}, /* mr. */
+        {1195, 0xE47E26B7u, 4, 3, 1, 1}, /* mrs */
+        {1184, 0x4B96C2DBu, 4, 4, 1, 1}, /* mrs. */
+        {1174, 0x562E0E51u, 4, 2, 1, 1}, /* ms */
+        {1162, 0x2980D1EDu, 4, 3, 1, 1}, /* ms. */
+        {1151, 0x4B2DFD00u, 1, 2, 1, 1}, /* mx */
+        {1139, 0x87658F6Au, 1, 3, 1, 1}, /* mx. */
+        {1128, 0x4E4E5564u, 1, 2, 1, 1}, /* pc */
+        {1116, 0x88DFA9EFu, 10, 4, 1, 1}, /* pope */
+        {1106, 0x8909AA1Fu, 1, 7, 1, 1}, /* premier */
+        {1099, 0xA1E421BFu, 1, 9, 1, 1}, /* president */
+        {1094, 0x06588C28u, 10, 6, 1, 1}, /* prince */
+        {1086, 0x58EAD7B6u, 12, 8, 1, 1}, /* princess */
+        {1080, 0x62CB0D0Cu, 1, 7, 1, 1}, /* private */
+        {1073, 0xEF3E349Au, 1, 4, 1, 1}, /* prof */
+        {1063, 0x52ECF75Cu, 1, 5, 1, 1}, /* prof. */
+        {1056, 0x624BCC1Au, 1, 9, 1, 1}, /* professor */
+        {1051, 0x4676346Cu, 1, 3, 1, 1}, /* pte */
+        {1040, 0x0FB740C9u, 12, 5, 1, 1}, /* queen */
+        {1031, 0x1652D2D3u, 1, 5, 1, 1}, /* rabbi */
+        {1022, 0x2CF46160u, 1, 3, 1, 1}, /* rep */
+        {1011, 0x12B52DCAu, 1, 4, 1, 1}, /* rep. */
+        {1001, 0x5DCFEE04u, 1, 14, 1, 1}, /* representative */
+        {1001, 0x32F46AD2u, 1, 3, 1, 1}, /* rev */
+        {990, 0x32C46AB4u, 1, 4, 1, 1}, /* rev. */
+        {980, 0x897AFA8Au, 1, 8, 1, 1}, /* reverend */
+        {974, 0xC026FD91u, 1, 3, 1, 1}, /* sen */
+        {963, 0x3C6173ADu, 1, 4, 1, 1}, /* sen. */
+        {953, 0x2CE66E51u, 1, 7, 1, 1}, /* senator */
+        {946, 0x5437F562u, 1, 8, 1, 1}, /* sergeant */
+        {940, 0x52686910u, 2, 6, 1, 1}, /* señor */
+        {932, 0xDA211651u, 1, 3, 1, 1}, /* sgt */
+        {921, 0xE11669EDu, 1, 4, 1, 1}, /* sgt. */
+        {912, 0x710440B3u, 1, 6, 1, 1}, /* sheikh */
+        {904, 0x9F8A9559u, 2, 6, 1, 1}, /* signor */
+        {896, 0x5F28E728u, 4, 7, 1, 1}, /* signora */
+        {889, 0xC42FFE39u, 10, 3, 1, 1}, /* sir */
+        {878, 0xFE691321u, 12, 6, 1, 1}, /* sister */
+        {870, 0x455218D0u, 2, 2, 1, 1}, /* sr */
+        {858, 0xD13CDEA3u, 4, 3, 1, 1}, /* sra */
+        {847, 0xC83D8D8Fu, 1, 14, 1, 1}, /* superintendent */
+        {847, 0x43F75391u, 1, 4, 1, 1}, /* supt */
+    },
+    {
+        "admiral\000\000archbishop\000\000baron\000\000baroness\000\000bishop\000\000boss\000\000brother\000\000capt\000\000capt.\000\000captain\000\000cardinal\000\000chancellor\000\000chief\000\000cllr\000\000cllr.\000",
+        "cmdr\000\000cmdr.\000\000col\000\000col.\000\000colonel\000\000commander\000\000congressman\000\000congresswoman\000\000constable\000\000corporal\000\000councillor\000\000councilor\000\000cpl\000\000cr\000",
+        "cr.\000\000dame\000\000dc\000\000deputy\000\000detective\000\000dr\000\000dr.\000\000father\000\000frau\000\000gen\000\000gen.\000\000general\000\000gov\000\000gov.\000\000governor\000\000herr\000\000hon\000\000hon.\000\000imam\000\000insp\000",
+        "inspector\000\000judge\000\000justice\000\000king\000\000lady\000\000lieutenant\000\000lord\000\000lt\000\000lt.\000\000madame\000\000maj\000\000maj.\000\000major\000\000mayor\000\000minister\000\000miss\000\000mme\000",
+        "monsieur\000\000mother\000\000mr\000\000mr.\000\000mrs\000\000mrs.\000\000ms\000\000ms.\000\000mx\000\000mx.\000\000pc\000\000pope\000\000premier\000\000president\000\000prince\000\000princess\000\000private\000\000prof\000\000prof.\000",
+        "professor\000\000pte\000\000queen\000\000rabbi\000\000rep\000\000rep.\000\000representative\000\000rev\000\000rev.\000\000reverend\000\000sen\000\000sen.\000\000senator\000\000sergeant\000\000se\303\261or\000\000sgt\000\000sgt.\000",
+        "sheikh\000\000signor\000\000signora\000\000sir\000\000sister\000\000sr\000\000sra\000\000superintendent\000\000supt\000",
+    },
 };
 
 static const uint16_t story_honorifics_slots[] = {
@@ -157,6 +171,6 @@ static const uint8_t story_honorifics_filter[] = {
     0, 0, 0, 0, 8, 0, 0, 0, 0, 8, 128, 0, 0, 0, 0, 0,
 };
 
-static const lexicon story_honorifics_words = {story_honorifics_entries, story_honorifics_slots, story_honorifics_filter, 255};
+static const lexicon story_honorifics_words = {story_honorifics_table.entries, story_honorifics_slots, story_honorifics_filter, 255};
 
 #endif

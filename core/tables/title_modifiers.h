@@ -4,297 +4,326 @@
 
 #include "../lexicon.h"
 
-static const lexicon_entry title_modifiers_entries[] = {
-    {"acting", "", 0xEB609ACDu, 1, 6, 1, 1},
-    {"affairs", "", 0xC474607Du, 1, 7, 1, 1},
-    {"agricultural", "", 0xF886E44Eu, 1, 12, 1, 1},
-    {"agriculture", "", 0x97D8F9A2u, 1, 11, 1, 1},
-    {"aid", "", 0x41326021u, 1, 3, 1, 1},
-    {"air", "", 0x33324A17u, 1, 3, 1, 1},
-    {"airline", "", 0xF1A0E4A5u, 1, 7, 1, 1},
-    {"airport", "", 0x96972CB0u, 1, 7, 1, 1},
-    {"ambulance", "", 0x8FF9071Du, 1, 9, 1, 1},
-    {"anti", "", 0xCDE4EDADu, 1, 4, 1, 1},
-    {"anticorruption", "", 0xF59DA854u, 1, 14, 1, 1},
-    {"appeal", "", 0xFCA63F16u, 1, 6, 1, 1},
-    {"army", "", 0xA2FBA624u, 1, 4, 1, 1},
-    {"artistic", "", 0x71E145C2u, 1, 8, 1, 1},
-    {"assembly", "", 0x23DABD65u, 1, 8, 1, 1},
-    {"assistant", "", 0xB346DB27u, 1, 9, 1, 1},
-    {"associate", "", 0xB087F985u, 1, 9, 1, 1},
-    {"athletic", "", 0x24CCEF85u, 1, 8, 1, 1},
-    {"attorney", "", 0x6867A4FBu, 1, 8, 1, 1},
-    {"aviation", "", 0x24B4784Eu, 1, 8, 1, 1},
-    {"bank", "", 0x3B952E97u, 1, 4, 1, 1},
-    {"border", "", 0x1F523237u, 1, 6, 1, 1},
-    {"borders", "", 0x9265210Cu, 1, 7, 1, 1},
-    {"brexit", "", 0x383A8235u, 1, 6, 1, 1},
-    {"brigade", "", 0x481F4E63u, 1, 7, 1, 1},
-    {"budget", "", 0x39BAA088u, 1, 6, 1, 1},
-    {"business", "", 0x2AB24E4Bu, 1, 8, 1, 1},
-    {"cabinet", "", 0x343E3473u, 1, 7, 1, 1},
-    {"campaign", "", 0xBED023B3u, 1, 8, 1, 1},
-    {"care", "", 0x872757CCu, 1, 4, 1, 1},
-    {"caretaker", "", 0xFD94A1F7u, 1, 9, 1, 1},
-    {"ceasefire", "", 0x3B1A70DCu, 1, 9, 1, 1},
-    {"charity", "", 0xF8A38453u, 1, 7, 1, 1},
-    {"chief", "", 0xD18A3A92u, 1, 5, 1, 1},
-    {"childcare", "", 0xF71F7524u, 1, 9, 1, 1},
-    {"children", "", 0x67A9C9D2u, 1, 8, 1, 1},
-    {"city", "", 0x0DC48142u, 1, 4, 1, 1},
-    {"climate", "", 0xDB436ED4u, 1, 7, 1, 1},
-    {"club", "", 0x6D072A8Du, 1, 4, 1, 1},
-    {"co", "", 0x6229A407u, 1, 2, 1, 1},
-    {"coastguard", "", 0x6AD5AD6Eu, 1, 10, 1, 1},
-    {"commerce", "", 0x7186D462u, 1, 8, 1, 1},
-    {"commission", "", 0x39A00690u, 1, 10, 1, 1},
-    {"committee", "", 0x2E2F4106u, 1, 9, 1, 1},
-    {"communications", "", 0xED6F8F70u, 1, 14, 1, 1},
-    {"community", "", 0x9DD7E26Eu, 1, 9, 1, 1},
-    {"company", "", 0xAA62E8BCu, 1, 7, 1, 1},
-    {"competition", "", 0x3EA18438u, 1, 11, 1, 1},
-    {"constitution", "", 0x21022AA6u, 1, 12, 1, 1},
-    {"consumer", "", 0x5C3699C9u, 1, 8, 1, 1},
-    {"corrections", "", 0xE1AC3C86u, 1, 11, 1, 1},
-    {"corruption", "", 0xE50673ECu, 1, 10, 1, 1},
-    {"council", "", 0x5AB19FECu, 1, 7, 1, 1},
-    {"counter", "", 0x9CACDE23u, 1, 7, 1, 1},
-    {"counterterrorism", "", 0x45471BB4u, 1, 16, 1, 1},
-    {"county", "", 0x5FFFC4F7u, 1, 6, 1, 1},
-    {"court", "", 0x39804128u, 1, 5, 1, 1},
-    {"creative", "", 0x57517168u, 1, 8, 1, 1},
-    {"cricket", "", 0x3F93A590u, 1, 7, 1, 1},
-    {"crime", "", 0xA20702F5u, 1, 5, 1, 1},
-    {"crown", "", 0x34EA9C90u, 1, 5, 1, 1},
-    {"culture", "", 0xC4EDA0D1u, 1, 7, 1, 1},
-    {"customs", "", 0x0640BDA7u, 1, 7, 1, 1},
-    {"cyber", "", 0x0C0C5EE2u, 1, 5, 1, 1},
-    {"defence", "", 0x9641CE23u, 1, 7, 1, 1},
-    {"defense", "", 0x761A8C53u, 1, 7, 1, 1},
-    {"deputy", "", 0x9ADE0CEAu, 1, 6, 1, 1},
-    {"development", "", 0x171233EAu, 1, 11, 1, 1},
-    {"digital", "", 0xAA4183FBu, 1, 7, 1, 1},
-    {"director", "", 0xFC038921u, 1, 8, 1, 1},
-    {"disability", "", 0x5E61903Bu, 1, 10, 1, 1},
-    {"district", "", 0xBF46AAAFu, 1, 8, 1, 1},
-    {"economic", "", 0x1D30D80Cu, 1, 8, 1, 1},
-    {"economy", "", 0xB945E5F7u, 1, 7, 1, 1},
-    {"editorial", "", 0xE0DBD3DEu, 1, 9, 1, 1},
-    {"education", "", 0x90AB5B95u, 1, 9, 1, 1},
-    {"election", "", 0x5807A61Au, 1, 8, 1, 1},
-    {"electoral", "", 0x516DB5B4u, 1, 9, 1, 1},
-    {"emergencies", "", 0xB129BCD2u, 1, 11, 1, 1},
-    {"emergency", "", 0x75463942u, 1, 9, 1, 1},
-    {"employment", "", 0x223B38B3u, 1, 10, 1, 1},
-    {"energy", "", 0x29CC5095u, 1, 6, 1, 1},
-    {"environment", "", 0x3FEE2BFAu, 1, 11, 1, 1},
-    {"environmental", "", 0x7EAE6A97u, 1, 13, 1, 1},
-    {"equalities", "", 0x01CFFBCDu, 1, 10, 1, 1},
-    {"equality", "", 0x6896EAD1u, 1, 8, 1, 1},
-    {"ex", "", 0x4B1A7548u, 1, 2, 1, 1},
-    {"executive", "", 0x562A13B1u, 1, 9, 1, 1},
-    {"family", "", 0x521D0429u, 1, 6, 1, 1},
-    {"farming", "", 0x8A340BE7u, 1, 7, 1, 1},
-    {"federal", "", 0x2F73999Au, 1, 7, 1, 1},
-    {"finance", "", 0x953445EDu, 1, 7, 1, 1},
-    {"financial", "", 0x19B8D1BCu, 1, 9, 1, 1},
-    {"fire", "", 0x8EAB16D9u, 1, 4, 1, 1},
-    {"first", "", 0x4881D841u, 1, 5, 1, 1},
-    {"fisheries", "", 0x72BD205Bu, 1, 9, 1, 1},
-    {"fishing", "", 0xACD13335u, 1, 7, 1, 1},
-    {"fleet", "", 0xE3203B2Fu, 1, 5, 1, 1},
-    {"food", "", 0x3D5073C9u, 1, 4, 1, 1},
-    {"football", "", 0x659BC978u, 1, 8, 1, 1},
-    {"force", "", 0x79A98884u, 1, 5, 1, 1},
-    {"foreign", "", 0x52D19DF3u, 1, 7, 1, 1},
-    {"forestry", "", 0xEF1297FDu, 1, 8, 1, 1},
-    {"former", "", 0xBB948E1Cu, 1, 6, 1, 1},
-    {"founding", "", 0xC8539A19u, 1, 8, 1, 1},
-    {"gallery", "", 0x7ACD603Du, 1, 7, 1, 1},
-    {"gas", "", 0x49172362u, 1, 3, 1, 1},
-    {"gender", "", 0x5E9C9580u, 1, 6, 1, 1},
-    {"general", "", 0x24B9216Bu, 1, 7, 1, 1},
-    {"government", "", 0x94DFA856u, 1, 10, 1, 1},
-    {"harbor", "", 0x502955CBu, 1, 6, 1, 1},
-    {"harbour", "", 0xE81EBB08u, 1, 7, 1, 1},
-    {"health", "", 0x6B98ED8Fu, 1, 6, 1, 1},
-    {"heritage", "", 0x5D7AEE10u, 1, 8, 1, 1},
-    {"high", "", 0x3DDDB9FDu, 1, 4, 1, 1},
-    {"higher", "", 0xFF93794Eu, 1, 6, 1, 1},
-    {"home", "", 0xD2C8C28Eu, 1, 4, 1, 1},
-    {"homeland", "", 0x6F53A3EFu, 1, 8, 1, 1},
-    {"honorary", "", 0xDB795A63u, 1, 8, 1, 1},
-    {"hospital", "", 0x4F9CD7B3u, 1, 8, 1, 1},
-    {"hostage", "", 0x598D0AF6u, 1, 7, 1, 1},
-    {"housing", "", 0x71036CBCu, 1, 7, 1, 1},
-    {"human", "", 0x714DAA7Au, 1, 5, 1, 1},
-    {"immigration", "", 0x2C3656CDu, 1, 11, 1, 1},
-    {"incoming", "", 0x7DAA75A9u, 1, 8, 1, 1},
-    {"industry", "", 0x129ABBBFu, 1, 8, 1, 1},
-    {"information", "", 0x6CAB33B5u, 1, 11, 1, 1},
-    {"infrastructure", "", 0xBF3EC10Eu, 1, 14, 1, 1},
-    {"innovation", "", 0xFDE2324Au, 1, 10, 1, 1},
-    {"inspector", "", 0x2960586Eu, 1, 9, 1, 1},
-    {"integration", "", 0x9FBDA08Du, 1, 11, 1, 1},
-    {"intelligence", "", 0x392CCCC2u, 1, 12, 1, 1},
-    {"interim", "", 0x3867BC97u, 1, 7, 1, 1},
-    {"interior", "", 0xC052F2DDu, 1, 8, 1, 1},
-    {"internal", "", 0x9A796D00u, 1, 8, 1, 1},
-    {"international", "", 0xA31EDA03u, 1, 13, 1, 1},
-    {"investment", "", 0x75CDCE8Cu, 1, 10, 1, 1},
-    {"irrigation", "", 0x6EA7FE81u, 1, 10, 1, 1},
-    {"joint", "", 0xAEAE0877u, 1, 5, 1, 1},
-    {"junior", "", 0x8B944998u, 1, 6, 1, 1},
-    {"justice", "", 0xB414BFE2u, 1, 7, 1, 1},
-    {"labor", "", 0xF8B0B309u, 1, 5, 1, 1},
-    {"labour", "", 0xFF2CD2AAu, 1, 6, 1, 1},
-    {"lady", "", 0x6F023D15u, 1, 4, 1, 1},
-    {"land", "", 0x6DEA369Cu, 1, 4, 1, 1},
-    {"lands", "", 0xF6B47A3Du, 1, 5, 1, 1},
-    {"law", "", 0x4F60750Bu, 1, 3, 1, 1},
-    {"lead", "", 0x2448CA2Fu, 1, 4, 1, 1},
-    {"legal", "", 0x38B82C0Au, 1, 5, 1, 1},
-    {"lifeboat", "", 0x05E02CBDu, 1, 8, 1, 1},
-    {"local", "", 0x9C436708u, 1, 5, 1, 1},
-    {"lord", "", 0xF43250FAu, 1, 4, 1, 1},
-    {"majority", "", 0x4DAC5CB2u, 1, 8, 1, 1},
-    {"managing", "", 0xEC9750E1u, 1, 8, 1, 1},
-    {"maritime", "", 0x9D86D21Fu, 1, 8, 1, 1},
-    {"marketing", "", 0xE82BD96Fu, 1, 9, 1, 1},
-    {"media", "", 0xFC9ADF03u, 1, 5, 1, 1},
-    {"medical", "", 0x8DECE6DCu, 1, 7, 1, 1},
-    {"metropolitan", "", 0x6B2E0EDFu, 1, 12, 1, 1},
-    {"migration", "", 0x2B0B962Bu, 1, 9, 1, 1},
-    {"military", "", 0x03708996u, 1, 8, 1, 1},
-    {"mines", "", 0xF8214D1Fu, 1, 5, 1, 1},
-    {"mining", "", 0x2FF741A1u, 1, 6, 1, 1},
-    {"minority", "", 0xC7D6DBAEu, 1, 8, 1, 1},
-    {"municipal", "", 0xD1B29BEBu, 1, 9, 1, 1},
-    {"museum", "", 0xB4816015u, 1, 6, 1, 1},
-    {"musical", "", 0x06824939u, 1, 7, 1, 1},
-    {"national", "", 0x3DEFE8D7u, 1, 8, 1, 1},
-    {"natural", "", 0xDFBAA916u, 1, 7, 1, 1},
-    {"navy", "", 0xA0FFF1D1u, 1, 4, 1, 1},
-    {"news", "", 0x4BC7BC46u, 1, 4, 1, 1},
-    {"northern", "", 0x8D858F87u, 1, 8, 1, 1},
-    {"nuclear", "", 0x722E8B21u, 1, 7, 1, 1},
-    {"nursing", "", 0x61025ECDu, 1, 7, 1, 1},
-    {"oil", "", 0xC338713Bu, 1, 3, 1, 1},
-    {"operating", "", 0x7C410028u, 1, 9, 1, 1},
-    {"operations", "", 0x8065CB2Fu, 1, 10, 1, 1},
-    {"opposition", "", 0x9DB482F5u, 1, 10, 1, 1},
-    {"outgoing", "", 0x581D15FBu, 1, 8, 1, 1},
-    {"overseas", "", 0x07059FEFu, 1, 8, 1, 1},
-    {"pandemic", "", 0xA7835982u, 1, 8, 1, 1},
-    {"parks", "", 0x5FFF47FEu, 1, 5, 1, 1},
-    {"parliamentary", "", 0x9F6FE200u, 1, 13, 1, 1},
-    {"party", "", 0x5E3DAD97u, 1, 5, 1, 1},
-    {"peace", "", 0xADD52ADDu, 1, 5, 1, 1},
-    {"pensions", "", 0x2A830BDEu, 1, 8, 1, 1},
-    {"permanent", "", 0xF48AAF45u, 1, 9, 1, 1},
-    {"planning", "", 0xA2F9BBA4u, 1, 8, 1, 1},
-    {"police", "", 0xE2C119FBu, 1, 6, 1, 1},
-    {"policy", "", 0xCEC0FA7Fu, 1, 6, 1, 1},
-    {"political", "", 0x771D45BCu, 1, 9, 1, 1},
-    {"port", "", 0x7BE412A6u, 1, 4, 1, 1},
-    {"ports", "", 0xDD09A54Fu, 1, 5, 1, 1},
-    {"postal", "", 0xA1A7961Au, 1, 6, 1, 1},
-    {"power", "", 0xF54F2346u, 1, 5, 1, 1},
-    {"presidential", "", 0x2CD74ACFu, 1, 12, 1, 1},
-    {"press", "", 0x01FCF9B4u, 1, 5, 1, 1},
-    {"prime", "", 0xF73E1580u, 1, 5, 1, 1},
-    {"prison", "", 0xEE2CD616u, 1, 6, 1, 1},
-    {"prisons", "", 0x559580FFu, 1, 7, 1, 1},
-    {"product", "", 0xE548412Cu, 1, 7, 1, 1},
-    {"program", "", 0x3D8466CBu, 1, 7, 1, 1},
-    {"programme", "", 0xAA850B95u, 1, 9, 1, 1},
-    {"project", "", 0xF4BD82BEu, 1, 7, 1, 1},
-    {"provincial", "", 0x9C8430F4u, 1, 10, 1, 1},
-    {"public", "", 0xCC909380u, 1, 6, 1, 1},
-    {"quarantine", "", 0x053F2251u, 1, 10, 1, 1},
-    {"railway", "", 0x94861818u, 1, 7, 1, 1},
-    {"railways", "", 0x3A187071u, 1, 8, 1, 1},
-    {"recovery", "", 0x2EADCF06u, 1, 8, 1, 1},
-    {"reform", "", 0x1DE9A356u, 1, 6, 1, 1},
-    {"refugee", "", 0x6B07A6A4u, 1, 7, 1, 1},
-    {"regional", "", 0xAB642EE8u, 1, 8, 1, 1},
-    {"relations", "", 0xAD855496u, 1, 9, 1, 1},
-    {"relief", "", 0xC8A0E700u, 1, 6, 1, 1},
-    {"religious", "", 0x5B67E878u, 1, 9, 1, 1},
-    {"rescue", "", 0xDFEBA98Cu, 1, 6, 1, 1},
-    {"research", "", 0x62DBCECCu, 1, 8, 1, 1},
-    {"resources", "", 0x70D5BFF2u, 1, 9, 1, 1},
-    {"revenue", "", 0xCF5C1F9Bu, 1, 7, 1, 1},
-    {"rights", "", 0xE3A0C322u, 1, 6, 1, 1},
-    {"roads", "", 0x210F9138u, 1, 5, 1, 1},
-    {"rugby", "", 0x89BBE294u, 1, 5, 1, 1},
-    {"rural", "", 0x45E097BBu, 1, 5, 1, 1},
-    {"safety", "", 0x6A399D07u, 1, 6, 1, 1},
-    {"sales", "", 0x869C16B7u, 1, 5, 1, 1},
-    {"school", "", 0x9F519CC9u, 1, 6, 1, 1},
-    {"schools", "", 0x8779B8CEu, 1, 7, 1, 1},
-    {"science", "", 0x02C65EBDu, 1, 7, 1, 1},
-    {"second", "", 0xABF8D4DDu, 1, 6, 1, 1},
-    {"security", "", 0xC92CC9BBu, 1, 8, 1, 1},
-    {"senate", "", 0x692E58EBu, 1, 6, 1, 1},
-    {"senior", "", 0xD6E12155u, 1, 6, 1, 1},
-    {"services", "", 0xD96A9E35u, 1, 8, 1, 1},
-    {"shadow", "", 0x3A43C561u, 1, 6, 1, 1},
-    {"shipping", "", 0xB5E821C3u, 1, 8, 1, 1},
-    {"skills", "", 0x6556DC9Fu, 1, 6, 1, 1},
-    {"social", "", 0xB2ECD6D2u, 1, 6, 1, 1},
-    {"solicitor", "", 0x60226939u, 1, 9, 1, 1},
-    {"special", "", 0xD940D530u, 1, 7, 1, 1},
-    {"sport", "", 0x2F54DEEDu, 1, 5, 1, 1},
-    {"sporting", "", 0x36A3F6B3u, 1, 8, 1, 1},
-    {"sports", "", 0x209A72BAu, 1, 6, 1, 1},
-    {"spy", "", 0xD541621Du, 1, 3, 1, 1},
-    {"squad", "", 0x55BF8BB1u, 1, 5, 1, 1},
-    {"staff", "", 0x675CA4D1u, 1, 5, 1, 1},
-    {"state", "", 0x783132F6u, 1, 5, 1, 1},
-    {"statistics", "", 0xCD3D6C0Au, 1, 10, 1, 1},
-    {"steel", "", 0x0D01A504u, 1, 5, 1, 1},
-    {"supreme", "", 0x6FD1C80Cu, 1, 7, 1, 1},
-    {"surgeon", "", 0x6C7650A4u, 1, 7, 1, 1},
-    {"sustainability", "", 0x20995860u, 1, 14, 1, 1},
-    {"tax", "", 0xB2F7573Au, 1, 3, 1, 1},
-    {"taxation", "", 0xBE79D96Bu, 1, 8, 1, 1},
-    {"team", "", 0xA2FD7D0Cu, 1, 4, 1, 1},
-    {"technical", "", 0xAB5684C8u, 1, 9, 1, 1},
-    {"technology", "", 0x54867DAFu, 1, 10, 1, 1},
-    {"telecommunications", "", 0x675D48B8u, 1, 18, 1, 1},
-    {"terrorism", "", 0x94F877E6u, 1, 9, 1, 1},
-    {"theater", "", 0x0A14A782u, 1, 7, 1, 1},
-    {"theatre", "", 0xF539574Cu, 1, 7, 1, 1},
-    {"tourism", "", 0xF69FB42Eu, 1, 7, 1, 1},
-    {"town", "", 0x33886745u, 1, 4, 1, 1},
-    {"trade", "", 0x51366E59u, 1, 5, 1, 1},
-    {"traffic", "", 0x318202C6u, 1, 7, 1, 1},
-    {"training", "", 0x7B9B7437u, 1, 8, 1, 1},
-    {"transport", "", 0xD32F6312u, 1, 9, 1, 1},
-    {"transportation", "", 0x563D2323u, 1, 14, 1, 1},
-    {"treasury", "", 0xD17C2170u, 1, 8, 1, 1},
-    {"tribal", "", 0x9B0DB459u, 1, 6, 1, 1},
-    {"trust", "", 0xE46B4575u, 1, 5, 1, 1},
-    {"union", "", 0xDBDED6F4u, 1, 5, 1, 1},
-    {"universities", "", 0x8AE6A9E5u, 1, 12, 1, 1},
-    {"university", "", 0x1D4F1469u, 1, 10, 1, 1},
-    {"urban", "", 0xA2324D9Bu, 1, 5, 1, 1},
-    {"vaccine", "", 0x06527164u, 1, 7, 1, 1},
-    {"vaccines", "", 0x0AC80735u, 1, 8, 1, 1},
-    {"veterans", "", 0x6759F225u, 1, 8, 1, 1},
-    {"veterinary", "", 0x14B60652u, 1, 10, 1, 1},
-    {"vice", "", 0xE9A08DD4u, 1, 4, 1, 1},
-    {"victims", "", 0xBA452BB2u, 1, 7, 1, 1},
-    {"village", "", 0x471A1A63u, 1, 7, 1, 1},
-    {"water", "", 0x49C69A10u, 1, 5, 1, 1},
-    {"weather", "", 0x36404793u, 1, 7, 1, 1},
-    {"welfare", "", 0x3E371F63u, 1, 7, 1, 1},
-    {"wildlife", "", 0x6975398Fu, 1, 8, 1, 1},
-    {"wing", "", 0x1514F29Au, 1, 4, 1, 1},
-    {"women", "", 0xC97160D1u, 1, 5, 1, 1},
-    {"works", "", 0x4492B3E9u, 1, 5, 1, 1},
-    {"youth", "", 0x592C64F0u, 1, 5, 1, 1},
+static const struct {
+    lexicon_entry entries[290];
+    char text[22][128];
+} title_modifiers_table = {
+    {
+        {4640, 0xEB609ACDu, 1, 6, 1, 1}, /* acting */
+        {4632, 0xC474607Du, 1, 7, 1, 1}, /* affairs */
+        {4625, 0xF886E44Eu, 1, 12, 1, 1}, /* agricultural */
+        {4623, 0x97D8F9A2u, 1, 11, 1, 1}, /* agriculture */
+        {4620, 0x41326021u, 1, 3, 1, 1}, /* aid */
+        {4609, 0x33324A17u, 1, 3, 1, 1}, /* air */
+        {4598, 0xF1A0E4A5u, 1, 7, 1, 1}, /* airline */
+        {4591, 0x96972CB0u, 1, 7, 1, 1}, /* airport */
+        {4584, 0x8FF9071Du, 1, 9, 1, 1}, /* ambulance */
+        {4579, 0xCDE4EDADu, 1, 4, 1, 1}, /* anti */
+        {4569, 0xF59DA854u, 1, 14, 1, 1}, /* anticorruption */
+        {4569, 0xFCA63F16u, 1, 6, 1, 1}, /* appeal */
+        {4561, 0xA2FBA624u, 1, 4, 1, 1}, /* army */
+        {4560, 0x71E145C2u, 1, 8, 1, 1}, /* artistic */
+        {4554, 0x23DABD65u, 1, 8, 1, 1}, /* assembly */
+        {4548, 0xB346DB27u, 1, 9, 1, 1}, /* assistant */
+        {4543, 0xB087F985u, 1, 9, 1, 1}, /* associate */
+        {4538, 0x24CCEF85u, 1, 8, 1, 1}, /* athletic */
+        {4532, 0x6867A4FBu, 1, 8, 1, 1}, /* attorney */
+        {4526, 0x24B4784Eu, 1, 8, 1, 1}, /* aviation */
+        {4520, 0x3B952E97u, 1, 4, 1, 1}, /* bank */
+        {4510, 0x1F523237u, 1, 6, 1, 1}, /* border */
+        {4502, 0x9265210Cu, 1, 7, 1, 1}, /* borders */
+        {4495, 0x383A8235u, 1, 6, 1, 1}, /* brexit */
+        {4487, 0x481F4E63u, 1, 7, 1, 1}, /* brigade */
+        {4480, 0x39BAA088u, 1, 6, 1, 1}, /* budget */
+        {4480, 0x2AB24E4Bu, 1, 8, 1, 1}, /* business */
+        {4474, 0x343E3473u, 1, 7, 1, 1}, /* cabinet */
+        {4467, 0xBED023B3u, 1, 8, 1, 1}, /* campaign */
+        {4461, 0x872757CCu, 1, 4, 1, 1}, /* care */
+        {4451, 0xFD94A1F7u, 1, 9, 1, 1}, /* caretaker */
+        {4446, 0x3B1A70DCu, 1, 9, 1, 1}, /* ceasefire */
+        {4441, 0xF8A38453u, 1, 7, 1, 1}, /* charity */
+        {4434, 0xD18A3A92u, 1, 5, 1, 1}, /* chief */
+        {4425, 0xF71F7524u, 1, 9, 1, 1}, /* childcare */
+        {4420, 0x67A9C9D2u, 1, 8, 1, 1}, /* children */
+        {4414, 0x0DC48142u, 1, 4, 1, 1}, /* city */
+        {4404, 0xDB436ED4u, 1, 7, 1, 1}, /* climate */
+        {4397, 0x6D072A8Du, 1, 4, 1, 1}, /* club */
+        {4387, 0x6229A407u, 1, 2, 1, 1}, /* co */
+        {4384, 0x6AD5AD6Eu, 1, 10, 1, 1}, /* coastguard */
+        {4380, 0x7186D462u, 1, 8, 1, 1}, /* commerce */
+        {4374, 0x39A00690u, 1, 10, 1, 1}, /* commission */
+        {4370, 0x2E2F4106u, 1, 9, 1, 1}, /* committee */
+        {4365, 0xED6F8F70u, 1, 14, 1, 1}, /* communications */
+        {4365, 0x9DD7E26Eu, 1, 9, 1, 1}, /* community */
+        {4360, 0xAA62E8BCu, 1, 7, 1, 1}, /* company */
+        {4353, 0x3EA18438u, 1, 11, 1, 1}, /* competition */
+        {4350, 0x21022AA6u, 1, 12, 1, 1}, /* constitution */
+        {4348, 0x5C3699C9u, 1, 8, 1, 1}, /* consumer */
+        {4352, 0xE1AC3C86u, 1, 11, 1, 1}, /* corrections */
+        {4349, 0xE50673ECu, 1, 10, 1, 1}, /* corruption */
+        {4345, 0x5AB19FECu, 1, 7, 1, 1}, /* council */
+        {4338, 0x9CACDE23u, 1, 7, 1, 1}, /* counter */
+        {4331, 0x45471BB4u, 1, 16, 1, 1}, /* counterterrorism */
+        {4333, 0x5FFFC4F7u, 1, 6, 1, 1}, /* county */
+        {4325, 0x39804128u, 1, 5, 1, 1}, /* court */
+        {4316, 0x57517168u, 1, 8, 1, 1}, /* creative */
+        {4310, 0x3F93A590u, 1, 7, 1, 1}, /* cricket */
+        {4303, 0xA20702F5u, 1, 5, 1, 1}, /* crime */
+        {4294, 0x34EA9C90u, 1, 5, 1, 1}, /* crown */
+        {4285, 0xC4EDA0D1u, 1, 7, 1, 1}, /* culture */
+        {4278, 0x0640BDA7u, 1, 7, 1, 1}, /* customs */
+        {4272, 0x0C0C5EE2u, 1, 5, 1, 1}, /* cyber */
+        {4263, 0x9641CE23u, 1, 7, 1, 1}, /* defence */
+        {4256, 0x761A8C53u, 1, 7, 1, 1}, /* defense */
+        {4249, 0x9ADE0CEAu, 1, 6, 1, 1}, /* deputy */
+        {4241, 0x171233EAu, 1, 11, 1, 1}, /* development */
+        {4238, 0xAA4183FBu, 1, 7, 1, 1}, /* digital */
+        {4231, 0xFC038921u, 1, 8, 1, 1}, /* director */
+        {4225, 0x5E61903Bu, 1, 10, 1, 1}, /* disability */
+        {4221, 0xBF46AAAFu, 1, 8, 1, 1}, /* district */
+        {4215, 0x1D30D80Cu, 1, 8, 1, 1}, /* economic */
+        {4209, 0xB945E5F7u, 1, 7, 1, 1}, /* economy */
+        {4202, 0xE0DBD3DEu, 1, 9, 1, 1}, /* editorial */
+        {4197, 0x90AB5B95u, 1, 9, 1, 1}, /* education */
+        {4192, 0x5807A61Au, 1, 8, 1, 1}, /* election */
+        {4186, 0x516DB5B4u, 1, 9, 1, 1}, /* electoral */
+        {4181, 0xB129BCD2u, 1, 11, 1, 1}, /* emergencies */
+        {4178, 0x75463942u, 1, 9, 1, 1}, /* emergency */
+        {4173, 0x223B38B3u, 1, 10, 1, 1}, /* employment */
+        {4169, 0x29CC5095u, 1, 6, 1, 1}, /* energy */
+        {4161, 0x3FEE2BFAu, 1, 11, 1, 1}, /* environment */
+        {4158, 0x7EAE6A97u, 1, 13, 1, 1}, /* environmental */
+        {4157, 0x01CFFBCDu, 1, 10, 1, 1}, /* equalities */
+        {4153, 0x6896EAD1u, 1, 8, 1, 1}, /* equality */
+        {4147, 0x4B1A7548u, 1, 2, 1, 1}, /* ex */
+        {4144, 0x562A13B1u, 1, 9, 1, 1}, /* executive */
+        {4139, 0x521D0429u, 1, 6, 1, 1}, /* family */
+        {4131, 0x8A340BE7u, 1, 7, 1, 1}, /* farming */
+        {4124, 0x2F73999Au, 1, 7, 1, 1}, /* federal */
+        {4117, 0x953445EDu, 1, 7, 1, 1}, /* finance */
+        {4110, 0x19B8D1BCu, 1, 9, 1, 1}, /* financial */
+        {4105, 0x8EAB16D9u, 1, 4, 1, 1}, /* fire */
+        {4095, 0x4881D841u, 1, 5, 1, 1}, /* first */
+        {4086, 0x72BD205Bu, 1, 9, 1, 1}, /* fisheries */
+        {4081, 0xACD13335u, 1, 7, 1, 1}, /* fishing */
+        {4074, 0xE3203B2Fu, 1, 5, 1, 1}, /* fleet */
+        {4065, 0x3D5073C9u, 1, 4, 1, 1}, /* food */
+        {4055, 0x659BC978u, 1, 8, 1, 1}, /* football */
+        {4049, 0x79A98884u, 1, 5, 1, 1}, /* force */
+        {4048, 0x52D19DF3u, 1, 7, 1, 1}, /* foreign */
+        {4041, 0xEF1297FDu, 1, 8, 1, 1}, /* forestry */
+        {4035, 0xBB948E1Cu, 1, 6, 1, 1}, /* former */
+        {4027, 0xC8539A19u, 1, 8, 1, 1}, /* founding */
+        {4021, 0x7ACD603Du, 1, 7, 1, 1}, /* gallery */
+        {4014, 0x49172362u, 1, 3, 1, 1}, /* gas */
+        {4003, 0x5E9C9580u, 1, 6, 1, 1}, /* gender */
+        {3995, 0x24B9216Bu, 1, 7, 1, 1}, /* general */
+        {3988, 0x94DFA856u, 1, 10, 1, 1}, /* government */
+        {3984, 0x502955CBu, 1, 6, 1, 1}, /* harbor */
+        {3976, 0xE81EBB08u, 1, 7, 1, 1}, /* harbour */
+        {3969, 0x6B98ED8Fu, 1, 6, 1, 1}, /* health */
+        {3961, 0x5D7AEE10u, 1, 8, 1, 1}, /* heritage */
+        {3955, 0x3DDDB9FDu, 1, 4, 1, 1}, /* high */
+        {3952, 0xFF93794Eu, 1, 6, 1, 1}, /* higher */
+        {3944, 0xD2C8C28Eu, 1, 4, 1, 1}, /* home */
+        {3934, 0x6F53A3EFu, 1, 8, 1, 1}, /* homeland */
+        {3928, 0xDB795A63u, 1, 8, 1, 1}, /* honorary */
+        {3922, 0x4F9CD7B3u, 1, 8, 1, 1}, /* hospital */
+        {3916, 0x598D0AF6u, 1, 7, 1, 1}, /* hostage */
+        {3909, 0x71036CBCu, 1, 7, 1, 1}, /* housing */
+        {3902, 0x714DAA7Au, 1, 5, 1, 1}, /* human */
+        {3893, 0x2C3656CDu, 1, 11, 1, 1}, /* immigration */
+        {3890, 0x7DAA75A9u, 1, 8, 1, 1}, /* incoming */
+        {3884, 0x129ABBBFu, 1, 8, 1, 1}, /* industry */
+        {3878, 0x6CAB33B5u, 1, 11, 1, 1}, /* information */
+        {3888, 0xBF3EC10Eu, 1, 14, 1, 1}, /* infrastructure */
+        {3888, 0xFDE2324Au, 1, 10, 1, 1}, /* innovation */
+        {3884, 0x2960586Eu, 1, 9, 1, 1}, /* inspector */
+        {3879, 0x9FBDA08Du, 1, 11, 1, 1}, /* integration */
+        {3876, 0x392CCCC2u, 1, 12, 1, 1}, /* intelligence */
+        {3874, 0x3867BC97u, 1, 7, 1, 1}, /* interim */
+        {3867, 0xC052F2DDu, 1, 8, 1, 1}, /* interior */
+        {3861, 0x9A796D00u, 1, 8, 1, 1}, /* internal */
+        {3855, 0xA31EDA03u, 1, 13, 1, 1}, /* international */
+        {3854, 0x75CDCE8Cu, 1, 10, 1, 1}, /* investment */
+        {3856, 0x6EA7FE81u, 1, 10, 1, 1}, /* irrigation */
+        {3852, 0xAEAE0877u, 1, 5, 1, 1}, /* joint */
+        {3843, 0x8B944998u, 1, 6, 1, 1}, /* junior */
+        {3835, 0xB414BFE2u, 1, 7, 1, 1}, /* justice */
+        {3828, 0xF8B0B309u, 1, 5, 1, 1}, /* labor */
+        {3819, 0xFF2CD2AAu, 1, 6, 1, 1}, /* labour */
+        {3811, 0x6F023D15u, 1, 4, 1, 1}, /* lady */
+        {3801, 0x6DEA369Cu, 1, 4, 1, 1}, /* land */
+        {3791, 0xF6B47A3Du, 1, 5, 1, 1}, /* lands */
+        {3782, 0x4F60750Bu, 1, 3, 1, 1}, /* law */
+        {3771, 0x2448CA2Fu, 1, 4, 1, 1}, /* lead */
+        {3761, 0x38B82C0Au, 1, 5, 1, 1}, /* legal */
+        {3752, 0x05E02CBDu, 1, 8, 1, 1}, /* lifeboat */
+        {3746, 0x9C436708u, 1, 5, 1, 1}, /* local */
+        {3737, 0xF43250FAu, 1, 4, 1, 1}, /* lord */
+        {3727, 0x4DAC5CB2u, 1, 8, 1, 1}, /* majority */
+        {3728, 0xEC9750E1u, 1, 8, 1, 1}, /* managing */
+        {3722, 0x9D86D21Fu, 1, 8, 1, 1}, /* maritime */
+        {3716, 0xE82BD96Fu, 1, 9, 1, 1}, /* marketing */
+        {3711, 0xFC9ADF03u, 1, 5, 1, 1}, /* media */
+        {3702, 0x8DECE6DCu, 1, 7, 1, 1}, /* medical */
+        {3695, 0x6B2E0EDFu, 1, 12, 1, 1}, /* metropolitan */
+        {3693, 0x2B0B962Bu, 1, 9, 1, 1}, /* migration */
+        {3688, 0x03708996u, 1, 8, 1, 1}, /* military */
+        {3682, 0xF8214D1Fu, 1, 5, 1, 1}, /* mines */
+        {3673, 0x2FF741A1u, 1, 6, 1, 1}, /* mining */
+        {3665, 0xC7D6DBAEu, 1, 8, 1, 1}, /* minority */
+        {3659, 0xD1B29BEBu, 1, 9, 1, 1}, /* municipal */
+        {3654, 0xB4816015u, 1, 6, 1, 1}, /* museum */
+        {3648, 0x06824939u, 1, 7, 1, 1}, /* musical */
+        {3641, 0x3DEFE8D7u, 1, 8, 1, 1}, /* national */
+        {3635, 0xDFBAA916u, 1, 7, 1, 1}, /* natural */
+        {3628, 0xA0FFF1D1u, 1, 4, 1, 1}, /* navy */
+        {3618, 0x4BC7BC46u, 1, 4, 1, 1}, /* news */
+        {3608, 0x8D858F87u, 1, 8, 1, 1}, /* northern */
+        {3602, 0x722E8B21u, 1, 7, 1, 1}, /* nuclear */
+        {3595, 0x61025ECDu, 1, 7, 1, 1}, /* nursing */
+        {3588, 0xC338713Bu, 1, 3, 1, 1}, /* oil */
+        {3577, 0x7C410028u, 1, 9, 1, 1}, /* operating */
+        {3572, 0x8065CB2Fu, 1, 10, 1, 1}, /* operations */
+        {3568, 0x9DB482F5u, 1, 10, 1, 1}, /* opposition */
+        {3564, 0x581D15FBu, 1, 8, 1, 1}, /* outgoing */
+        {3558, 0x07059FEFu, 1, 8, 1, 1}, /* overseas */
+        {3552, 0xA7835982u, 1, 8, 1, 1}, /* pandemic */
+        {3546, 0x5FFF47FEu, 1, 5, 1, 1}, /* parks */
+        {3537, 0x9F6FE200u, 1, 13, 1, 1}, /* parliamentary */
+        {3536, 0x5E3DAD97u, 1, 5, 1, 1}, /* party */
+        {3527, 0xADD52ADDu, 1, 5, 1, 1}, /* peace */
+        {3518, 0x2A830BDEu, 1, 8, 1, 1}, /* pensions */
+        {3512, 0xF48AAF45u, 1, 9, 1, 1}, /* permanent */
+        {3507, 0xA2F9BBA4u, 1, 8, 1, 1}, /* planning */
+        {3501, 0xE2C119FBu, 1, 6, 1, 1}, /* police */
+        {3493, 0xCEC0FA7Fu, 1, 6, 1, 1}, /* policy */
+        {3485, 0x771D45BCu, 1, 9, 1, 1}, /* political */
+        {3480, 0x7BE412A6u, 1, 4, 1, 1}, /* port */
+        {3470, 0xDD09A54Fu, 1, 5, 1, 1}, /* ports */
+        {3461, 0xA1A7961Au, 1, 6, 1, 1}, /* postal */
+        {3456, 0xF54F2346u, 1, 5, 1, 1}, /* power */
+        {3447, 0x2CD74ACFu, 1, 12, 1, 1}, /* presidential */
+        {3445, 0x01FCF9B4u, 1, 5, 1, 1}, /* press */
+        {3436, 0xF73E1580u, 1, 5, 1, 1}, /* prime */
+        {3427, 0xEE2CD616u, 1, 6, 1, 1}, /* prison */
+        {3419, 0x559580FFu, 1, 7, 1, 1}, /* prisons */
+        {3412, 0xE548412Cu, 1, 7, 1, 1}, /* product */
+        {3405, 0x3D8466CBu, 1, 7, 1, 1}, /* program */
+        {3398, 0xAA850B95u, 1, 9, 1, 1}, /* programme */
+        {3393, 0xF4BD82BEu, 1, 7, 1, 1}, /* project */
+        {3386, 0x9C8430F4u, 1, 10, 1, 1}, /* provincial */
+        {3382, 0xCC909380u, 1, 6, 1, 1}, /* public */
+        {3374, 0x053F2251u, 1, 10, 1, 1}, /* quarantine */
+        {3376, 0x94861818u, 1, 7, 1, 1}, /* railway */
+        {3369, 0x3A187071u, 1, 8, 1, 1}, /* railways */
+        {3363, 0x2EADCF06u, 1, 8, 1, 1}, /* recovery */
+        {3357, 0x1DE9A356u, 1, 6, 1, 1}, /* reform */
+        {3349, 0x6B07A6A4u, 1, 7, 1, 1}, /* refugee */
+        {3342, 0xAB642EE8u, 1, 8, 1, 1}, /* regional */
+        {3336, 0xAD855496u, 1, 9, 1, 1}, /* relations */
+        {3331, 0xC8A0E700u, 1, 6, 1, 1}, /* relief */
+        {3323, 0x5B67E878u, 1, 9, 1, 1}, /* religious */
+        {3318, 0xDFEBA98Cu, 1, 6, 1, 1}, /* rescue */
+        {3310, 0x62DBCECCu, 1, 8, 1, 1}, /* research */
+        {3304, 0x70D5BFF2u, 1, 9, 1, 1}, /* resources */
+        {3299, 0xCF5C1F9Bu, 1, 7, 1, 1}, /* revenue */
+        {3296, 0xE3A0C322u, 1, 6, 1, 1}, /* rights */
+        {3288, 0x210F9138u, 1, 5, 1, 1}, /* roads */
+        {3279, 0x89BBE294u, 1, 5, 1, 1}, /* rugby */
+        {3270, 0x45E097BBu, 1, 5, 1, 1}, /* rural */
+        {3261, 0x6A399D07u, 1, 6, 1, 1}, /* safety */
+        {3253, 0x869C16B7u, 1, 5, 1, 1}, /* sales */
+        {3244, 0x9F519CC9u, 1, 6, 1, 1}, /* school */
+        {3236, 0x8779B8CEu, 1, 7, 1, 1}, /* schools */
+        {3229, 0x02C65EBDu, 1, 7, 1, 1}, /* science */
+        {3222, 0xABF8D4DDu, 1, 6, 1, 1}, /* second */
+        {3214, 0xC92CC9BBu, 1, 8, 1, 1}, /* security */
+        {3208, 0x692E58EBu, 1, 6, 1, 1}, /* senate */
+        {3200, 0xD6E12155u, 1, 6, 1, 1}, /* senior */
+        {3192, 0xD96A9E35u, 1, 8, 1, 1}, /* services */
+        {3186, 0x3A43C561u, 1, 6, 1, 1}, /* shadow */
+        {3184, 0xB5E821C3u, 1, 8, 1, 1}, /* shipping */
+        {3178, 0x6556DC9Fu, 1, 6, 1, 1}, /* skills */
+        {3170, 0xB2ECD6D2u, 1, 6, 1, 1}, /* social */
+        {3162, 0x60226939u, 1, 9, 1, 1}, /* solicitor */
+        {3157, 0xD940D530u, 1, 7, 1, 1}, /* special */
+        {3150, 0x2F54DEEDu, 1, 5, 1, 1}, /* sport */
+        {3141, 0x36A3F6B3u, 1, 8, 1, 1}, /* sporting */
+        {3135, 0x209A72BAu, 1, 6, 1, 1}, /* sports */
+        {3127, 0xD541621Du, 1, 3, 1, 1}, /* spy */
+        {3116, 0x55BF8BB1u, 1, 5, 1, 1}, /* squad */
+        {3107, 0x675CA4D1u, 1, 5, 1, 1}, /* staff */
+        {3098, 0x783132F6u, 1, 5, 1, 1}, /* state */
+        {3089, 0xCD3D6C0Au, 1, 10, 1, 1}, /* statistics */
+        {3085, 0x0D01A504u, 1, 5, 1, 1}, /* steel */
+        {3076, 0x6FD1C80Cu, 1, 7, 1, 1}, /* supreme */
+        {3072, 0x6C7650A4u, 1, 7, 1, 1}, /* surgeon */
+        {3065, 0x20995860u, 1, 14, 1, 1}, /* sustainability */
+        {3065, 0xB2F7573Au, 1, 3, 1, 1}, /* tax */
+        {3054, 0xBE79D96Bu, 1, 8, 1, 1}, /* taxation */
+        {3048, 0xA2FD7D0Cu, 1, 4, 1, 1}, /* team */
+        {3038, 0xAB5684C8u, 1, 9, 1, 1}, /* technical */
+        {3033, 0x54867DAFu, 1, 10, 1, 1}, /* technology */
+        {3029, 0x675D48B8u, 1, 18, 1, 1}, /* telecommunications */
+        {3033, 0x94F877E6u, 1, 9, 1, 1}, /* terrorism */
+        {3028, 0x0A14A782u, 1, 7, 1, 1}, /* theater */
+        {3021, 0xF539574Cu, 1, 7, 1, 1}, /* theatre */
+        {3014, 0xF69FB42Eu, 1, 7, 1, 1}, /* tourism */
+        {3008, 0x33886745u, 1, 4, 1, 1}, /* town */
+        {2998, 0x51366E59u, 1, 5, 1, 1}, /* trade */
+        {2989, 0x318202C6u, 1, 7, 1, 1}, /* traffic */
+        {2982, 0x7B9B7437u, 1, 8, 1, 1}, /* training */
+        {2976, 0xD32F6312u, 1, 9, 1, 1}, /* transport */
+        {2971, 0x563D2323u, 1, 14, 1, 1}, /* transportation */
+        {2971, 0xD17C2170u, 1, 8, 1, 1}, /* treasury */
+        {2965, 0x9B0DB459u, 1, 6, 1, 1}, /* tribal */
+        {2957, 0xE46B4575u, 1, 5, 1, 1}, /* trust */
+        {2948, 0xDBDED6F4u, 1, 5, 1, 1}, /* union */
+        {2939, 0x8AE6A9E5u, 1, 12, 1, 1}, /* universities */
+        {2937, 0x1D4F1469u, 1, 10, 1, 1}, /* university */
+        {2933, 0xA2324D9Bu, 1, 5, 1, 1}, /* urban */
+        {2928, 0x06527164u, 1, 7, 1, 1}, /* vaccine */
+        {2921, 0x0AC80735u, 1, 8, 1, 1}, /* vaccines */
+        {2915, 0x6759F225u, 1, 8, 1, 1}, /* veterans */
+        {2909, 0x14B60652u, 1, 10, 1, 1}, /* veterinary */
+        {2905, 0xE9A08DD4u, 1, 4, 1, 1}, /* vice */
+        {2895, 0xBA452BB2u, 1, 7, 1, 1}, /* victims */
+        {2888, 0x471A1A63u, 1, 7, 1, 1}, /* village */
+        {2881, 0x49C69A10u, 1, 5, 1, 1}, /* water */
+        {2872, 0x36404793u, 1, 7, 1, 1}, /* weather */
+        {2865, 0x3E371F63u, 1, 7, 1, 1}, /* welfare */
+        {2858, 0x6975398Fu, 1, 8, 1, 1}, /* wildlife */
+        {2852, 0x1514F29Au, 1, 4, 1, 1}, /* wing */
+        {2842, 0xC97160D1u, 1, 5, 1, 1}, /* women */
+        {2833, 0x4492B3E9u, 1, 5, 1, 1}, /* works */
+        {2824, 0x592C64F0u, 1, 5, 1, 1}, /* youth */
+    },
+    {
+        "acting\000\000affairs\000\000agricultural\000\000agriculture\000\000aid\000\000air\000\000airline\000\000airport\000\000ambulance\000\000anti\000\000anticorruption\000\000appeal\000\000army\000",
+        "artistic\000\000assembly\000\000assistant\000\000associate\000\000athletic\000\000attorney\000\000aviation\000\000bank\000\000border\000\000borders\000\000brexit\000\000brigade\000\000budget\000",
+        "business\000\000cabinet\000\000campaign\000\000care\000\000caretaker\000\000ceasefire\000\000charity\000\000chief\000\000childcare\000\000children\000\000city\000\000climate\000\000club\000\000co\000",
+        "coastguard\000\000commerce\000\000commission\000\000committee\000\000communications\000\000community\000\000company\000\000competition\000\000constitution\000\000consumer\000",
+        "corrections\000\000corruption\000\000council\000\000counter\000\000counterterrorism\000\000county\000\000court\000\000creative\000\000cricket\000\000crime\000\000crown\000\000culture\000\000customs\000",
+        "cyber\000\000defence\000\000defense\000\000deputy\000\000development\000\000digital\000\000director\000\000disability\000\000district\000\000economic\000\000economy\000\000editorial\000\000education\000",
+        "election\000\000electoral\000\000emergencies\000\000emergency\000\000employment\000\000energy\000\000environment\000\000environmental\000\000equalities\000\000equality\000\000ex\000",
+        "executive\000\000family\000\000farming\000\000federal\000\000finance\000\000financial\000\000fire\000\000first\000\000fisheries\000\000fishing\000\000fleet\000\000food\000\000football\000\000force\000",
+        "foreign\000\000forestry\000\000former\000\000founding\000\000gallery\000\000gas\000\000gender\000\000general\000\000government\000\000harbor\000\000harbour\000\000health\000\000heritage\000\000high\000",
+        "higher\000\000home\000\000homeland\000\000honorary\000\000hospital\000\000hostage\000\000housing\000\000human\000\000immigration\000\000incoming\000\000industry\000\000information\000",
+        "infrastructure\000\000innovation\000\000inspector\000\000integration\000\000intelligence\000\000interim\000\000interior\000\000internal\000\000international\000\000investment\000",
+        "irrigation\000\000joint\000\000junior\000\000justice\000\000labor\000\000labour\000\000lady\000\000land\000\000lands\000\000law\000\000lead\000\000legal\000\000lifeboat\000\000local\000\000lord\000\000majority\000",
+        "managing\000\000maritime\000\000marketing\000\000media\000\000medical\000\000metropolitan\000\000migration\000\000military\000\000mines\000\000mining\000\000minority\000\000municipal\000\000museum\000",
+        "musical\000\000national\000\000natural\000\000navy\000\000news\000\000northern\000\000nuclear\000\000nursing\000\000oil\000\000operating\000\000operations\000\000opposition\000\000outgoing\000\000overseas\000",
+        "pandemic\000\000parks\000\000parliamentary\000\000party\000\000peace\000\000pensions\000\000permanent\000\000planning\000\000police\000\000policy\000\000political\000\000port\000\000ports\000\000postal\000",
+        "power\000\000presidential\000\000press\000\000prime\000\000prison\000\000prisons\000\000product\000\000program\000\000programme\000\000project\000\000provincial\000\000public\000\000quarantine\000",
+        "railway\000\000railways\000\000recovery\000\000reform\000\000refugee\000\000regional\000\000relations\000\000relief\000\000religious\000\000rescue\000\000research\000\000resources\000\000revenue\000",
+        "rights\000\000roads\000\000rugby\000\000rural\000\000safety\000\000sales\000\000school\000\000schools\000\000science\000\000second\000\000security\000\000senate\000\000senior\000\000services\000\000shadow\000",
+        "shipping\000\000skills\000\000social\000\000solicitor\000\000special\000\000sport\000\000sporting\000\000sports\000\000spy\000\000squad\000\000staff\000\000state\000\000statistics\000\000steel\000\000supreme\000",
+        "surgeon\000\000sustainability\000\000tax\000\000taxation\000\000team\000\000technical\000\000technology\000\000telecommunications\000\000terrorism\000\000theater\000\000theatre\000\000tourism\000",
+        "town\000\000trade\000\000traffic\000\000training\000\000transport\000\000transportation\000\000treasury\000\000tribal\000\000trust\000\000union\000\000universities\000\000university\000\000urban\000",
+        "vaccine\000\000vaccines\000\000veterans\000\000veterinary\000\000vice\000\000victims\000\000village\000\000water\000\000weather\000\000welfare\000\000wildlife\000\000wing\000\000women\000\000works\000\000youth\000",
+    },
 };
 
 static const uint16_t title_modifiers_slots[] = {
@@ -432,6 +461,6 @@ static const uint8_t title_modifiers_filter[] = {
     0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 2, 32, 0, 128, 4, 0,
 };
 
-static const lexicon title_modifiers_words = {title_modifiers_entries, title_modifiers_slots, title_modifiers_filter, 1023};
+static const lexicon title_modifiers_words = {title_modifiers_table.entries, title_modifiers_slots, title_modifiers_filter, 1023};
 
 #endif

@@ -4,56 +4,66 @@
 
 #include "../lexicon.h"
 
-static const lexicon_entry token_prefixes_entries[] = {
-    {"agro", "", 0x9D9C8882u, 1, 4, 1, 1},
-    {"ante", "", 0xC1E4DAC9u, 1, 4, 1, 1},
-    {"anti", "", 0xCDE4EDADu, 1, 4, 1, 1},
-    {"arch", "", 0xB00037C9u, 1, 4, 1, 1},
-    {"bi", "", 0x442BB364u, 1, 2, 1, 1},
-    {"bio", "", 0x5BCADA51u, 1, 3, 1, 1},
-    {"co", "", 0x6229A407u, 1, 2, 1, 1},
-    {"counter", "", 0x9CACDE23u, 1, 7, 1, 1},
-    {"cross", "", 0x29F5189Bu, 1, 5, 1, 1},
-    {"cyber", "", 0x0C0C5EE2u, 1, 5, 1, 1},
-    {"de", "", 0x5C1CCEA2u, 1, 2, 1, 1},
-    {"e", "", 0xE00C22E0u, 1, 1, 1, 1},
-    {"eco", "", 0x8172C362u, 1, 3, 1, 1},
-    {"ex", "", 0x4B1A7548u, 1, 2, 1, 1},
-    {"extra", "", 0xA8901DE9u, 1, 5, 1, 1},
-    {"inter", "", 0x33626969u, 1, 5, 1, 1},
-    {"intra", "", 0x283D873Fu, 1, 5, 1, 1},
-    {"macro", "", 0x36A3CAD3u, 1, 5, 1, 1},
-    {"mega", "", 0x71CED7F3u, 1, 4, 1, 1},
-    {"micro", "", 0x8404523Bu, 1, 5, 1, 1},
-    {"mid", "", 0xC38F3BE5u, 1, 3, 1, 1},
-    {"mini", "", 0x8A8A009Au, 1, 4, 1, 1},
-    {"mis", "", 0xCC8F4A10u, 1, 3, 1, 1},
-    {"mm", "", 0x602E1E0Fu, 1, 2, 1, 1},
-    {"multi", "", 0x43D67FB2u, 1, 5, 1, 1},
-    {"neo", "", 0x3099A2A9u, 1, 3, 1, 1},
-    {"non", "", 0x2FB1A5FCu, 1, 3, 1, 1},
-    {"o", "", 0xEA0C329Eu, 1, 1, 1, 1},
-    {"over", "", 0x31F6520Fu, 1, 4, 1, 1},
-    {"pan", "", 0x4F55EEECu, 1, 3, 1, 1},
-    {"para", "", 0x6978182Bu, 1, 4, 1, 1},
-    {"peri", "", 0xB4F039B7u, 1, 4, 1, 1},
-    {"post", "", 0x89E7FA47u, 1, 4, 1, 1},
-    {"pre", "", 0x4A7AB7E6u, 1, 3, 1, 1},
-    {"pro", "", 0x507AC158u, 1, 3, 1, 1},
-    {"pseudo", "", 0x89E439E7u, 1, 6, 1, 1},
-    {"quasi", "", 0x60476F1Au, 1, 5, 1, 1},
-    {"re", "", 0x58547550u, 1, 2, 1, 1},
-    {"semi", "", 0x75597EA3u, 1, 4, 1, 1},
-    {"sub", "", 0xDC4E3915u, 1, 3, 1, 1},
-    {"super", "", 0xF77E01D4u, 1, 5, 1, 1},
-    {"tri", "", 0x9C1D96DEu, 1, 3, 1, 1},
-    {"u", "", 0xF00C3C10u, 1, 1, 1, 1},
-    {"uh", "", 0x5B4330E8u, 1, 2, 1, 1},
-    {"ultra", "", 0x18B071F5u, 1, 5, 1, 1},
-    {"un", "", 0x61433A5Au, 1, 2, 1, 1},
-    {"uni", "", 0x4FD49E49u, 1, 3, 1, 1},
-    {"vice", "", 0xE9A08DD4u, 1, 4, 1, 1},
-    {"x", "", 0xFD0C5087u, 1, 1, 1, 1},
+static const struct {
+    lexicon_entry entries[49];
+    char text[3][128];
+} token_prefixes_table = {
+    {
+        {784, 0x9D9C8882u, 1, 4, 1, 1}, /* agro */
+        {774, 0xC1E4DAC9u, 1, 4, 1, 1}, /* ante */
+        {764, 0xCDE4EDADu, 1, 4, 1, 1}, /* anti */
+        {754, 0xB00037C9u, 1, 4, 1, 1}, /* arch */
+        {744, 0x442BB364u, 1, 2, 1, 1}, /* bi */
+        {732, 0x5BCADA51u, 1, 3, 1, 1}, /* bio */
+        {721, 0x6229A407u, 1, 2, 1, 1}, /* co */
+        {709, 0x9CACDE23u, 1, 7, 1, 1}, /* counter */
+        {702, 0x29F5189Bu, 1, 5, 1, 1}, /* cross */
+        {693, 0x0C0C5EE2u, 1, 5, 1, 1}, /* cyber */
+        {684, 0x5C1CCEA2u, 1, 2, 1, 1}, /* de */
+        {672, 0xE00C22E0u, 1, 1, 1, 1}, /* e */
+        {659, 0x8172C362u, 1, 3, 1, 1}, /* eco */
+        {648, 0x4B1A7548u, 1, 2, 1, 1}, /* ex */
+        {636, 0xA8901DE9u, 1, 5, 1, 1}, /* extra */
+        {627, 0x33626969u, 1, 5, 1, 1}, /* inter */
+        {618, 0x283D873Fu, 1, 5, 1, 1}, /* intra */
+        {609, 0x36A3CAD3u, 1, 5, 1, 1}, /* macro */
+        {600, 0x71CED7F3u, 1, 4, 1, 1}, /* mega */
+        {590, 0x8404523Bu, 1, 5, 1, 1}, /* micro */
+        {581, 0xC38F3BE5u, 1, 3, 1, 1}, /* mid */
+        {570, 0x8A8A009Au, 1, 4, 1, 1}, /* mini */
+        {560, 0xCC8F4A10u, 1, 3, 1, 1}, /* mis */
+        {549, 0x602E1E0Fu, 1, 2, 1, 1}, /* mm */
+        {537, 0x43D67FB2u, 1, 5, 1, 1}, /* multi */
+        {528, 0x3099A2A9u, 1, 3, 1, 1}, /* neo */
+        {517, 0x2FB1A5FCu, 1, 3, 1, 1}, /* non */
+        {506, 0xEA0C329Eu, 1, 1, 1, 1}, /* o */
+        {493, 0x31F6520Fu, 1, 4, 1, 1}, /* over */
+        {483, 0x4F55EEECu, 1, 3, 1, 1}, /* pan */
+        {472, 0x6978182Bu, 1, 4, 1, 1}, /* para */
+        {462, 0xB4F039B7u, 1, 4, 1, 1}, /* peri */
+        {452, 0x89E7FA47u, 1, 4, 1, 1}, /* post */
+        {442, 0x4A7AB7E6u, 1, 3, 1, 1}, /* pre */
+        {431, 0x507AC158u, 1, 3, 1, 1}, /* pro */
+        {420, 0x89E439E7u, 1, 6, 1, 1}, /* pseudo */
+        {412, 0x60476F1Au, 1, 5, 1, 1}, /* quasi */
+        {403, 0x58547550u, 1, 2, 1, 1}, /* re */
+        {391, 0x75597EA3u, 1, 4, 1, 1}, /* semi */
+        {381, 0xDC4E3915u, 1, 3, 1, 1}, /* sub */
+        {370, 0xF77E01D4u, 1, 5, 1, 1}, /* super */
+        {361, 0x9C1D96DEu, 1, 3, 1, 1}, /* tri */
+        {350, 0xF00C3C10u, 1, 1, 1, 1}, /* u */
+        {337, 0x5B4330E8u, 1, 2, 1, 1}, /* uh */
+        {325, 0x18B071F5u, 1, 5, 1, 1}, /* ultra */
+        {316, 0x61433A5Au, 1, 2, 1, 1}, /* un */
+        {304, 0x4FD49E49u, 1, 3, 1, 1}, /* uni */
+        {293, 0xE9A08DD4u, 1, 4, 1, 1}, /* vice */
+        {283, 0xFD0C5087u, 1, 1, 1, 1}, /* x */
+    },
+    {
+        "agro\000\000ante\000\000anti\000\000arch\000\000bi\000\000bio\000\000co\000\000counter\000\000cross\000\000cyber\000\000de\000\000e\000\000eco\000\000ex\000\000extra\000\000inter\000\000intra\000\000macro\000\000mega\000\000micro\000\000mid\000\000mini\000",
+        "mis\000\000mm\000\000multi\000\000neo\000\000non\000\000o\000\000over\000\000pan\000\000para\000\000peri\000\000post\000\000pre\000\000pro\000\000pseudo\000\000quasi\000\000re\000\000semi\000\000sub\000\000super\000\000tri\000\000u\000\000uh\000\000ultra\000\000un\000",
+        "uni\000\000vice\000\000x\000",
+    },
 };
 
 static const uint16_t token_prefixes_slots[] = {
@@ -79,6 +89,6 @@ static const uint8_t token_prefixes_filter[] = {
     0, 0, 0, 0, 2, 0, 0, 0,
 };
 
-static const lexicon token_prefixes_words = {token_prefixes_entries, token_prefixes_slots, token_prefixes_filter, 127};
+static const lexicon token_prefixes_words = {token_prefixes_table.entries, token_prefixes_slots, token_prefixes_filter, 127};
 
 #endif

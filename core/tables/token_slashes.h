@@ -4,12 +4,20 @@
 
 #include "../lexicon.h"
 
-static const lexicon_entry token_slashes_entries[] = {
-    {"b/c", "", 0x88647327u, 1, 3, 1, 1},
-    {"c/o", "", 0xF02BA078u, 1, 3, 1, 1},
-    {"n/a", "", 0x3613E041u, 1, 3, 1, 1},
-    {"w/e", "", 0x34499D9Au, 1, 3, 1, 1},
-    {"w/o", "", 0x2A498DDCu, 1, 3, 1, 1},
+static const struct {
+    lexicon_entry entries[5];
+    char text[1][128];
+} token_slashes_table = {
+    {
+        {80, 0x88647327u, 1, 3, 1, 1}, /* b/c */
+        {69, 0xF02BA078u, 1, 3, 1, 1}, /* c/o */
+        {58, 0x3613E041u, 1, 3, 1, 1}, /* n/a */
+        {47, 0x34499D9Au, 1, 3, 1, 1}, /* w/e */
+        {36, 0x2A498DDCu, 1, 3, 1, 1}, /* w/o */
+    },
+    {
+        "b/c\000\000c/o\000\000n/a\000\000w/e\000\000w/o\000",
+    },
 };
 
 static const uint16_t token_slashes_slots[] = {
@@ -21,6 +29,6 @@ static const uint8_t token_slashes_filter[] = {
     0, 2, 0, 0, 0, 0, 0, 16, 128, 0, 2, 0, 2, 0, 0, 0,
 };
 
-static const lexicon token_slashes_words = {token_slashes_entries, token_slashes_slots, token_slashes_filter, 15};
+static const lexicon token_slashes_words = {token_slashes_table.entries, token_slashes_slots, token_slashes_filter, 15};
 
 #endif

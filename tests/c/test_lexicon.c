@@ -6,15 +6,20 @@
 #include "token.h"
 
 /* Made as tools/make_tables.py makes them, but at run time. */
-static lexicon_entry entries[8];
+static struct {
+    lexicon_entry entries[8];
+    char text[8][32];
+} made;
 static uint16_t slots[16];
 static uint8_t filter[16];
-static lexicon table = {entries, slots, filter, 15};
+static lexicon table = {made.entries, slots, filter, 15};
 static uint16_t used;
 
 static void add(const char *word, uint32_t hash, uint32_t value, uint8_t words_in, uint8_t longest)
 {
-    entries[used] = (lexicon_entry){word, "", hash, value, (uint16_t)strlen(word), words_in, longest};
+    lexicon_entry *entry = &made.entries[used];
+    strcpy(made.text[used], word);
+    *entry = (lexicon_entry){(uint32_t)(made.text[used] - (char *)entry), hash, value, (uint16_t)strlen(word), words_in, longest};
     uint32_t at = hash & table.mask;
     filter[at] |= (uint8_t)(1u << (hash >> 29));
     while (slots[at])
