@@ -11,6 +11,13 @@
 
 enum { WORST = -(1 << 28) };
 
+/* Whether the compiler has vectors; not where it computes floats in a wider type (i387), which they cannot hold. */
+#if defined(__GNUC__) && (defined(__clang__) || __GNUC__ >= 9) && __FLT_EVAL_METHOD__ == 0
+#define CHAIN_VECTORS 1
+#else
+#define CHAIN_VECTORS 0
+#endif
+
 /* Tags that may open a sentence or follow a closed tag: none, first, single. */
 static uint32_t opening_tag(uint32_t index, uint32_t labels)
 {
@@ -151,7 +158,7 @@ void desk_chain_sums_open(chain_sums *s, const chain *c, float unit)
 static void add_closed(const chain_sums *c, const float *before, uint32_t to, uint32_t count, float *here)
 {
     uint32_t n = c->labels, j = to, end = to + count;
-#if defined(__GNUC__) && (defined(__clang__) || __GNUC__ >= 9)
+#if CHAIN_VECTORS
     typedef float floats __attribute__((vector_size(16)));
     for (; j + 4 <= end; j += 4) {
         floats sum = {0}, pass;
@@ -282,7 +289,7 @@ float desk_exp(float x)
 void desk_exps(const int32_t *scores, int32_t most, float unit, uint32_t count, float *out)
 {
     uint32_t done = 0;
-#if defined(__GNUC__) && (defined(__clang__) || __GNUC__ >= 9)
+#if CHAIN_VECTORS
     typedef float floats __attribute__((vector_size(16)));
     typedef int32_t whole_numbers __attribute__((vector_size(16)));
     const floats none = {0}, half = none + 0.5f, top = none + 80, bottom = none - 80;
