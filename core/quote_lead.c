@@ -11,8 +11,9 @@
 #include <string.h>
 
 enum {
-    THAT_WINDOW = 16, /* tokens between a cue and its "that" */
-    DASH_WINDOW = 50  /* tokens of an aside between dashes */
+    THAT_WINDOW = 16,   /* tokens between a cue and its "that" */
+    BEFORE_MARKS = 50,  /* tokens that name who is told */
+    DASH_WINDOW = 50    /* tokens of an aside between dashes */
 };
 
 /* "that" brings in content unless it is a relative pronoun or points: said that was so. */
@@ -205,6 +206,8 @@ static bool closes_marks(const quote_reading *r, const speech_cue *c, uint32_t l
 static bool leads_over_hearer(const quote_reading *r, const speech_cue *c, uint32_t start, uint32_t end)
 {
     uint32_t at = start;
+    if (end > start + BEFORE_MARKS)
+        end = start + BEFORE_MARKS;
     while (at < end && !has_form(r, at, FORM_QUOTED) && !desk_is_finite(r, at) &&
            (has_form(r, at, FORM_WORD) || is_named(r, at)))
         at++;
@@ -255,7 +258,7 @@ token_span desk_led_content(const quote_sentence *s, uint32_t index)
     uint32_t end = desk_content_end(s, start, index + 1);
     if (end > c->reach)
         end = c->reach;
-    for (uint32_t i = start; c->aside && i + 1 < end; i++)
+    for (uint32_t i = start; c->aside && i + 1 < end && i < start + CONTENT_WINDOW; i++)
         if (has_form(r, i, FORM_COMMA) && desk_is_finite(r, i + 1)) /* Lee, who said so, left */
             end = i;
     if (!that && (leads_over_hearer(r, c, start, end) || !begins_clause(r, c, start, end, s->tokens.start)))

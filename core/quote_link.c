@@ -15,6 +15,20 @@ enum {
     GOVERN_WINDOW = 60  /* tokens over which a cue reaches a marked phrase */
 };
 
+/* The first cue that begins at a token or behind it; they stand in order. */
+static uint32_t first_cue_from(const cue_list *cues, uint32_t token)
+{
+    uint32_t low = 0, high = cues->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (cues->items[middle].words.start < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* Only commas, colons, "that" and circumstances between a cue and what it introduces. */
 bool desk_introduces(const quote_reading *r, const speech_cue *c, uint32_t at)
 {
@@ -74,7 +88,7 @@ static bool closes_aside(const quote_reading *r, const speech_cue *c, uint32_t a
 static cue_link governor_before(const quote_sentence *s, const quoted *q)
 {
     cue_link best = {NULL, false, false};
-    for (uint32_t i = s->cues->count; i-- > 0;) {
+    for (uint32_t i = first_cue_from(s->cues, q->all.start); i-- > 0;) {
         const speech_cue *c = &s->cues->items[i];
         if (c->words.end > q->all.start || c->kind & CUE_STATE)
             continue;
@@ -129,9 +143,9 @@ static cue_link governor_after(const quote_sentence *s, const quoted *q, bool be
     uint32_t at = q->all.end;
     if (at < s->tokens.end && has_form(r, at, FORM_COMMA | FORM_DASH))
         at++;
-    for (uint32_t i = 0; i < s->cues->count; i++) {
+    for (uint32_t i = first_cue_from(s->cues, at); i < s->cues->count; i++) {
         const speech_cue *c = &s->cues->items[i];
-        if (c->words.start < at || c->aside) /* one man, who asked not to be named, said */
+        if (c->aside) /* one man, who asked not to be named, said */
             continue;
         for (uint32_t t = at; t < cue_front(c); t++)
             if (!has_class(r, t, WORD_ADVERB | WORD_DETERMINER))
@@ -154,10 +168,8 @@ static cue_link governor_after(const quote_sentence *s, const quoted *q, bool be
 /* A cue anywhere behind: Only "a few" were hurt, police said. */
 static cue_link governor_behind(const quote_sentence *s, const quoted *q)
 {
-    for (uint32_t i = 0; i < s->cues->count; i++) {
+    for (uint32_t i = first_cue_from(s->cues, q->all.end); i < s->cues->count; i++) {
         const speech_cue *c = &s->cues->items[i];
-        if (c->words.start < q->all.end)
-            continue;
         if (c->words.start - q->all.end > GOVERN_WINDOW)
             break;
         uint32_t front = cue_front(c);
