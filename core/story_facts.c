@@ -105,8 +105,8 @@ typedef struct finder {
 /* What a word weighs in a figure's context, which stands in order of concept; 0 if it is not there. */
 static uint32_t weight_in(const desk_story *s, const story_figure *f, uint32_t concept)
 {
-    const context_word *words = s->context.items + f->context;
-    uint32_t low = 0, high = f->context_count;
+    const context_word *words = s->context.items;
+    uint32_t low = f->context, high = low + f->context_count, end = high;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         if (words[middle].concept < concept)
@@ -114,7 +114,7 @@ static uint32_t weight_in(const desk_story *s, const story_figure *f, uint32_t c
         else
             high = middle;
     }
-    return low < f->context_count && words[low].concept == concept ? words[low].weight : 0;
+    return low < end && words[low].concept == concept ? words[low].weight : 0;
 }
 
 /* A word counts by where it weighs more, so that it does not matter which figure was read first. */

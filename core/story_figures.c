@@ -447,21 +447,19 @@ bool desk_weeks_apart(const desk_article *a, const desk_article *b)
 
 void desk_compare_contexts(const desk_story *s, const story_figure *a, const story_figure *b, comparison *out)
 {
-    const context_word *x = s->context.items + a->context, *y = s->context.items + b->context;
-    uint32_t i = 0, j = 0;
+    const context_word *words = s->context.items; /* NULL where no figure has any */
+    uint32_t i = a->context, j = b->context, i_end = i + a->context_count, j_end = j + b->context_count;
     *out = (comparison){.smaller = a->weight < b->weight ? a->weight : b->weight};
-    while (i < a->context_count && j < b->context_count) {
-        if (x[i].concept < y[j].concept)
-            i++;
-        else if (x[i].concept > y[j].concept)
-            j++;
-        else {
-            out->shared += x[i].weight < y[j].weight ? x[i].weight : y[j].weight;
-            out->words++;
-            if (x[i].weight >= NEAR_WEIGHT && y[j].weight >= NEAR_WEIGHT)
-                out->near++;
-            i++, j++;
-        }
+    while (i < i_end && j < j_end) {
+        const context_word *x = &words[i], *y = &words[j];
+        i += x->concept <= y->concept;
+        j += y->concept <= x->concept;
+        if (x->concept != y->concept)
+            continue;
+        out->shared += x->weight < y->weight ? x->weight : y->weight;
+        out->words++;
+        if (x->weight >= NEAR_WEIGHT && y->weight >= NEAR_WEIGHT)
+            out->near++;
     }
     for (uint32_t k = 0; k < a->name_count; k++)
         for (uint32_t l = 0; l < b->name_count; l++)
