@@ -171,6 +171,8 @@ static bool is_sure_month(const number_line *r, uint32_t at)
                      !(r->pieces[at + 1].flags & PIECE_CAPITAL) && !(desk_piece_is(r, at, "may") && knows_person_may(r)); /* "the March release" */
     if (desk_piece_mark(r, at + 1, '-') && desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) && month_at(r, at + 2) > 0)
         after = true; /* "Nov-Feb 2017" */
+    if (AMONG(r, at + 1, "to", "through", "and") && month_at(r, at + 2) > 0 && r->pieces[at + 2].flags & PIECE_CAPITAL && !(desk_piece_is(r, at + 1, "and") && knows_person_may(r)))
+        after = true; /* "May to July" */
     int32_t before = desk_piece_digits(r, at - 1);
     return (after || describes || (before > 0 && before < 32) || desk_piece_mark(r, at - 1, '-')) && (r->pieces[at].flags & PIECE_CAPITAL);
 }

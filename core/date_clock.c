@@ -129,7 +129,7 @@ static bool read_military(const number_line *r, uint32_t at, date_point *p)
         return false;
     bool zone = DATE_WORD_KIND(desk_date_word(r, at + 1)) == DATE_ZONE;
     bool local = desk_piece_is(r, at + 1, "local") && desk_piece_is(r, at + 2, "time");
-    bool hours = desk_piece_is(r, at + 1, "hours") && (at > 0 && desk_piece_is(r, at - 1, "at")) && r->text[r->pieces[at].start] == '0';
+    bool hours = desk_piece_is(r, at + 1, "hours") && at > 0 && desk_piece_is(r, at - 1, "at") && (r->text[r->pieces[at].start] == '0' || desk_closes_date(r, at + 2));
     if ((!zone && !local && !hours) || !set_clock(p, at, at + 1 + hours, value / 100, value % 100))
         return false;
     take_zone(r, p);
@@ -266,7 +266,8 @@ static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
             link++;
         }
     }
-    bool past = desk_piece_is(r, link, "past"), to = desk_piece_is(r, link, "to") && ((minutes == 15 && link == at + 1) || said);
+    link += desk_piece_mark(r, link, '-') && desk_piece_joined(r, link) && desk_piece_joined(r, link + 1); /* "half-past six" */
+    bool past = desk_piece_is(r, link, "past"), to = desk_piece_is(r, link, "to") && ((minutes == 15 && link <= at + 2) || said);
     if (minutes < 1 || minutes > 59 || (!past && !to))
         return false;
     int32_t hour = hour_at(r, link + 1, &end);

@@ -22,6 +22,8 @@ bool desk_read_digits_decade(const number_line *r, uint32_t at, date_point *p)
     bool mark = at > 0 && (desk_piece_mark(r, at - 1, '\'') || desk_piece_is(r, at - 1, "the") || after) && digits == 2;
     if (!(digits == 4 && value >= 1000 && value <= 2100) && !mark)
         return false;
+    if (value == 1000 && !(at > 0 && AMONG(r, at - 1, "the", "early", "late", "mid")))
+        return false; /* "1000s flee" */
     if (desk_piece_is(r, at + 1, "'s") && !(at > 0 && AMONG(r, at - 1, "the", "early", "late", "mid")))
         return false;
     p->first = at > 0 && desk_piece_mark(r, at - 1, '\'') && digits == 2 ? at - 1 : at;
@@ -51,6 +53,11 @@ bool desk_read_quarter(date_context *dates, const number_line *r, uint32_t after
     p->last = desk_year_after(r, after, &year);
     if (p->last == after)
         p->last = desk_which_year_after(dates, r, after, &year);
+    if (p->last == after && desk_piece_mark(r, after, '\'') && desk_piece_joined(r, after) && desk_piece_joined(r, after + 1) && desk_piece_digits(r, after + 1) >= 0 &&
+        desk_piece_length(r, after + 1) == 2) {
+        year = desk_full_year(desk_piece_digits(r, after + 1), 2); /* "Q1'23" */
+        p->last = after + 2;
+    }
     uint32_t own = after + 1 + AMONG(r, after + 1, "the", "its", "their", "our");
     p->loose = (desk_piece_is(r, after, "of") && AMONG(r, own, "financial", "fiscal")) || desk_piece_is(r, after, "fy"); /* which no one knows the start of */
     p->year = year > 0 ? year : year_of_next_quarter(r, after);

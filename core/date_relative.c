@@ -127,6 +127,18 @@ static uint32_t week_after(const date_context *dates, const number_line *r, uint
     return next + 2;
 }
 
+/* "on Friday week", "Friday fortnight": the coming one, and so many weeks. */
+static bool weeks_ahead(const date_context *dates, const number_line *r, uint32_t at, date_point *p)
+{
+    bool week = desk_piece_is(r, at + 1, "week"), fortnight = desk_piece_is(r, at + 1, "fortnight");
+    if (!(week || fortnight) || !dates->known || desk_breaks_line(r, at + 1) || !desk_closes_date(r, at + 2))
+        return false;
+    int64_t ahead = (p->number - desk_weekday_of(dates->today) + 6) % 7 + 1;
+    set_day(p, dates->today + ahead + (week ? 7 : 14));
+    p->last = at + 2;
+    return true;
+}
+
 static bool read_weekday(date_context *dates, const number_line *r, uint32_t at, date_point *p)
 {
     uint32_t word = desk_date_word(r, at);
@@ -145,7 +157,7 @@ static bool read_weekday(date_context *dates, const number_line *r, uint32_t at,
     p->last = week_after(dates, r, at + 1, p);
     if (p->last > at + 1)
         return true;
-    if (desk_read_weekday_rank(dates, r, at, p))
+    if (desk_read_weekday_rank(dates, r, at, p) || weeks_ahead(dates, r, at, p))
         return true;
     p->kind = POINT_WEEKDAY;
     p->last = desk_part_behind(r, at + 1, p);

@@ -174,6 +174,14 @@ bool desk_read_spoken_year(const number_line *r, uint32_t at, date_point *p)
         return false;
     if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next) && desk_piece_joined(r, next + 1))
         next++;
+    uint32_t decade = desk_date_word(r, next);
+    if (DATE_WORD_KIND(decade) == DATE_DECADE && !desk_breaks_line(r, next)) { /* "the nineteen-eighties" */
+        p->first = at;
+        p->last = next + 1;
+        p->kind = POINT_DECADE;
+        p->year = (int32_t)(century * 100 + 10 * DATE_WORD_VALUE(decade));
+        return kind == WORD_TEEN;
+    }
     number_value n;
     if (desk_breaks_line(r, next) || r->pieces[next].kind != PIECE_WORD || !desk_read_number(r, next, &n) || n.form != NUMBER_WORDS || n.ordinal || n.vague || n.scaled || n.point || n.fraction)
         return false;

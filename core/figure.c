@@ -109,6 +109,10 @@ static bool is_bare_age(const number_line *r, const figure_amount *a)
     bool name = before > 0 && r->pieces[before - 1].kind == PIECE_WORD && r->pieces[before - 1].roles == 0 && !desk_piece_is(r, before - 1, "total");
     if (AMONG(r, before > 0 ? before - 1 : 0, "album", "song", "single", "film", "novel", "book", "record", "track", "show", "play"))
         return false; /* "her second album, 21, sold" */
+    static const char *const kin[] = {"wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "man", "woman", "boy", "girl", "partner", "girlfriend", "boyfriend",
+                                      "widow", "widower", "pensioner", "teenager", "grandmother", "grandfather", "niece", "nephew", "cousin", "twin"};
+    if (comma && before > 0 && AMONG_WORDS(r, before - 1, kin) && years >= 1 && (after >= r->count || desk_piece_mark(r, after, '.') || desk_piece_mark(r, after, ',') || desk_piece_mark(r, after, ';')))
+        return true; /* "killed his wife, 43." */
     return comma && name && years >= 10 && years < 100 && a->number.form == NUMBER_DIGITS &&
            (desk_piece_mark(r, after, ',') || (desk_piece_mark(r, after, ')') && desk_piece_mark(r, before, '(') && r->pieces[before - 1].flags & PIECE_CAPITAL));
 }

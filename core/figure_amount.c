@@ -93,12 +93,18 @@ static void take_ratio(const number_line *r, figure_amount *a)
     uint32_t next = n->last + 1 + (desk_piece_is(r, n->last, "out") && desk_piece_is(r, n->last + 1, "of") ? 1 : 0);
     if (n->ordinal || n->damage || n->vague || top < 1 || top > 99 || !(desk_piece_is(r, n->last, "in") || next == n->last + 2))
         return;
-    if (!desk_read_number(r, next, &of) || of.ordinal || of.damage || of.point || of.vague)
+    if (!desk_read_number(r, next, &of) || of.ordinal || of.damage || of.vague)
+        return;
+    if (top == 1 && of.form == NUMBER_DIGITS && !of.scaled && desk_piece_is(r, of.last, "m") && desk_piece_joined(r, of.last)) {
+        of.scaled = desk_decimal_multiply(&of.low, desk_decimal(1, 6)); /* "1 in 302.6m" */
+        of.last++;
+    }
+    if (of.point && !of.scaled)
         return;
     bottom = desk_decimal_whole(of.low);
     bool round = bottom == 3 || bottom == 4 || bottom == 5 || bottom == 10 || bottom == 20 || bottom == 100 || bottom == 1000;
-    if (bottom <= top || !(round || top == 1) || bottom > 100000000 || (next == n->last + 2 && (!round || bottom == 20)) ||
-        (of.form == NUMBER_DIGITS && bottom > 1000 && !of.grouped))
+    if (bottom <= top || !(round || top == 1) || bottom > 999999999 || (next == n->last + 2 && (!round || bottom == 20)) ||
+        (of.form == NUMBER_DIGITS && bottom > 1000 && !of.grouped && !of.scaled))
         return;
     n->low.divisor = 1;
     n->low = desk_decimal((uint64_t)top, 0);

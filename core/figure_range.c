@@ -179,8 +179,8 @@ static bool read_either(const number_line *r, figure_amount *a)
     figure_amount b;
     decimal next = a->low;
     if (a->has_unit || a->number.point || a->number.scaled || a->kind != DESK_CARDINAL || !desk_read_amount(r, a->last + 1, &b) || !desk_decimal_add(&next, desk_decimal(1, 0)) ||
-        desk_decimal_compare(next, b.number.low) != 0 || b.kind == DESK_AGE)
-        return false;
+        desk_decimal_compare(next, b.number.scaled ? b.number.mantissa : b.number.low) != 0 || b.kind == DESK_AGE)
+        return false; /* "two or three hundred" is 200 to 300 */
     return join_ends(r, a, &b, true);
 }
 

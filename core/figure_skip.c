@@ -27,6 +27,8 @@ static bool joined_to_letters(const number_line *r, const figure_amount *a)
         return false;
     if (r->pieces[first - 1].kind == PIECE_WORD)
         return true;
+    if (desk_piece_mark(r, first - 1, '.') && first > 1 && desk_piece_joined(r, first - 1) && piece_is_capital(r, first - 2) && desk_piece_length(r, first - 2) < 5)
+        return true; /* "BA.5" */
     if (!desk_piece_mark(r, first - 1, '-') || first < 2 || !desk_piece_joined(r, first - 1))
         return false;
     bool letters = piece_is_capital(r, first - 2) || desk_piece_length(r, first - 2) < 3; /* "4e14 s-1", but "mid-30s" */
