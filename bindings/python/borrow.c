@@ -42,7 +42,7 @@ int borrow_text(borrowed *b, PyObject *text)
 {
     *b = (borrowed){0};
     if (!PyUnicode_Check(text)) {
-        PyErr_Format(PyExc_TypeError, "text must be str, not %R", (PyObject *)Py_TYPE(text));
+        PyErr_Format(PyExc_TypeError, "text must be str, not %R%s", (PyObject *)Py_TYPE(text), PyBytes_Check(text) ? ": decode it" : "");
         return -1;
     }
     b->text = PyUnicode_FromObject(text); /* a subclass's plain twin */

@@ -46,6 +46,8 @@ PyObject *load_model(PyObject *module, PyObject *path)
         return NULL;
     PyObject *model = model_from_bytes(PyModule_GetState(module), bytes);
     Py_DECREF(bytes);
+    if (!model && PyErr_ExceptionMatches(PyExc_ValueError))
+        PyErr_Format(PyExc_ValueError, "%S: %s", path, desk_status_text(DESK_BAD_MODEL));
     return model;
 }
 

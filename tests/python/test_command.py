@@ -214,6 +214,45 @@ def test_json_that_means_harm_is_named_and_loses_no_other_file(files):
     assert result.returncode == 2 and "calm" in result.out and "Traceback" not in result.err
 
 
+@pytest.mark.parametrize("name, start", [("paper.pdf", b"%PDF-1.4\n"), ("paper.txt", b"%PDF-1.4\n"), ("copy.docx", b"PK\x03\x04"), ("photo.jpg", b"\xff\xd8\xff\xe0")])
+def test_figures_are_not_read_out_of_what_holds_no_text(name, start, files):
+    (files / name).write_bytes(start + b" 40 people 400,4 migrants")
+    result = run(name, "calm.txt", cwd=files)
+    assert result.returncode == 2 and f"copydesk: {name}: is a" in result.err and "calm" in result.out and "40" not in result.out
+
+
+def test_a_page_is_a_page_whatever_its_name(files):
+    page = b" <!DOCTYPE html><html><body><table width=40><p>5 people.</p></body></html>"
+    (files / "page.txt").write_bytes(page)
+    for result in (run("page.txt", cwd=files), run("-", stdin=page)):
+        assert "width" not in result.out
+
+
+def test_a_table_is_read_row_by_row(files):
+    (files / "wire.csv").write_text('id,body,date\n17,"Some 40 people, he said, fled last month.",2024-05-14\n18,,\n')
+    rows = [json.loads(line) for line in run("--format", "jsonl", "wire.csv", cwd=files).out.splitlines()]
+    assert [row["article"] for row in rows] == ["wire 1", "wire 2"]
+    assert [(f["text"], f["when"]) for f in rows[0]["figures"]] == [("40", ""), ("last month", "2024-04")] and rows[1]["text"] == ""
+    (files / "ids.csv").write_text("id\n17\n")
+    result = run("ids.csv", cwd=files)
+    assert result.returncode == 2 and "no column of texts" in result.err
+    assert "wire" not in run(".", cwd=files).out
+
+
+def test_a_wrong_encoding_is_told(files):
+    (files / "old.txt").write_bytes("Café owners paid £500 each.".encode("cp1252"))
+    result = run("old.txt", cwd=files)
+    assert result.returncode == 0 and "--encoding cp1252" in result.err
+    assert "500 GBP" in run("--encoding", "cp1252", "old.txt", cwd=files).out and "encoding" not in run("--encoding", "cp1252", "old.txt", cwd=files).err
+
+
+def test_messages_name_what_was_given(files):
+    (files / "lines.jsonl").write_text('{"text": "Five people."}\nbroken\n')
+    for arguments, said in ((["--model", "calm.txt", "calm.txt"], "copydesk: calm.txt: not a model"), (["-o", "no/such/x", "calm.txt"], "copydesk: no/such/x: No such file"),
+                            (["lines.jsonl"], "copydesk: lines, line 2: is not JSON: ")):
+        assert said in run(*arguments, cwd=files).err
+
+
 def test_html_pages_are_read_where_trafilatura_is_installed(files):
     (files / "page.html").write_text("<html><body><article><h1>Bridge shut</h1>" + "<p>The bridge was shut after 12 cables snapped, officials said.</p>" * 8 + "</article></body></html>")
     result = run("page.html", cwd=files)

@@ -319,10 +319,10 @@ def test_the_first_article_is_there_at_once_and_small():
         pytest.skip("there is no /proc to measure memory by")
     program = ("import sys, time\n"
                "def kb(what): return next(int(line.split()[1]) for line in open('/proc/self/status') if line.startswith(what))\n"
-               "bare = kb('VmRSS'); t = time.process_time()\n"
+               "bare = kb('VmRSS'); before = set(sys.modules); t = time.process_time()\n"
                "import copydesk; copydesk.read('Police said 400 people fled, Anna Berg said.').figures[0]\n"
                "print(time.process_time() - t, (kb('VmHWM') - bare) / 1024)\n"
-               "assert not {'dataclasses', 'typing', 'json', 'inspect', 'sqlite3', 'argparse'} & set(sys.modules)")
+               "assert not {'dataclasses', 'typing', 'json', 'inspect', 'sqlite3', 'argparse'} & (set(sys.modules) - before)")
     times, sizes = [], []
     for _ in range(5):
         out = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()

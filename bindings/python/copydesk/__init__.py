@@ -27,8 +27,6 @@ from copydesk._core import (
 Sequence.register(Items)
 
 LAZY = {"stories": "together", "store": "storage", "Store": "storage", "table": "tables", "train": "training"}
-
-
 MODULES = {"annotation", "brat", "conllu", "ninjs", "spacy", "spark"}
 
 
@@ -44,4 +42,4 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted({*globals(), *LAZY, *MODULES})
+    return sorted({*globals(), *LAZY, *MODULES} - {"LAZY", "MODULES", "Sequence"})

@@ -5,6 +5,7 @@ wrong call or where something could not be read, as linters do.
 """
 import argparse
 import os
+import re
 import sys
 
 import copydesk
@@ -12,12 +13,13 @@ from copydesk import layout, sources
 
 AGREE, CONFLICT, WRONG = 0, 1, 2
 FORMATS = ("text", "json", "jsonl", "csv", "html", "parquet")
+BAD_BYTE = re.compile("[\udc80-\udcff]")  # as sources.decode keeps it
 STORIES_FROM = 20  # articles from which a set is split into stories unless told
 
 USAGE = """\
 copydesk [options] FILE...            read articles
-copydesk compare [options] FILE...    compare articles on one story
-copydesk completion bash|zsh|fish     print shell completion
+       copydesk compare [options] FILE...    compare articles on one story
+       copydesk completion bash|zsh|fish     print shell completion
 """
 
 
@@ -28,11 +30,11 @@ def parser_for(compare):
         description="Compares articles: names, figures, quotations, passages." if compare else
                     "Reads articles: names, figures, quotations.",
         epilog="Exit status: 0 all agrees, 1 figures conflict or are damaged, 2 a wrong call or something unreadable.")
-    parser.add_argument("files", nargs="+", metavar="FILE", help="text, HTML, ninjs, JSON lines or WARC files, folders, patterns; - for standard input")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="text, HTML, ninjs, JSON lines, CSV or WARC files, folders, patterns; - for standard input")
     parser.add_argument("-f", "--format", choices=FORMATS, default="text", help="default text; html needs Jinja2, parquet pyarrow")
     parser.add_argument("-o", "--output", metavar="PATH", help="write there instead of to standard output")
     parser.add_argument("--date", help="the articles' date, YYYY-MM-DD, so that 'last month' has a value")
-    parser.add_argument("--encoding", help="of the files; default UTF-8")
+    parser.add_argument("--encoding", help="of the files, such as cp1252 for old Windows ones; default UTF-8")
     parser.add_argument("--model", metavar="PATH", help="read names with this model")
     parser.add_argument("--color", "--colour", choices=("auto", "always", "never"), default="auto", help="default auto: on a terminal")
     parser.add_argument("--width", type=int, help="columns; default 80, or the terminal's if that is less")
@@ -113,6 +115,8 @@ def read_all(options):
             key, text, date = source
             if not text.strip():
                 complain(f"{key}: is empty")
+            elif BAD_BYTE.search(text):
+                complain(f"{key}: is not all UTF-8; where £ or accents are lost, try --encoding cp1252")
             keys.append(key)
             yield text, date or options.date
 
@@ -218,7 +222,11 @@ class opened:
                 self.stream.reconfigure(errors="backslashreplace")
             return self.stream
         self.draft = f"{self.path}.{os.getpid()}.part"
-        self.stream = open(self.draft, "w", encoding="utf-8", errors="backslashreplace", newline="")
+        try:
+            self.stream = open(self.draft, "w", encoding="utf-8", errors="backslashreplace", newline="")
+        except OSError as error:
+            error.filename = self.path  # not the draft's, which nobody asked for
+            raise
         return self.stream
 
     def __exit__(self, kind, error, trace):

@@ -1,4 +1,4 @@
-"""What the command reads: files, folders, patterns, '-', HTML pages, ninjs, JSON lines, WARC.
+"""What the command reads: files, folders, patterns, '-', HTML pages, ninjs, JSON lines, tables, WARC.
 
 In come names as typed; out come (key, text, date) one article at a time, or a
 Problem for what cannot be read, so that one bad file does not lose the rest.
@@ -12,6 +12,12 @@ PAGES = (".html", ".htm", ".xhtml")
 ARCHIVES = (".warc", ".warc.gz")
 LINES = (".jsonl", ".ndjson")
 READABLE = PLAIN + PAGES + (".json",) + LINES + ARCHIVES
+TABLES = (".csv", ".tsv")  # read where they are named; in a folder they are more often what the command wrote
+TEXT_FIELDS = ("text", "maintext", "body", "content", "summary")
+
+# How files begin that hold no plain text, whatever their name: numbers found in them would be nobody's figures.
+NO_TEXT = {b"%PDF-": "a PDF", b"PK\x03\x04": "a Word, Excel or ZIP file", b"\xd0\xcf\x11\xe0": "a Word or Excel file", b"{\\rtf": "an RTF file",
+           b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture", b"\x1f\x8b": "a gzip file"}
 
 
 class Problem:
@@ -37,6 +43,17 @@ def paths_of(names):
             yield from paths_of(found)
         else:
             yield name
+
+
+def refuse_no_text(data):
+    for beginning, what in NO_TEXT.items():
+        if data.startswith(beginning):
+            raise ValueError(f"is {what}, not text: take the text out of it first")
+
+
+def is_page(text):
+    """An HTML page by another name, or from standard input."""
+    return text[:200].lstrip("\ufeff \t\r\n").lower().startswith(("<!doctype html", "<html"))
 
 
 def decode(data, encoding=None):
@@ -85,19 +102,21 @@ def in_file(path, encoding):
         yield from in_archive(path)
         return
     data = read_bytes(path)
+    refuse_no_text(data)
     key = "standard input" if path == "-" else os.path.basename(path)
-    for ending in READABLE:
+    for ending in READABLE + TABLES:
         if key.lower().endswith(ending):
             key = key[: -len(ending)] or key
             break
-    if lower.endswith(PAGES):
-        yield key, *from_page(decode(data, encoding))
-    elif lower.endswith(".json"):
+    if lower.endswith(".json"):
         yield from from_json(key, data)
     elif lower.endswith(LINES):
         yield from from_lines(key, data)
+    elif lower.endswith(TABLES):
+        yield from from_table(key, decode(data, encoding), "\t" if lower.endswith(".tsv") else ",")
     else:
-        yield key, decode(data, encoding), None
+        text = decode(data, encoding)
+        yield (key, *from_page(text)) if lower.endswith(PAGES) or is_page(text) else (key, text, None)
 
 
 def different(key, path, taken):
@@ -130,8 +149,7 @@ def from_page(page):
 
 def from_json(key, data):
     """An IPTC ninjs item, a list of them, or dicts with 'text' as article extractors write them."""
-    import json
-    value = json.loads(data)
+    value = parse_json(data)
     rows = value if isinstance(value, list) else [value]
     for number, row in enumerate(rows, 1):
         yield key if len(rows) == 1 else f"{key} {number}", *from_row(row)
@@ -139,13 +157,33 @@ def from_json(key, data):
 
 def from_lines(key, data):
     """The same, one a line."""
-    import json
     for number, line in enumerate(data.split(b"\n"), 1):
         if line.strip():
             try:
-                yield f"{key} {number}", *from_row(json.loads(line))
+                yield f"{key} {number}", *from_row(parse_json(line))
             except (ValueError, RecursionError) as error:
                 yield Problem(f"{key}, line {number}", str(error))
+
+
+def parse_json(data):
+    import json
+    try:
+        return json.loads(data)
+    except ValueError as error:
+        raise ValueError(f"is not JSON: {error}") from None
+
+
+def from_table(key, text, separator):
+    """A table with a column of texts, one article a row."""
+    import csv
+    import io
+    csv.field_size_limit(max(csv.field_size_limit(), len(text)))
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator)
+    column = next((name for name in TEXT_FIELDS if name in (rows.fieldnames or ())), None)
+    if column is None:
+        raise ValueError(f"the table has no column of texts: name one of its columns {', '.join(map(repr, TEXT_FIELDS))}")
+    for number, row in enumerate(rows, 1):
+        yield f"{key} {number}", row[column] or "", day(row.get("date") or row.get("published"))
 
 
 def from_row(row):
@@ -155,7 +193,7 @@ def from_row(row):
     if "uri" in row or "bodies" in row:
         from copydesk import ninjs
         return ninjs.text_of(row), ninjs.date_of(row)
-    text = next((row[k] for k in ("text", "maintext", "body", "content", "summary") if isinstance(row.get(k), str)), None)
+    text = next((row[k] for k in TEXT_FIELDS if isinstance(row.get(k), str)), None)
     if text is None:
         raise ValueError("the JSON has no text: ninjs, or an object with \"text\", can be read")
     return text, day(row.get("date") or row.get("published"))

@@ -20,6 +20,8 @@ def train(rows, path, *, base=None, seed=0, passes=0, progress=True):
     out of order or outside its text, or there are more than 15 labels.
     """
     marked = [as_row(number, row) for number, row in enumerate(rows)]
+    if not any(names for _, names, _ in marked):
+        raise ValueError("no row has a marked name to learn from")
     with Bar(progress) as told:
         data = _core.train_bytes(marked, base, seed, passes, told)
     draft = f"{os.fspath(path)}.{os.getpid()}.part"
