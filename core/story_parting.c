@@ -109,7 +109,8 @@ static void melt_sets(fact_parting *x, uint32_t a, uint32_t b)
         kept->score = lost->score;
 }
 
-/* The average over all pairs of two sets, the edges of the smaller one walked. */
+/* The average over all pairs of two sets, the edges of the smaller one walked.  Two numbers that
+ * differ do not become one because "more than 300" agrees with both. */
 static double average_score(const fact_parting *x, uint32_t a, uint32_t b)
 {
     const desk_story *s = x->story;
@@ -119,8 +120,10 @@ static double average_score(const fact_parting *x, uint32_t a, uint32_t b)
         for (uint32_t e = s->figures.items[x->members[member]].edges; e; e = s->edges.items[(e - 1) / 2].next[(e - 1) % 2]) {
             const figure_edge *edge = &s->edges.items[(e - 1) / 2];
             uint32_t other = edge->ends[(e - 1) % 2 == 0 ? 1 : 0];
-            if (edge->relation == FIGURES_CONFLICT || !is_member(x, other) || set_of(x, member_number(x, other)) != larger)
+            if (!is_member(x, other) || set_of(x, member_number(x, other)) != larger)
                 continue;
+            if (edge->relation == FIGURES_CONFLICT)
+                return NO_EDGE;
             sum += (double)edge->score;
             edges++;
         }
