@@ -9,7 +9,10 @@
 #include <assert.h>
 #include <string.h>
 
-enum { WORST = -(1 << 28) };
+enum {
+    WORST = -(1 << 28),
+    USUAL_LABELS = 4 /* of the model in the library */
+};
 
 /* Whether the compiler has vectors; not where it computes floats in a wider type (i387), which they cannot hold. */
 #if defined(__GNUC__) && (defined(__clang__) || __GNUC__ >= 9) && __FLT_EVAL_METHOD__ == 0
@@ -64,7 +67,7 @@ void desk_chain_open(chain *c, const model_view *v)
 }
 
 /* Lets `count` tags from `to` on follow the closed tag `from` where that is better; sum is what it has so far. */
-static void offer_closed(const chain *c, uint32_t from, int32_t sum, uint32_t to, uint32_t count, int32_t *here, uint8_t *back)
+static inline void offer_closed(const chain *c, uint32_t from, int32_t sum, uint32_t to, uint32_t count, int32_t *here, uint8_t *back)
 {
     for (uint32_t j = to; j < to + count; j++) {
         int32_t offer = sum + c->pass[from][j];
@@ -74,12 +77,12 @@ static void offer_closed(const chain *c, uint32_t from, int32_t sum, uint32_t to
 }
 
 /* Most words end no name, and no closed tag but "none" has a chance after them: the others are not asked. */
-static void best_after_closed(const chain *c, const int32_t *before, int32_t *here, uint8_t *back)
+static inline void best_after_closed(const chain *c, uint32_t n, const int32_t *before, int32_t *here, uint8_t *back)
 {
-    uint32_t n = c->labels, single = 3 * n + 1;
-    for (uint32_t j = 0; j < c->tags; j++)
+    uint32_t single = 3 * n + 1;
+    for (uint32_t j = 0; j < 1 + 4 * n; j++)
         here[j] = j > n && j < single ? 0 : before[0] + c->pass[0][j];
-    memset(back, 0, c->tags);
+    memset(back, 0, 1 + 4 * n);
     for (uint32_t i = 1; i <= 2 * n; i++) {
         uint32_t from = closed_tag(i, n);
         if (before[from] + c->lead[i] <= before[0])
@@ -89,9 +92,8 @@ static void best_after_closed(const chain *c, const int32_t *before, int32_t *he
     }
 }
 
-static void best_after_open(const chain *c, const int32_t *before, int32_t *here, uint8_t *back)
+static inline void best_after_open(const chain *c, uint32_t n, const int32_t *before, int32_t *here, uint8_t *back)
 {
-    uint32_t n = c->labels;
     for (uint32_t k = 0; k < n; k++) {
         uint32_t first = tag_of(TAG_FIRST, k, n), inside = tag_of(TAG_INSIDE, k, n);
         for (uint32_t to = inside; to <= inside + n; to += n) {
@@ -102,34 +104,43 @@ static void best_after_open(const chain *c, const int32_t *before, int32_t *here
     }
 }
 
-void desk_chain_best(const chain *c, uint32_t before, bool goes_on, const int32_t *scores, uint32_t count,
-                     uint8_t *back, uint8_t *best)
+static inline void find_best(const chain *c, uint32_t n, uint32_t before, bool goes_on, const int32_t *scores, uint32_t count,
+                             uint8_t *back, uint8_t *best)
 {
     int32_t sums[2][MODEL_TAGS];
-    uint32_t tags = c->tags;
-    assert(count > 0);
+    uint32_t tags = 1 + 4 * n;
     for (uint32_t j = 0; j < tags; j++)
-        sums[0][j] = j > c->labels && j <= 3 * c->labels ? WORST : c->pass[before][j] + scores[j];
+        sums[0][j] = j > n && j <= 3 * n ? WORST : c->pass[before][j] + scores[j];
     for (uint32_t i = 1; i < count; i++) {
         const int32_t *score = scores + (size_t)i * tags;
         int32_t *here = sums[i % 2];
-        best_after_closed(c, sums[(i - 1) % 2], here, back + (size_t)i * tags);
-        best_after_open(c, sums[(i - 1) % 2], here, back + (size_t)i * tags);
+        best_after_closed(c, n, sums[(i - 1) % 2], here, back + (size_t)i * tags);
+        best_after_open(c, n, sums[(i - 1) % 2], here, back + (size_t)i * tags);
         for (uint32_t j = 0; j < tags; j++)
             here[j] += score[j];
     }
     int32_t *last = sums[(count - 1) % 2];
     uint32_t tag = 0;
-    for (uint32_t i = 0; goes_on && i <= 2 * c->labels; i++)
-        last[closed_tag(i, c->labels)] += c->pass[closed_tag(i, c->labels)][0];
-    for (uint32_t i = 0; i <= 2 * c->labels; i++)
-        if (last[closed_tag(i, c->labels)] > last[tag])
-            tag = closed_tag(i, c->labels);
+    for (uint32_t i = 0; goes_on && i <= 2 * n; i++)
+        last[closed_tag(i, n)] += c->pass[closed_tag(i, n)][0];
+    for (uint32_t i = 0; i <= 2 * n; i++)
+        if (last[closed_tag(i, n)] > last[tag])
+            tag = closed_tag(i, n);
     for (uint32_t i = count; i-- > 0;) {
         best[i] = (uint8_t)tag;
         if (i > 0)
             tag = back[(size_t)i * tags + tag];
     }
+}
+
+void desk_chain_best(const chain *c, uint32_t before, bool goes_on, const int32_t *scores, uint32_t count,
+                     uint8_t *back, uint8_t *best)
+{
+    assert(count > 0);
+    if (c->labels == USUAL_LABELS) /* the compiler unrolls what it knows the length of */
+        find_best(c, USUAL_LABELS, before, goes_on, scores, count, back, best);
+    else
+        find_best(c, c->labels, before, goes_on, scores, count, back, best);
 }
 
 /* ---- sums ------------------------------------------------------------------- */
@@ -155,9 +166,9 @@ void desk_chain_sums_open(chain_sums *s, const chain *c, float unit)
 }
 
 /* Sums what comes from the closed tags into the `count` tags from `to` on: four at a time, each in the same order. */
-static void add_closed(const chain_sums *c, const float *before, uint32_t to, uint32_t count, float *here)
+static inline void add_closed(const chain_sums *c, uint32_t n, const float *before, uint32_t to, uint32_t count, float *here)
 {
-    uint32_t n = c->labels, j = to, end = to + count;
+    uint32_t j = to, end = to + count;
 #if CHAIN_VECTORS
     typedef float floats __attribute__((vector_size(16)));
     for (; j + 4 <= end; j += 4) {
@@ -178,11 +189,10 @@ static void add_closed(const chain_sums *c, const float *before, uint32_t to, ui
 }
 
 /* One token's forward sums, from those of the token before. */
-static void step_ahead(const chain_sums *c, const float *before, float *here)
+static inline void step_ahead(const chain_sums *c, uint32_t n, const float *before, float *here)
 {
-    uint32_t n = c->labels;
-    add_closed(c, before, 0, n + 1, here);
-    add_closed(c, before, 3 * n + 1, n, here);
+    add_closed(c, n, before, 0, n + 1, here);
+    add_closed(c, n, before, 3 * n + 1, n, here);
     for (uint32_t k = 1; k <= n; k++) {
         here[k + n] = before[k] * c->pass[k][k + n] + before[k + n] * c->pass[k + n][k + n];
         here[k + 2 * n] = before[k] * c->pass[k][k + 2 * n] + before[k + n] * c->pass[k + n][k + 2 * n];
@@ -209,7 +219,7 @@ static void step_behind(const chain_sums *c, const float *worth, float *here)
     }
 }
 
-static float scale_to_one(float *sums, uint32_t count)
+static inline float scale_to_one(float *sums, uint32_t count)
 {
     float total = 1e-30f;
     for (uint32_t j = 0; j < count; j++)
@@ -220,14 +230,14 @@ static float scale_to_one(float *sums, uint32_t count)
     return total;
 }
 
-void desk_chain_ahead(const chain_sums *c, const float *weight, uint32_t count, float *ahead, float *scale)
+static inline void sum_ahead(const chain_sums *c, uint32_t n, const float *weight, uint32_t count, float *ahead, float *scale)
 {
-    uint32_t tags = c->tags, n = c->labels;
+    uint32_t tags = 1 + 4 * n;
     for (uint32_t i = 0; i < count; i++) {
         float *here = ahead + (size_t)i * tags;
         const float *own = weight + (size_t)i * tags;
         if (i > 0)
-            step_ahead(c, here - tags, here);
+            step_ahead(c, n, here - tags, here);
         for (uint32_t j = 0; i == 0 && j < tags; j++)
             here[j] = j > n && j <= 3 * n ? 0 : c->pass[tags][j];
         for (uint32_t j = 0; j < tags; j++)
@@ -237,6 +247,14 @@ void desk_chain_ahead(const chain_sums *c, const float *weight, uint32_t count, 
                 here[j] = 0;
         scale[i] = scale_to_one(here, tags);
     }
+}
+
+void desk_chain_ahead(const chain_sums *c, const float *weight, uint32_t count, float *ahead, float *scale)
+{
+    if (c->labels == USUAL_LABELS)
+        sum_ahead(c, USUAL_LABELS, weight, count, ahead, scale);
+    else
+        sum_ahead(c, c->labels, weight, count, ahead, scale);
 }
 
 void desk_chain_behind(const chain_sums *c, const float *weight, uint32_t count, const float *scale, float *behind)

@@ -15,6 +15,7 @@
 #include <string.h>
 
 enum {
+    EXPECTED = 8, /* rows asked for at a time; divides FEATURES_MOST */
     SURE_WINDOW = 16, /* tokens around a name that its score is reckoned from */
     SURE_LEAST = -12  /* a tag this far behind has no chance */
 };
@@ -47,8 +48,9 @@ static void find_rows(const name_finder *f, uint32_t token, token_rows *rows)
 {
     rows->count = desk_features_of(&f->reader, token, rows->number);
     f->number_rows(rows->number, rows->count, f->model.rows);
-    for (uint32_t i = 0; i + FEATURES_SHARED < rows->count; i++)
-        EXPECT(f->model.row + (size_t)rows->number[i] * f->model.width);
+    for (uint32_t i = 0; i + FEATURES_SHARED < rows->count; i += EXPECTED)
+        for (uint32_t k = 0; k < EXPECTED; k++)
+            EXPECT(f->model.row + (size_t)rows->number[i + k] * f->model.width);
 }
 
 static void score_token(const name_finder *f, const token_rows *rows, int32_t *score)

@@ -125,6 +125,9 @@ static void follow_votes(const name_council *n, entity_list *names)
 static bool starts_upper(const copy *c, uint32_t token)
 {
     const desk_token *t = &c->tokens[token];
+    char first = c->text[t->start];
+    if ((unsigned char)first < 0x80)
+        return desk_lower(first) != first;
     return desk_is_upper(desk_character_at(c->text, t->start, t->end).code);
 }
 

@@ -18,7 +18,11 @@
 enum {
     LONGEST_PROBE = 24,
     LOOK_KIND = 7,
-    PLAIN_SHAPE = 0x0A5A5A5A,
+    LOOK_PLAIN = 8, /* the word, written small, stands in no name */
+    LOOK_OPENER = 16, /* a common word that opens its sentence */
+    LOOK_SHAPE = 5, /* where the hash of the shape begins */
+    WORD_SHAPE = 0x02A5A5A5, /* of three and more small letters: most words */
+    NAME_SHAPE = 0x034B4B4B, /* of a capital and two or more small letters */
     KNOWN_WORDS = 512, /* kept of those looked up in the model, at most */
     FOLDED = 48,       /* letters of a word that are looked at */
     LONGEST_QUIET = 2  /* quiet tokens inside a name: "Ministry of the Interior" */
@@ -81,24 +85,47 @@ static case_kind kind_of(const letter_counts *n, const desk_token *t)
     return n->upper == 1 && n->upper_first ? CASE_INITIAL : CASE_INNER;
 }
 
-/* Most words are three or more small letters, and all those have one shape. */
-static bool all_small(const char *text, uint32_t length)
+/* The top bit of each of eight bytes that is a small letter. */
+static inline uint64_t small_letters(const char *text)
 {
+    const uint64_t all = 0x0101010101010101u, top = all * 0x80;
+    uint64_t bytes;
+    memcpy(&bytes, text, sizeof bytes);
+    uint64_t low = bytes & ~top;
+    return (low + all * (0x80 - 'a')) & ~(low + all * (0x7F - 'z')) & ~bytes & top;
+}
+
+/* True if a text of so many bytes is small letters, of which `room` bytes can be read. */
+static bool all_small(const char *text, uint32_t length, uint32_t room)
+{
+    static const unsigned char first_bytes[16] = {0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80};
     uint32_t i = 0;
+    for (; i < length && room - i >= 8; i += 8) {
+        uint64_t wanted;
+        memcpy(&wanted, first_bytes + (length - i < 8 ? 8 - (length - i) : 0), sizeof wanted);
+        if ((small_letters(text + i) & wanted) != wanted)
+            return false;
+    }
     while (i < length && text[i] >= 'a' && text[i] <= 'z')
         i++;
-    return i == length && length >= 2;
+    return i >= length;
 }
 
 static uint32_t look_of(const copy *c, uint32_t token)
 {
     const desk_token *t = &c->tokens[token];
     if (t->kind == DESK_QUOTE_MARK)
-        return join('"', t->end - t->start == 2 ? 2 : 1) << 3 | CASE_MARK;
-    if (all_small(c->text + t->start, t->end - t->start))
-        return PLAIN_SHAPE << 3 | CASE_LOWER;
-    letter_counts n = count_letters(c->text + t->start, t->end - t->start);
-    return n.shape << 3 | (uint32_t)kind_of(&n, t);
+        return join('"', t->end - t->start == 2 ? 2 : 1) << LOOK_SHAPE | CASE_MARK;
+    const char *text = c->text + t->start;
+    uint32_t length = t->end - t->start, room = c->length - t->start;
+    if (length >= 3 && all_small(text + 1, length - 1, room - 1)) {
+        if (desk_lower(text[0]) != text[0])
+            return (uint32_t)NAME_SHAPE << LOOK_SHAPE | CASE_INITIAL;
+        if (desk_is_letter(text[0]))
+            return (uint32_t)WORD_SHAPE << LOOK_SHAPE | CASE_LOWER;
+    }
+    letter_counts n = count_letters(text, length);
+    return n.shape << LOOK_SHAPE | (uint32_t)kind_of(&n, t);
 }
 
 static case_kind kind_at(const feature_reader *r, uint32_t token)
@@ -109,6 +136,11 @@ static case_kind kind_at(const feature_reader *r, uint32_t token)
 bool desk_token_is_small(const feature_reader *r, uint32_t token)
 {
     return kind_at(r, token) == CASE_LOWER;
+}
+
+bool desk_token_is_mark(const feature_reader *r, uint32_t token)
+{
+    return kind_at(r, token) == CASE_MARK;
 }
 
 /* ---- sentences ---------------------------------------------------------------- */
@@ -216,14 +248,13 @@ static void note_run(feature_reader *r, case_mode mode, uint32_t first, uint32_t
     note_acronym(r, first, end - 1);
 }
 
-static void note_sentence(feature_reader *r, uint32_t first, uint32_t end)
+static void note_sentence(feature_reader *r, case_mode mode, uint32_t first, uint32_t end)
 {
-    case_mode mode = mode_of(r, first, end);
     uint32_t start = first;
     while (start < end && kind_at(r, start) == CASE_MARK)
         start++;
     if (start < end && is_common(r->copy, start))
-        start++;
+        r->look[start++] |= LOOK_OPENER;
     for (uint32_t i = first, after; i < end; i = after + 1) {
         after = i < start ? i : run_end(r, i, end);
         if (after > i)
@@ -267,23 +298,29 @@ bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_
 #endif
     r->look = desk_memory_take(m, ((size_t)c->count + 1) * sizeof *r->look);
     r->marks = desk_memory_take(m, (chunk + 2 * PAD) * sizeof *r->marks);
+    r->hush = desk_memory_take(m, chunk + (size_t)1);
     r->known = desk_memory_take(m, known * sizeof *r->known);
-    if (!r->look || !r->marks || !r->known)
+    r->modes = desk_memory_take(m, c->sentence_count + (size_t)1);
+    if (!r->look || !r->marks || !r->hush || !r->known || !r->modes)
         return false;
     for (uint32_t i = 0; i < known; i++)
         r->known[i].asked = false;
     uint32_t capitalised = 0;
     for (uint32_t i = 0; i < c->count; i++) {
-        EXPECT(word_line(model, c->hashes[i]));
-        r->look[i] = look_of(c, i);
-        capitalised += is_capitalised(kind_at(r, i));
+        uint32_t look = look_of(c, i);
+        case_kind kind = (case_kind)(look & LOOK_KIND);
+        bool plain = (kind == CASE_LOWER || kind == CASE_MARK) & desk_model_has_plain(model, c->hashes[i]);
+        r->look[i] = look | (plain ? LOOK_PLAIN : 0);
+        EXPECT(plain ? model->plain : word_line(model, c->hashes[i]));
+        capitalised += is_capitalised(kind);
     }
     r->caseless = capitalised == 0;
     if (!open_records(r, m, capitalised))
         return false;
     for (uint32_t s = 0, first = 0; s < c->sentence_count; s++) {
         uint32_t end = sentence_end(c, &c->sentences[s], first);
-        note_sentence(r, first, end);
+        r->modes[s] = (uint8_t)mode_of(r, first, end);
+        note_sentence(r, (case_mode)r->modes[s], first, end);
         first = end;
     }
     note_small_words(r);
@@ -317,44 +354,47 @@ static bool ends_plainly(const char *text, uint32_t length)
     return high < 0x80;
 }
 
-/* The same for such a word: only its ends, which is all that is asked for. */
-static uint32_t fold_ends(const char *text, uint32_t length, unsigned char *out)
+static uint32_t read_bytes(const unsigned char *bytes, uint32_t count)
 {
-    for (uint32_t i = 0; i < 3; i++)
-        out[i] = (unsigned char)desk_lower(text[i]);
-    for (uint32_t i = length - 4; i < length; i++)
-        out[i] = (unsigned char)desk_lower(text[i]);
-    return length;
+    uint32_t read = 0;
+    for (uint32_t i = 0; i < count; i++)
+        read = read << 8 | bytes[i];
+    return read;
 }
 
-static uint32_t pack(const unsigned char *bytes, uint32_t count)
+/* Small letters for capitals in four ASCII bytes at once. */
+static uint32_t lower_four(uint32_t bytes)
 {
-    uint32_t packed = count;
-    for (uint32_t i = 0; i < count; i++)
-        packed = packed << 8 ^ bytes[i] ^ packed >> 24;
-    return packed * 0x9E3779B1u;
+    return bytes | ((bytes + 0x3F3F3F3Fu) & ~(bytes + 0x25252525u) & 0x80808080u) >> 2;
 }
 
 static void mark_affixes(token_marks *mark, const char *text, uint32_t length)
 {
+    uint32_t head, tail;
     mark->prefix3 = mark->suffix2 = mark->suffix3 = mark->suffix4 = 0;
     if (mark->kind == CASE_MARK || mark->kind == CASE_NUMBER)
         return;
-    unsigned char folded[FOLDED];
-    uint32_t count = ends_plainly(text, length) ? fold_ends(text, length, folded) : fold(text, length, folded, sizeof folded);
-    mark->prefix3 = pack(folded, count < 3 ? count : 3);
-    mark->suffix2 = pack(folded + (count < 2 ? 0 : count - 2), count < 2 ? count : 2);
-    mark->suffix3 = pack(folded + (count < 3 ? 0 : count - 3), count < 3 ? count : 3);
-    mark->suffix4 = pack(folded + (count < 4 ? 0 : count - 4), count < 4 ? count : 4);
+    if (ends_plainly(text, length)) {
+        const unsigned char *bytes = (const unsigned char *)text;
+        head = lower_four(read_bytes(bytes, 3));
+        tail = lower_four(read_bytes(bytes + length - 4, 4));
+    } else {
+        unsigned char folded[FOLDED];
+        uint32_t count = fold(text, length, folded, sizeof folded), last = count < 4 ? count : 4;
+        head = read_bytes(folded, count < 3 ? count : 3);
+        tail = read_bytes(folded + count - last, last);
+    }
+    mark->prefix3 = head;
+    mark->suffix2 = tail & 0xFFFF;
+    mark->suffix3 = tail & 0xFFFFFF;
+    mark->suffix4 = tail;
 }
 
+/* No branches: classes of all depths follow each other. */
 uint32_t desk_class_path(const word_path *class, uint32_t steps)
 {
-    if (class->number == 0)
-        return 0;
-    if (class->depth <= steps)
-        return join(class->bits, class->depth);
-    return join(class->bits >> (class->depth - steps), steps);
+    uint32_t taken = class->depth < steps ? class->depth : steps;
+    return join((uint32_t)((uint64_t)class->bits >> (class->depth - taken)), taken);
 }
 
 const word_path *desk_know_word(const feature_reader *r, uint32_t hash)
@@ -379,23 +419,27 @@ static uint32_t shape_in(case_mode mode, uint32_t look)
 {
     case_kind kind = (case_kind)(look & LOOK_KIND);
     if (kind == CASE_NUMBER || kind == CASE_MARK || mode == MODE_MIXED)
-        return look >> 3;
+        return look >> LOOK_SHAPE;
     if (mode == MODE_TITLE)
-        return join(look >> 3, MODE_TITLE);
+        return join(look >> LOOK_SHAPE, MODE_TITLE);
     return (uint32_t)mode;
 }
 
-/* Only what tells where names may be: the rest is marked when it is asked for. */
-static void look_at_token(const feature_reader *r, uint32_t token, token_marks *mark)
+/* What is known of a token before it is marked. */
+enum { IS_QUIET = 1, IS_PLAIN = 2, IS_ASKED = 4 /* its class tells */ };
+
+static uint8_t hush_of(const feature_reader *r, uint32_t token)
 {
-    const copy *c = r->copy;
-    mark->kind = (uint8_t)(r->look[token] & LOOK_KIND);
-    if (mark->kind == CASE_NUMBER || mark->kind == CASE_MARK)
-        mark->quiet = true;
-    else if (r->mode != MODE_LOWER && mark->kind != CASE_LOWER)
-        mark->quiet = false;
-    else
-        mark->quiet = (desk_know_word(r, c->hashes[token])->quiet & (r->mode == MODE_LOWER ? QUIET_ALWAYS : QUIET_SMALL)) != 0;
+    static const uint8_t hush[2][2 * (LOOK_KIND + 1)] = {
+        {[CASE_LOWER] = IS_ASKED, [CASE_NUMBER] = IS_QUIET, [CASE_MARK] = IS_QUIET,
+         [CASE_LOWER | LOOK_PLAIN] = IS_QUIET | IS_PLAIN, [CASE_MARK | LOOK_PLAIN] = IS_QUIET | IS_PLAIN},
+        {[CASE_LOWER] = IS_ASKED, [CASE_NUMBER] = IS_QUIET, [CASE_MARK] = IS_QUIET,
+         [CASE_LOWER | LOOK_PLAIN] = IS_ASKED, [CASE_MARK | LOOK_PLAIN] = IS_QUIET | IS_PLAIN}};
+    bool caseless = r->mode == MODE_LOWER;
+    uint8_t known = hush[caseless][r->look[token] & (LOOK_KIND | LOOK_PLAIN)];
+    if (known != IS_ASKED)
+        return known;
+    return (desk_know_word(r, r->copy->hashes[token])->quiet & (caseless ? QUIET_ALWAYS : QUIET_SMALL)) != 0 ? IS_QUIET : 0;
 }
 
 static void mark_token(const feature_reader *r, uint32_t token, token_marks *mark)
@@ -403,20 +447,22 @@ static void mark_token(const feature_reader *r, uint32_t token, token_marks *mar
     static const word_path unknown;
     const desk_token *t = &r->copy->tokens[token];
     uint32_t look = r->look[token];
+    mark->kind = (uint8_t)(look & LOOK_KIND);
     bool plain = mark->kind != CASE_NUMBER && t->kind != DESK_QUOTE_MARK;
     mark->shape = shape_in(r->mode, look);
-    mark->word = plain ? r->copy->hashes[token] : look >> 3;
+    mark->word = plain ? r->copy->hashes[token] : look >> LOOK_SHAPE;
     mark_class(mark, plain ? desk_know_word(r, mark->word) : &unknown);
     mark_affixes(mark, r->copy->text + t->start, t->end - t->start);
 }
 
-/* The word that opens a sentence is a run by itself if it is a common one. */
-static void mark_runs(feature_reader *r, token_marks *marks)
+/* Runs of capitals lie inside a stretch.  The word that opens a sentence is a run by itself if it is a common one. */
+static void mark_runs(const feature_reader *r, uint32_t start, uint32_t limit)
 {
-    bool alone = r->opens && is_common(r->copy, r->start);
-    for (uint32_t i = 0, end; i < r->count; i = end) {
+    token_marks *marks = r->marks + PAD;
+    bool alone = (r->look[r->start] & LOOK_OPENER) != 0;
+    for (uint32_t i = start, end; i < limit; i = end) {
         end = i;
-        while (end < r->count && is_capitalised((case_kind)marks[end].kind) && !(end == 1 && alone))
+        while (end < limit && is_capitalised((case_kind)marks[end].kind) && !(end == 1 && alone))
             end++;
         for (uint32_t k = i; k < end; k++) {
             marks[k].run_first = i;
@@ -429,14 +475,25 @@ static void mark_runs(feature_reader *r, token_marks *marks)
     }
 }
 
+/* "The plan failed": before a small word the word that opens a sentence has its capital from that alone. */
+static void hush_opener(feature_reader *r)
+{
+    const uint32_t *look = r->look + r->start;
+    uint32_t i = 0;
+    while (i < r->count && (look[i] & LOOK_KIND) == CASE_MARK)
+        i++;
+    if (r->mode == MODE_MIXED && i + 1 < r->count && (look[i] & LOOK_OPENER) && (look[i + 1] & LOOK_KIND) == CASE_LOWER)
+        r->hush[i] = IS_QUIET | IS_PLAIN;
+}
+
 /* "10 Downing Street", "Boeing 737": a number beside what may be a name. */
-static void wake_numbers(token_marks *marks, uint32_t count)
+static void wake_numbers(feature_reader *r)
 {
     bool awake = false;
-    for (uint32_t i = 0; i < count; i++) {
-        bool own = !marks[i].quiet;
-        if (marks[i].kind == CASE_NUMBER && (awake || !marks[i + 1].quiet))
-            marks[i].quiet = false;
+    for (uint32_t i = 0; i < r->count; i++) {
+        bool own = !(r->hush[i] & IS_QUIET);
+        if (kind_at(r, r->start + i) == CASE_NUMBER && (awake || !(r->hush[i + 1] & IS_QUIET)))
+            r->hush[i] = 0;
         awake = own;
     }
 }
@@ -444,40 +501,43 @@ static void wake_numbers(token_marks *marks, uint32_t count)
 void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t start, uint32_t end)
 {
     assert(end - start <= FEATURE_CHUNK);
-    static const token_marks before = {.word = 1, .shape = 1, .kind = CASE_MARK, .quiet = true};
-    static const token_marks after = {.word = 2, .shape = 2, .kind = CASE_MARK, .quiet = true};
+    static const token_marks before = {.word = 1, .shape = 1, .kind = CASE_MARK};
+    static const token_marks after = {.word = 2, .shape = 2, .kind = CASE_MARK};
     r->opens = r->copy->tokens[start].start == sentence->start;
-    if (r->opens)
-        r->mode = mode_of(r, start, sentence_end(r->copy, sentence, start));
+    r->mode = (case_mode)r->modes[sentence - r->copy->sentences];
     r->start = start;
     r->count = end - start;
+    r->ready = 0;
     token_marks *marks = r->marks + PAD;
     marks[-1] = marks[-2] = before;
-    for (uint32_t i = 0; i < r->count; i++)
-        look_at_token(r, start + i, &marks[i]);
     marks[r->count] = marks[r->count + 1] = after;
-    mark_runs(r, marks);
-    wake_numbers(marks, r->count);
+    for (uint32_t i = 0; i < r->count; i++)
+        r->hush[i] = hush_of(r, start + i);
+    r->hush[r->count] = IS_QUIET | IS_PLAIN;
+    hush_opener(r);
+    wake_numbers(r);
 }
 
-void desk_feature_ready(const feature_reader *r, uint32_t start, uint32_t end)
+void desk_feature_ready(feature_reader *r, uint32_t start, uint32_t end)
 {
-    for (uint32_t i = start > PAD ? start - PAD : 0; i < r->count && i < end + PAD; i++)
-        mark_token(r, r->start + i, &r->marks[PAD + i]);
-    desk_mark_blocks(r, start, end);
+    uint32_t from = start > r->ready ? start : r->ready, to = end + 2 * PAD;
+    for (uint32_t at = from > PAD ? from : PAD; at < to && at < PAD + r->count; at++)
+        mark_token(r, r->start + at - PAD, &r->marks[at]);
+    mark_runs(r, start, end);
+    desk_mark_blocks(r, from, to);
+    r->ready = to;
 }
 
 bool desk_feature_stretch(const feature_reader *r, uint32_t *start, uint32_t *end)
 {
-    const token_marks *marks = r->marks + PAD;
     uint32_t first = *end;
-    while (first < r->count && marks[first].quiet)
+    while (first < r->count && r->hush[first] & IS_QUIET)
         first++;
     if (first == r->count)
         return false;
     uint32_t last = first;
-    for (uint32_t i = first + 1; i < r->count && i - last <= LONGEST_QUIET + 1; i++)
-        if (!marks[i].quiet)
+    for (uint32_t i = first + 1; i - last <= LONGEST_QUIET + 1 && !(r->hush[i] & IS_PLAIN); i++)
+        if (!(r->hush[i] & IS_QUIET))
             last = i;
     *start = first;
     *end = last + 1;

@@ -61,7 +61,6 @@ typedef struct token_marks {
     uint32_t lists;
     uint32_t run_first, run_last; /* tokens of the capitalised run it stands in; equal outside */
     uint8_t kind;
-    bool quiet; /* no name begins or ends here */
     uint32_t block[MARK_BLOCKS];
 } token_marks;
 
@@ -78,14 +77,17 @@ typedef struct word_record {
 typedef struct feature_reader {
     const copy *copy;
     const model_view *model;
-    uint32_t *look;       /* one a token: shape hash, low three bits the case_kind */
+    uint32_t *look;       /* one a token: shape hash, two bits for plain words and openers, low three the case_kind */
+    uint8_t *modes;       /* one a sentence: a case_mode */
     word_record *records;
     uint32_t mask;        /* of records; 0 if there are none */
     bool caseless;        /* the article has no capitals at all */
     case_mode mode;       /* of the sentence being read */
     uint32_t start, count;   /* the chunk being read */
     bool opens;           /* the chunk begins its sentence */
+    uint8_t *hush;        /* of the chunk: where no name begins or ends, or goes on */
     token_marks *marks;   /* of the chunk, with two blanks before and after */
+    uint32_t ready;       /* the first of them that is not marked yet */
     struct known_word *known; /* the words last looked up in the model */
     uint32_t known_mask;
     bool wide;            /* the processor has 32-byte vectors */
@@ -97,11 +99,14 @@ bool desk_feature_open(feature_reader *r, memory *m, const copy *c, const model_
 /* Reads tokens [start, end) of a sentence, at most FEATURE_CHUNK. */
 void desk_feature_read(feature_reader *r, const desk_span *sentence, uint32_t start, uint32_t end);
 
-/* Marks the tokens [start, end) and their neighbours: asked for before their features. */
-void desk_feature_ready(const feature_reader *r, uint32_t start, uint32_t end);
+/* Marks the tokens [start, end) and their neighbours: asked for before their features, from left to right. */
+void desk_feature_ready(feature_reader *r, uint32_t start, uint32_t end);
 
 /* True if a token of the article is a word in small letters. */
 bool desk_token_is_small(const feature_reader *r, uint32_t token);
+
+/* True if it has neither letters nor digits. */
+bool desk_token_is_mark(const feature_reader *r, uint32_t token);
 
 /*
  * Finds the chunk's next stretch of tokens that may be names, from *end on; false

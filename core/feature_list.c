@@ -51,10 +51,9 @@ static void choose_rows(feature_list *f, uint32_t first, uint32_t end, uint32_t 
         f->out[i] = (f->out[i] & ~(MODEL_BLOCK - 1u)) | row;
 }
 
-void desk_mark_blocks(const feature_reader *r, uint32_t start, uint32_t end)
+void desk_mark_blocks(const feature_reader *r, uint32_t from, uint32_t to)
 {
-    token_marks *marks = r->marks + PAD, *last = marks + end + 1;
-    for (token_marks *t = marks + start - 2; t <= last; t++) {
+    for (token_marks *t = r->marks + from; t < r->marks + to; t++) {
         const token_marks *before = t == r->marks ? t : t - 1;
         t->block[BLOCK_WORD] = hasty(1, t->word);
         t->block[BLOCK_WORD_FAR] = hasty(2, t->word);

@@ -29,8 +29,8 @@ static inline bool is_capitalised(case_kind kind)
 /* The article's record of a word; if `make`, a new one where there is none and room.  NULL otherwise. */
 word_record *desk_find_record(const feature_reader *r, uint32_t hash, bool make);
 
-/* Marks the blocks of the tokens [start, end) and of two on each side. */
-void desk_mark_blocks(const feature_reader *r, uint32_t start, uint32_t end);
+/* Marks the blocks of the marks [from, to), blanks counted. */
+void desk_mark_blocks(const feature_reader *r, uint32_t from, uint32_t to);
 
 /* What the model knows of a word. */
 const word_path *desk_know_word(const feature_reader *r, uint32_t hash);

@@ -29,8 +29,11 @@ enum {
     AT_CLASSES = 36,
     AT_LINES = 40,
     AT_SCALE = 44, /* in 1/65536 */
+    AT_PLAIN_LINES = 48,
     LINE_WORDS = MODEL_LINE / 4,
     LINE_FILL = 13,    /* words a line on average */
+    PLAIN_LINE = 2 * MODEL_PLAIN, /* bytes */
+    PLAIN_FILL = 4,    /* plain words a line on average */
     LONGEST_SEARCH = 4, /* lines */
     NO_WORD = (MODEL_CLASSES - 1) << MODEL_LISTS
 };
@@ -85,15 +88,20 @@ static uint64_t round_up(uint64_t size)
     return (size + MODEL_LINE - 1) / MODEL_LINE * MODEL_LINE;
 }
 
-/* Sections follow the header in this order; lines and rows begin on a cache line. */
+/* Sections follow the header in this order; lines, plain words and rows begin on a cache line. */
 static uint64_t lines_offset(const model_view *v)
 {
     return round_up(MODEL_HEADER + (uint64_t)v->labels * MODEL_LABEL + (uint64_t)v->classes * 8);
 }
 
-static uint64_t rows_offset(const model_view *v)
+static uint64_t plain_offset(const model_view *v)
 {
     return round_up(lines_offset(v) + (uint64_t)v->lines * MODEL_LINE + pass_size(v->tags));
+}
+
+static uint64_t rows_offset(const model_view *v)
+{
+    return round_up(plain_offset(v) + (uint64_t)v->plain_lines * PLAIN_LINE);
 }
 
 static model_view view_of(const unsigned char *bytes)
@@ -102,6 +110,7 @@ static model_view view_of(const unsigned char *bytes)
                     .rows = read32(bytes + AT_ROWS),
                     .classes = read32(bytes + AT_CLASSES),
                     .lines = read32(bytes + AT_LINES),
+                    .plain_lines = read32(bytes + AT_PLAIN_LINES),
                     .scale = (float)read32(bytes + AT_SCALE) / 65536.0f};
     v.tags = 1 + 4 * v.labels;
     v.width = desk_model_row_width(v.labels);
@@ -114,6 +123,7 @@ static void place_sections(model_view *v, const unsigned char *bytes)
     v->class = bytes + MODEL_HEADER + (size_t)v->labels * MODEL_LABEL;
     v->line = bytes + lines_offset(v);
     v->pass = v->line + (size_t)v->lines * MODEL_LINE;
+    v->plain = bytes + plain_offset(v);
     v->row = (const int8_t *)(bytes + rows_offset(v));
 }
 
@@ -136,6 +146,33 @@ int32_t desk_model_pass(const model_view *v, uint32_t from, uint32_t to)
 
 /* ---- words ---------------------------------------------------------------- */
 
+/* Zero stands for none. */
+static uint32_t plain_fingerprint(uint32_t spread)
+{
+    return (spread & 0xFFFF) != 0 ? spread & 0xFFFF : 1;
+}
+
+static uint32_t plain_line(const model_view *v, uint32_t spread)
+{
+    return (uint32_t)((uint64_t)spread * v->plain_lines >> 32);
+}
+
+bool desk_model_has_plain(const model_view *v, uint32_t hash)
+{
+    uint32_t spread = spread_word(hash), fingerprint = plain_fingerprint(spread);
+    const unsigned char *line = v->plain + (size_t)plain_line(v, spread) * PLAIN_LINE;
+#if defined(__SSE2__)
+    __m128i words;
+    memcpy(&words, line, sizeof words);
+    return _mm_movemask_epi8(_mm_cmpeq_epi16(words, _mm_set1_epi16((int16_t)fingerprint))) != 0;
+#else
+    bool found = false;
+    for (uint32_t i = 0; i < MODEL_PLAIN; i++)
+        found |= read16(line + 2 * i) == fingerprint;
+    return found;
+#endif
+}
+
 /* The places of a line that have a fingerprint, as bits. */
 static uint32_t places_of(const unsigned char *line, uint32_t fingerprint)
 {
@@ -151,13 +188,27 @@ static uint32_t places_of(const unsigned char *line, uint32_t fingerprint)
 #endif
 }
 
+/* The number of the lowest bit; bits is not 0. */
+static uint32_t lowest_bit_of(uint32_t bits)
+{
+#if defined(__GNUC__)
+    return (uint32_t)__builtin_ctz(bits);
+#else
+    uint32_t number = 0;
+    while (!(bits >> number & 1))
+        number++;
+    return number;
+#endif
+}
+
 /* The place of a word in its line, LINE_WORDS if it is not there. */
 static uint32_t place_in(const unsigned char *line, uint32_t fingerprint)
 {
-    uint32_t places = places_of(line, fingerprint);
-    for (uint32_t place = 0; places != 0; place++, places >>= 1)
-        if (places & 1 && read16(line + 32 + 2 * place) != NO_WORD)
+    for (uint32_t places = places_of(line, fingerprint); places != 0; places &= places - 1) {
+        uint32_t place = lowest_bit_of(places);
+        if (read16(line + 32 + 2 * place) != NO_WORD)
             return place;
+    }
     return LINE_WORDS;
 }
 
@@ -219,7 +270,7 @@ uint64_t desk_model_checksum(const unsigned char *bytes, size_t length)
 static bool counts_fit(const model_view *v, uint64_t length)
 {
     return v->labels >= 1 && v->labels <= MODEL_LABELS && v->rows >= 1 && v->rows % MODEL_BLOCK == 0 && v->classes < MODEL_CLASSES &&
-           v->lines >= 1 && v->scale > 0 && v->scale <= 1 &&
+           v->lines >= 1 && v->plain_lines >= 1 && v->scale > 0 && v->scale <= 1 &&
            rows_offset(v) + (uint64_t)v->rows * v->width == length;
 }
 
@@ -310,6 +361,19 @@ static void write_words(const model_view *v, const model_parts *p, unsigned char
         write_word(v, &p->word[i], lines);
 }
 
+/* A full line leaves the rest out: they are then asked for among all words. */
+static void write_plain(const model_view *v, const model_parts *p, unsigned char *plain)
+{
+    for (uint32_t i = 0; i < p->plain_words; i++) {
+        uint32_t spread = spread_word(p->plain[i]), place = 0;
+        unsigned char *line = plain + (size_t)plain_line(v, spread) * PLAIN_LINE;
+        while (place < MODEL_PLAIN && read16(line + 2 * place) != 0)
+            place++;
+        if (place < MODEL_PLAIN)
+            write16(line + 2 * place, plain_fingerprint(spread));
+    }
+}
+
 static void write_classes(const model_view *v, const model_parts *p, unsigned char *bytes)
 {
     for (uint32_t i = 0; i < v->classes; i++) {
@@ -336,16 +400,19 @@ static void write_header(unsigned char *bytes, const model_view *v, float scale,
     write32(bytes + AT_ROWS, v->rows);
     write32(bytes + AT_CLASSES, v->classes);
     write32(bytes + AT_LINES, v->lines);
+    write32(bytes + AT_PLAIN_LINES, v->plain_lines);
     write32(bytes + AT_SCALE, (uint32_t)(scale * 65536.0f + 0.5f));
 }
 
 unsigned char *desk_model_write(const model_parts *p, const desk_allocator *allocator, size_t *length)
 {
     model_view v = {.labels = p->labels, .tags = 1 + 4 * p->labels, .width = desk_model_row_width(p->labels),
-                    .rows = p->rows, .classes = p->classes, .lines = 1 + p->words / LINE_FILL};
+                    .rows = p->rows, .classes = p->classes, .lines = 1 + p->words / LINE_FILL, .plain_lines = 1 + p->plain_words / PLAIN_FILL};
     if (p->words_of) {
         v.classes = p->words_of->classes;
         v.lines = p->words_of->lines;
+        if (!p->plain)
+            v.plain_lines = p->words_of->plain_lines;
     }
     *length = (size_t)(rows_offset(&v) + (uint64_t)v.rows * v.width);
     unsigned char *bytes = allocator->resize(allocator->user, NULL, 0, *length);
@@ -359,6 +426,10 @@ unsigned char *desk_model_write(const model_parts *p, const desk_allocator *allo
         copy_words(&v, p->words_of, bytes);
     else
         write_classes(&v, p, bytes);
+    if (p->words_of && !p->plain)
+        memcpy(bytes + (v.plain - bytes), p->words_of->plain, (size_t)v.plain_lines * PLAIN_LINE);
+    else
+        write_plain(&v, p, bytes + (v.plain - bytes));
     for (uint32_t i = 0; p->class_quiet && i < v.classes; i++)
         bytes[(v.class - bytes) + 8 * (ptrdiff_t)i + 5] = p->class_quiet[i];
     for (size_t i = 0; i < (size_t)(v.tags + 1) * v.tags; i++)

@@ -11,7 +11,7 @@
 #include "memory.h"
 
 enum {
-    MODEL_VERSION = 2,
+    MODEL_VERSION = 3,
     MODEL_HEADER = 64,      /* bytes before the sections */
     MODEL_LABELS = 15,      /* at most */
     MODEL_LABEL = 16,       /* bytes of one label, NUL included */
@@ -21,7 +21,8 @@ enum {
     MODEL_WIDTH = 64,       /* the widest row */
     MODEL_CLASSES = 2048,   /* at most */
     MODEL_LINE = 64,        /* bytes of a line of words: a cache line */
-    MODEL_LISTS = 5         /* bits that tell in which name lists a word is */
+    MODEL_LISTS = 5,        /* bits that tell in which name lists a word is */
+    MODEL_PLAIN = 8         /* words in a line of plain words, which have two bytes each */
 };
 
 /*
@@ -37,11 +38,13 @@ typedef struct model_view {
     uint32_t rows;
     uint32_t classes;
     uint32_t lines;              /* of words */
+    uint32_t plain_lines;        /* of plain words */
     float scale;                 /* one unit of a weight */
     const char *label;           /* MODEL_LABEL bytes each */
     const unsigned char *class;  /* bits as 32-bit, how many, quiet_class: 8 bytes a class */
     const unsigned char *line;   /* MODEL_LINE bytes each: 16 fingerprints, then 16 classes and lists */
     const unsigned char *pass;   /* 16-bit, tags + 1 rows (the last: start) of tags */
+    const unsigned char *plain;  /* 16-bit fingerprints, MODEL_PLAIN a line; 0 where there is none */
     const int8_t *row;
 } model_view;
 
@@ -92,6 +95,13 @@ static inline uint32_t line_of_word(const model_view *v, uint32_t spread)
     return (uint32_t)((uint64_t)spread * v->lines >> 32);
 }
 
+/*
+ * True if a word, written small, stands in no name: "the" may be inside one, "said"
+ * is plain.  The common words of a text are told from the rest in a few cache lines;
+ * one other word in eight thousand is taken for one of them.
+ */
+bool desk_model_has_plain(const model_view *v, uint32_t hash);
+
 /* Where a word is looked for first. */
 static inline const unsigned char *word_line(const model_view *v, uint32_t hash)
 {
@@ -129,6 +139,8 @@ typedef struct model_parts {
     const model_word *word; /* no two hashes alike */
     const model_view *words_of; /* if not NULL, classes and words are copied from it */
     const uint8_t *class_quiet; /* with words_of: quiet_class bits of its classes; may be NULL */
+    uint32_t plain_words;
+    const uint32_t *plain; /* hashes; if NULL, plain words are those of words_of */
 } model_parts;
 
 uint32_t desk_model_row_width(uint32_t labels);

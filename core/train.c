@@ -234,7 +234,7 @@ static desk_status train_model(trainer *t, const desk_training *options, unsigne
     if (!open_trainer(t, options->rows))
         return DESK_NO_MEMORY;
     start_even(t);
-    if (!desk_find_quiet_classes(t))
+    if (!desk_find_quiet_words(t))
         return DESK_NO_MEMORY;
     uint32_t passes = options->passes ? options->passes : DEFAULT_PASSES;
     desk_status status = learn(t, passes, options);

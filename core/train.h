@@ -9,6 +9,11 @@
 #include "token.h"
 #include "train_copy.h"
 
+/* How often a word was seen in small letters, and in a name. */
+typedef struct small_word {
+    uint32_t hash, seen, named;
+} small_word;
+
 typedef struct trainer {
     memory m;
     const desk_example *examples;
@@ -21,7 +26,8 @@ typedef struct trainer {
         pass_mean[MODEL_TAGS + 1][MODEL_TAGS];
     chain_sums sums;
     uint32_t class_seen[2][MODEL_CLASSES], class_edges[2][MODEL_CLASSES]; /* all; in small letters */
-    unsigned char *words;        /* a model of the word classes alone, quiet ones marked */
+    small_word *small;           /* by hash, or the next free place; seen is 0 where there is none */
+    unsigned char *words;        /* a model of the words alone, quiet classes and plain words marked */
     size_t words_length;
     uint64_t random;
     uint32_t *order;
@@ -58,7 +64,7 @@ typedef void text_work(trainer *t, feature_reader *r, const desk_example *e);
 /* Reads a text, or a copy of it, and does the work. */
 void desk_train_read(trainer *t, const desk_example *e, train_copy how, text_work *work);
 
-/* Marks the word classes that names hardly begin or end with; false if memory ran out. */
-bool desk_find_quiet_classes(trainer *t);
+/* Marks the word classes and the words that names hardly begin or end with; false if memory ran out. */
+bool desk_find_quiet_words(trainer *t);
 
 #endif

@@ -87,27 +87,23 @@ DESK_AVX2 void desk_sum_lanes_avx2(const row_set *rows, uint32_t lane, int32_t *
 DESK_AVX2 void desk_number_rows_avx2(uint32_t *features, uint32_t count, uint32_t rows)
 {
     const __m256i blocks = _mm256_set1_epi32((int)(rows / MODEL_BLOCK)), places = _mm256_set1_epi32(MODEL_BLOCK - 1);
-    uint32_t i = 0;
-    for (; i + 8 <= count; i += 8) {
+    for (uint32_t i = 0; i < count; i += 8) {
         __m256i *at = (__m256i *)(void *)(features + i), h = _mm256_loadu_si256(at);
         __m256i even = _mm256_srli_epi64(_mm256_mul_epu32(h, blocks), 32), odd = _mm256_mul_epu32(_mm256_srli_epi64(h, 32), blocks);
         __m256i block = _mm256_blend_epi32(even, odd, 0xAA);
         block = _mm256_slli_epi32(block, 2);
         _mm256_storeu_si256(at, _mm256_add_epi32(block, _mm256_and_si256(h, places)));
     }
-    desk_number_rows_portably(features + i, count - i, rows);
 }
 
 DESK_AVX2 void desk_mix_avx2(uint32_t *features, uint32_t count)
 {
     const __m256i first = _mm256_set1_epi32((int)0x85EBCA6Bu), second = _mm256_set1_epi32((int)0xC2B2AE35u);
-    uint32_t i = 0;
-    for (; i + 8 <= count; i += 8) {
+    for (uint32_t i = 0; i < count; i += 8) {
         __m256i *at = (__m256i *)(void *)(features + i), h = _mm256_loadu_si256(at);
         h = _mm256_mullo_epi32(_mm256_xor_si256(h, _mm256_srli_epi32(h, 16)), first);
         h = _mm256_xor_si256(h, _mm256_srli_epi32(h, 13));
         _mm256_storeu_si256(at, _mm256_mullo_epi32(h, second));
     }
-    desk_mix_portably(features + i, count - i);
 }
 #endif

@@ -24,7 +24,7 @@ void desk_number_rows_portably(uint32_t *features, uint32_t count, uint32_t rows
 void desk_mix_portably(uint32_t *features, uint32_t count);
 
 #if DESK_HAS_AVX2
-/* The same, where desk_can_avx2. */
+/* The same, where desk_can_avx2; features have room for a multiple of eight. */
 DESK_AVX2 void desk_sum_lanes_avx2(const row_set *rows, uint32_t lane, int32_t *sums);
 DESK_AVX2 void desk_number_rows_avx2(uint32_t *features, uint32_t count, uint32_t rows);
 DESK_AVX2 void desk_mix_avx2(uint32_t *features, uint32_t count);

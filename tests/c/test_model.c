@@ -19,9 +19,9 @@ static void *resize(void *user, void *block, size_t old_size, size_t new_size)
 
 static const desk_allocator allocator = {resize, NULL};
 
-enum { ROWS = 4, WORDS = 300 };
+enum { ROWS = 4, WORDS = 300, PLAIN = 20 };
 
-/* A model of two labels, four rows and three hundred words "w0" to "w299". */
+/* A model of two labels, four rows and three hundred words "w0" to "w299", the first twenty plain. */
 static unsigned char *tiny(size_t *length)
 {
     static const char label[2 * MODEL_LABEL] = "SHIP\0           PORT";
@@ -34,8 +34,12 @@ static unsigned char *tiny(size_t *length)
         char text[8];
         word[i] = (model_word){desk_hash_word(text, (uint32_t)snprintf(text, sizeof text, "w%u", i)), (uint16_t)((i % 3) << MODEL_LISTS | i % 32)};
     }
+    uint32_t plain[PLAIN];
+    for (uint32_t i = 0; i < PLAIN; i++)
+        plain[i] = word[i].hash;
     model_parts parts = {.labels = 2, .label = label, .rows = ROWS, .row = row, .pass = pass, .scale = 0.03125f,
-                         .classes = 3, .class_bits = bits, .class_depth = depth, .words = WORDS, .word = word};
+                         .classes = 3, .class_bits = bits, .class_depth = depth, .words = WORDS, .word = word,
+                         .plain_words = PLAIN, .plain = plain};
     return desk_model_write(&parts, &allocator, length);
 }
 
@@ -72,6 +76,27 @@ static void every_word_is_found_with_its_class_and_lists(void **state)
         assert_int_equal(path.depth, depths[i % 3]);
     }
     assert_int_equal(desk_model_word(&v, desk_hash_word("unknown", 7)).number, 0);
+    free(bytes);
+}
+
+static void plain_words_are_told_from_the_rest_and_kept_in_a_copy(void **state)
+{
+    (void)state;
+    size_t length, copied_length;
+    unsigned char *bytes = tiny(&length);
+    model_view v = desk_model_view_bytes(bytes);
+    static const int8_t row[ROWS * MODEL_LANES];
+    static const int16_t pass[10 * 9];
+    model_parts parts = {.labels = 2, .label = v.label, .rows = ROWS, .row = row, .pass = pass, .scale = 1, .words_of = &v};
+    unsigned char *copied = desk_model_write(&parts, &allocator, &copied_length);
+    model_view of_copy = desk_model_view_bytes(copied);
+    for (uint32_t i = 0; i < WORDS; i++) {
+        char text[8];
+        uint32_t hash = desk_hash_word(text, (uint32_t)snprintf(text, sizeof text, "w%u", i));
+        assert_int_equal(desk_model_has_plain(&v, hash), i < PLAIN);
+        assert_int_equal(desk_model_has_plain(&of_copy, hash), i < PLAIN);
+    }
+    free(copied);
     free(bytes);
 }
 
@@ -162,6 +187,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_written_is_read_back),
         cmocka_unit_test(every_word_is_found_with_its_class_and_lists),
+        cmocka_unit_test(plain_words_are_told_from_the_rest_and_kept_in_a_copy),
         cmocka_unit_test(every_flip_of_every_byte_is_refused),
         cmocka_unit_test(every_shorter_length_is_refused_without_a_read_beyond_it),
         cmocka_unit_test(rows_that_fill_no_whole_block_are_refused),

@@ -61,7 +61,7 @@ static void features_are_mixed_the_same_with_wide_vectors(void **state)
 #if DESK_HAS_AVX2
         if (desk_can_avx2()) {
             desk_mix_avx2(wide, count);
-            assert_memory_equal(plain, wide, sizeof plain);
+            assert_memory_equal(plain, wide, count * sizeof *plain);
         }
 #endif
         assert_true(count == MOST_ROWS || plain[count] == beyond);
@@ -83,7 +83,7 @@ static void features_choose_the_same_rows_with_wide_vectors(void **state)
 #if DESK_HAS_AVX2
             if (desk_can_avx2()) {
                 desk_number_rows_avx2(wide, count, rows[r]);
-                assert_memory_equal(plain, wide, sizeof plain);
+                assert_memory_equal(plain, wide, count * sizeof *plain);
             }
 #endif
         }

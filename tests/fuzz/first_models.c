@@ -26,6 +26,7 @@ static unsigned char *tiny_model(uint32_t labels, size_t *length)
     static const uint8_t class_depth[CLASSES] = {1, 1, 3};
     static const model_word words[WORDS] = {{0x811C9DC5, 1 << MODEL_LISTS}, {0x12345678, 2}, {0xDEADBEEF, 2 << MODEL_LISTS},
                                             {0x01000193, 31}, {0xFFFFFFFF, (MODEL_CLASSES - 1) << MODEL_LISTS}};
+    static const uint32_t plain[2] = {0x811C9DC5, 0x12345678};
     static int8_t row[ROWS * MODEL_WIDTH];
     static int16_t pass[(MODEL_TAGS + 1) * MODEL_TAGS];
     for (size_t i = 0; i < sizeof row; i++)
@@ -33,7 +34,8 @@ static unsigned char *tiny_model(uint32_t labels, size_t *length)
     for (size_t i = 0; i < sizeof pass / sizeof *pass; i++)
         pass[i] = (int16_t)(i * 101 % 999 - 500);
     model_parts parts = {.labels = labels, .label = names[0], .rows = ROWS, .row = row, .pass = pass, .scale = 0.01f,
-                         .classes = CLASSES, .class_bits = class_bits, .class_depth = class_depth, .words = WORDS, .word = words};
+                         .classes = CLASSES, .class_bits = class_bits, .class_depth = class_depth, .words = WORDS, .word = words,
+                         .plain_words = 2, .plain = plain};
     return desk_model_write(&parts, &(desk_allocator){resize, NULL}, length);
 }
 
