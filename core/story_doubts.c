@@ -228,6 +228,15 @@ bool desk_may_be_doubted(const desk_story *s, uint32_t name)
     return false;
 }
 
+/* Touches the families of the names that are doubted because of one. */
+static void touch_doubted(desk_story *s, uint32_t name)
+{
+    const family_set *families = &s->parts[NAME_PART].families;
+    for (uint32_t f = s->names.items[name].frames; f; f = s->frames.items[f - 1].next)
+        for (uint32_t d = s->frames.items[f - 1].doubting; d; d = s->doubts.items[d - 1].next_doubting)
+            desk_part_touch(s, NAME_PART, desk_family_of(families, s->frames.items[s->doubts.items[d - 1].frame].name));
+}
+
 void desk_touch_doubts(desk_story *s)
 {
     story_part *p = &s->parts[NAME_PART];
@@ -236,9 +245,7 @@ void desk_touch_doubts(desk_story *s)
         if (desk_family_of(&p->families, root) != root)
             continue;
         do {
-            for (uint32_t f = s->names.items[at].frames; f; f = s->frames.items[f - 1].next)
-                for (uint32_t d = s->frames.items[f - 1].doubting; d; d = s->doubts.items[d - 1].next_doubting)
-                    desk_part_touch(s, NAME_PART, desk_family_of(&p->families, s->frames.items[s->doubts.items[d - 1].frame].name));
+            touch_doubted(s, at);
             at = p->families.items.items[at].next;
         } while (at != root);
     }

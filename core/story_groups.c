@@ -246,14 +246,41 @@ static bool link_less(const void *context, uint32_t a, uint32_t b)
     return x->b != y->b ? x->b < y->b : x->a < y->a;
 }
 
+/* Which links each article is an end of: of article number i, places[first[i]] up to places[first[i + 1]]. */
+typedef struct link_index {
+    const group_link *links;
+    uint32_t *first, *places;
+} link_index;
+
+static bool index_links(memory *m, const group_link_list *links, uint32_t articles, link_index *out)
+{
+    out->links = links->items;
+    out->first = desk_memory_take(m, (articles + 2) * sizeof *out->first);
+    out->places = desk_memory_take(m, (2 * (size_t)links->count + 1) * sizeof *out->places);
+    if (!out->first || !out->places)
+        return false;
+    memset(out->first, 0, (articles + 2) * sizeof *out->first);
+    for (uint32_t i = 0; i < links->count; i++) {
+        out->first[links->items[i].a]++;
+        out->first[links->items[i].b]++;
+    }
+    for (uint32_t i = 0; i < articles; i++)
+        out->first[i + 1] += out->first[i];
+    for (uint32_t i = links->count; i-- > 0;) {
+        out->places[--out->first[links->items[i].a]] = i;
+        out->places[--out->first[links->items[i].b]] = i;
+    }
+    out->first[articles] = 2 * links->count;
+    return true;
+}
+
 /* How many links go from one story, its first members at least, to another. */
-static uint32_t links_between(const family_set *stories, const group_link *links, const uint32_t *first, const uint32_t *places,
-                              uint32_t a, uint32_t b)
+static uint32_t links_between(const family_set *stories, const link_index *x, uint32_t a, uint32_t b)
 {
     uint32_t count = 0, at = a, walked = 0;
     do {
-        for (uint32_t p = first[at]; p < first[at + 1]; p++) {
-            const group_link *link = &links[places[p]];
+        for (uint32_t p = x->first[at]; p < x->first[at + 1]; p++) {
+            const group_link *link = &x->links[x->places[p]];
             count += desk_family_of(stories, link->a == at ? link->b : link->a) == b;
         }
         at = stories->items.items[at].next;
@@ -261,47 +288,45 @@ static uint32_t links_between(const family_set *stories, const group_link *links
     return count;
 }
 
-/* The strongest links first; two stories that grew apart become one only where a third of
- * their pairs are linked, so that one election does not chain to the next. */
+static uint32_t members_walked(const family_set *stories, uint32_t story)
+{
+    uint32_t size = stories->items.items[story].size;
+    return size < MOST_HOLDERS ? size : MOST_HOLDERS;
+}
+
+/* Two stories that grew apart become one only where a third of their pairs are linked, so that
+ * one election does not chain to the next. */
+static bool are_one_story(const family_set *stories, const link_index *x, uint32_t a, uint32_t b)
+{
+    return 3 * (uint64_t)links_between(stories, x, a, b) >= (uint64_t)members_walked(stories, a) * members_walked(stories, b);
+}
+
+/* The one with fewer articles, whose links are soon walked; of equal ones the first. */
+static bool is_smaller(const family_set *stories, uint32_t a, uint32_t b)
+{
+    uint32_t a_size = stories->items.items[a].size, b_size = stories->items.items[b].size;
+    return a_size < b_size || (a_size == b_size && a < b);
+}
+
+/* The strongest links first. */
 static void join_linked(memory *m, const group_link_list *links, uint32_t articles, family_set *stories)
 {
+    link_index index;
     uint32_t *order = desk_memory_take(m, (links->count + 1) * sizeof *order);
-    uint32_t *first = desk_memory_take(m, (articles + 2) * sizeof *first);
-    uint32_t *places = desk_memory_take(m, (2 * (size_t)links->count + 1) * sizeof *places);
-    if (!order || !first || !places)
+    if (!order || !index_links(m, links, articles, &index))
         return;
-    memset(first, 0, (articles + 2) * sizeof *first);
-    for (uint32_t i = 0; i < links->count; i++) {
+    for (uint32_t i = 0; i < links->count; i++)
         order[i] = i;
-        first[links->items[i].a]++;
-        first[links->items[i].b]++;
-    }
-    for (uint32_t i = 0; i < articles; i++)
-        first[i + 1] += first[i];
-    for (uint32_t i = links->count; i-- > 0;) {
-        places[--first[links->items[i].a]] = i;
-        places[--first[links->items[i].b]] = i;
-    }
-    first[articles] = 2 * links->count;
     if (!desk_sort_numbers(m, order, links->count, link_less, links->items))
         return;
     for (uint32_t i = 0; i < links->count && !m->failed; i++) {
         const group_link *link = &links->items[order[i]];
         uint32_t a = desk_family_of(stories, link->a), b = desk_family_of(stories, link->b);
-        uint32_t a_size = stories->items.items[a].size, b_size = stories->items.items[b].size;
         if (a == b)
             continue;
-        if (a_size > b_size || (a_size == b_size && a > b)) {
-            uint32_t swapped = a;
-            a = b;
-            b = swapped;
-            swapped = a_size;
-            a_size = b_size;
-            b_size = swapped;
-        }
-        uint32_t looked = a_size < MOST_HOLDERS ? a_size : MOST_HOLDERS, other = b_size < MOST_HOLDERS ? b_size : MOST_HOLDERS;
-        if (3 * (uint64_t)links_between(stories, links->items, first, places, a, b) >= (uint64_t)looked * other)
-            desk_family_join(m, stories, a, b);
+        uint32_t smaller = is_smaller(stories, a, b) ? a : b, larger = smaller == a ? b : a;
+        if (are_one_story(stories, &index, smaller, larger))
+            desk_family_join(m, stories, smaller, larger);
     }
 }
 

@@ -26,6 +26,8 @@ static const double LEAST_ALARM = 0.1;
 static const double LEAST_LEAD = 0.4;
 /* What a pair without an edge counts in an average. */
 static const double NO_EDGE = -1.5, NO_CONFLICT_EDGE = -2.5, NO_RIVAL = -3;
+/* Of two sets that are in no dispute. */
+static const double NO_DISPUTE = -100;
 
 typedef struct set_of_figures {
     uint32_t parent, next, size; /* next: a ring of members */
@@ -343,47 +345,60 @@ static void weigh_dispute(const fact_parting *x, const dispute_list *found, disp
     d->logit = -2.5 + 0.55 * d->most + 0.98 * average + 0.9 * d->lead + 0.57 * (articles < 5 ? articles : 5);
 }
 
+/* Each set's best dispute with another value, and how many articles back that value. */
+static void note_rivals(const fact_parting *x, dispute_list *found)
+{
+    for (uint32_t i = 0; i < x->count; i++)
+        found->rivals[i] = (rivals){DESK_NONE, 0, NO_RIVAL, NO_RIVAL};
+    for (uint32_t i = 0; i < found->list.count; i++) {
+        const dispute *d = &found->list.items[i];
+        if (d->edges == 0)
+            continue;
+        note_best(x, &found->rivals[d->a], d->b, d->most);
+        note_best(x, &found->rivals[d->b], d->a, d->most);
+    }
+    for (uint32_t i = 0; i < found->list.count; i++) {
+        const dispute *d = &found->list.items[i];
+        if (d->edges == 0)
+            continue;
+        note_backers(x, &found->rivals[d->a], d->b);
+        note_backers(x, &found->rivals[d->b], d->a);
+    }
+}
+
+/* The likeliest first; those of sets that one article has both of are none, and come last. */
+static const uint32_t *order_disputes(fact_parting *x, memory *scratch, dispute_list *found)
+{
+    uint32_t count = found->list.count, *order = desk_memory_take(scratch, (count + 1) * sizeof *order);
+    if (!order)
+        return NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        dispute *d = &found->list.items[i];
+        order[i] = i;
+        if (one_article_has_both(x, d->a, d->b))
+            d->edges = 0;
+    }
+    note_rivals(x, found);
+    for (uint32_t i = 0; i < count; i++)
+        if (found->list.items[i].edges > 0)
+            weigh_dispute(x, found, &found->list.items[i]);
+        else
+            found->list.items[i].logit = NO_DISPUTE;
+    return desk_sort_numbers(scratch, order, count, dispute_less, found->list.items) ? order : NULL;
+}
+
 static void join_conflicting(fact_parting *x, memory *scratch)
 {
     dispute_list found = {.rivals = desk_memory_take(scratch, x->count * sizeof(rivals))};
-    index_list order = {0};
     if (!found.rivals || !gather_disputes(x, scratch, &found))
         return;
-    for (uint32_t i = 0; i < x->count; i++)
-        found.rivals[i] = (rivals){DESK_NONE, 0, NO_RIVAL, NO_RIVAL};
-    for (uint32_t i = 0; i < found.list.count; i++) {
-        dispute *d = &found.list.items[i];
-        uint32_t *number = list_push(scratch, &order);
-        if (!number)
-            return;
-        *number = i;
-        if (one_article_has_both(x, d->a, d->b))
-            d->edges = 0;
-        else {
-            note_best(x, &found.rivals[d->a], d->b, d->most);
-            note_best(x, &found.rivals[d->b], d->a, d->most);
-        }
-    }
-    for (uint32_t i = 0; i < found.list.count; i++)
-        if (found.list.items[i].edges > 0) {
-            note_backers(x, &found.rivals[found.list.items[i].a], found.list.items[i].b);
-            note_backers(x, &found.rivals[found.list.items[i].b], found.list.items[i].a);
-        }
-    for (uint32_t i = 0; i < found.list.count; i++)
-        if (found.list.items[i].edges > 0)
-            weigh_dispute(x, &found, &found.list.items[i]);
-        else
-            found.list.items[i].logit = -100;
-    if (!desk_sort_numbers(scratch, order.items, order.count, dispute_less, found.list.items))
-        return;
-    for (uint32_t i = 0; i < order.count; i++) {
-        const dispute *d = &found.list.items[order.items[i]];
+    const uint32_t *order = order_disputes(x, scratch, &found);
+    for (uint32_t i = 0; order && i < found.list.count; i++) {
+        const dispute *d = &found.list.items[order[i]];
         uint32_t a = set_of(x, d->a), b = set_of(x, d->b);
         if (d->logit < LEAST_ALARM)
             return;
-        if (d->lead < LEAST_LEAD)
-            continue;
-        if (a == b || one_article_has_both(x, a, b))
+        if (d->lead < LEAST_LEAD || a == b || one_article_has_both(x, a, b))
             continue;
         melt_sets(x, a, b);
         x->sets[a].conflicts++;

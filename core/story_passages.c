@@ -21,6 +21,8 @@ enum {
     LONGEST_EDIT = 4,   /* words on either side */
     TELLING_WORDS = 3,  /* different words that are not grammar: "at the end of the" is nobody's */
     LONGEST_BOILERPLATE = 40,
+    SMALLEST_CLASS = 3, /* of runs by length: under 16 words */
+    MOST_FILED = 64,    /* runs looked at under one key */
     COVERED_SLOTS = 1024
 };
 
@@ -92,23 +94,52 @@ static uint32_t words_after_edit(uint32_t edit)
     return edit <= 2 ? 2 : 3;
 }
 
+/* Fewest of an edit's words that lie in the first of the two runs, and most. */
+static uint32_t fewest_skipped(uint32_t edit)
+{
+    return edit > LONGEST_EDIT ? edit - LONGEST_EDIT : 0;
+}
+
+static uint32_t most_skipped(uint32_t edit)
+{
+    return edit < LONGEST_EDIT ? edit : LONGEST_EDIT;
+}
+
+/* The shortest edit to the right behind which the words agree again: from there how many do, 0 if there is none. */
+static uint32_t agree_ahead(const desk_story *s, const match *found, uint32_t a_limit, uint32_t b_limit, uint32_t *a, uint32_t *b)
+{
+    for (uint32_t edit = 1; edit <= LONGEST_EDIT + 2; edit++)
+        for (uint32_t skip = fewest_skipped(edit); skip <= most_skipped(edit); skip++) {
+            *a = found->a_end + skip;
+            *b = found->b_end + edit - skip;
+            uint32_t count = *a < a_limit && *b < b_limit ? equal_ahead(s, *a, a_limit, *b, b_limit) : 0;
+            if (count >= words_after_edit(edit))
+                return count;
+        }
+    return 0;
+}
+
+/* The same to the left. */
+static uint32_t agree_behind(const desk_story *s, const match *found, uint32_t a_first, uint32_t b_first, uint32_t *a, uint32_t *b)
+{
+    for (uint32_t edit = 1; edit <= LONGEST_EDIT + 2; edit++)
+        for (uint32_t skip = fewest_skipped(edit); skip <= most_skipped(edit); skip++) {
+            if (found->a < a_first + skip + 1 || found->b < b_first + edit - skip + 1)
+                continue;
+            *a = found->a - skip;
+            *b = found->b - (edit - skip);
+            uint32_t count = equal_behind(s, *a, a_first, *b, b_first);
+            if (count >= words_after_edit(edit))
+                return count;
+        }
+    return 0;
+}
+
 /* Grows a match to the right over small edits, within the two limits. */
 static void grow_ahead(const matcher *x, match *found, uint32_t a_limit, uint32_t b_limit)
 {
-    const desk_story *s = x->story;
-    for (;;) {
-        uint32_t count = 0, a = 0, b = 0;
-        for (uint32_t edit = 1; edit <= LONGEST_EDIT + 2 && count == 0; edit++)
-            for (uint32_t skip = edit > LONGEST_EDIT ? edit - LONGEST_EDIT : 0; skip <= edit && skip <= LONGEST_EDIT; skip++) {
-                a = found->a_end + skip;
-                b = found->b_end + edit - skip;
-                count = a < a_limit && b < b_limit ? equal_ahead(s, a, a_limit, b, b_limit) : 0;
-                if (count >= words_after_edit(edit))
-                    break;
-                count = 0;
-            }
-        if (count == 0)
-            return;
+    uint32_t a, b;
+    for (uint32_t count; (count = agree_ahead(x->story, found, a_limit, b_limit, &a, &b)) > 0;) {
         found->a_end = a + count;
         found->b_end = b + count;
         found->equal += count;
@@ -119,22 +150,8 @@ static void grow_ahead(const matcher *x, match *found, uint32_t a_limit, uint32_
 /* The same to the left. */
 static void grow_behind(const matcher *x, match *found, uint32_t a_first, uint32_t b_first)
 {
-    const desk_story *s = x->story;
-    for (;;) {
-        uint32_t count = 0, a = 0, b = 0;
-        for (uint32_t edit = 1; edit <= LONGEST_EDIT + 2 && count == 0; edit++)
-            for (uint32_t skip = edit > LONGEST_EDIT ? edit - LONGEST_EDIT : 0; skip <= edit && skip <= LONGEST_EDIT; skip++) {
-                if (found->a < a_first + skip + 1 || found->b < b_first + edit - skip + 1)
-                    continue;
-                a = found->a - skip;
-                b = found->b - (edit - skip);
-                count = equal_behind(s, a, a_first, b, b_first);
-                if (count >= words_after_edit(edit))
-                    break;
-                count = 0;
-            }
-        if (count == 0)
-            return;
+    uint32_t a, b;
+    for (uint32_t count; (count = agree_behind(x->story, found, a_first, b_first, &a, &b)) > 0;) {
         found->a = a - count;
         found->b = b - count;
         found->equal += count;
@@ -202,9 +219,10 @@ static bool nearly_same(const story_run *a, const story_run *b)
 
 /* Runs that could be nearly the same share a size class, or have neighbouring ones,
  * and begin in the same or a neighbouring stretch. */
+/* Runs are filed by about how long they are and about where they begin, so that those nearly the same are near. */
 static uint32_t size_class(uint32_t words)
 {
-    uint32_t class = 3;
+    uint32_t class = SMALLEST_CLASS;
     while (words >> (class + 1))
         class++;
     return class;
@@ -215,22 +233,28 @@ static uint32_t stretch_key(uint32_t class, uint32_t start)
     return desk_mix(class, start >> (class - 1));
 }
 
+/* Joins a run with those of its article that are filed under a key and nearly the same. */
+static void join_filed(desk_story *s, uint32_t run, uint32_t key)
+{
+    const story_run *mine = &s->runs.items[run];
+    const index_slot *slot = desk_index_find(&s->runs_at, key);
+    uint32_t looked = 0;
+    for (uint32_t e = slot ? slot->head : 0; e && looked < MOST_FILED; e = s->runs_at.entries.items[e - 1].next, looked++) {
+        uint32_t other = s->runs_at.entries.items[e - 1].item;
+        if (other != run && s->runs.items[other].article == mine->article && nearly_same(mine, &s->runs.items[other]))
+            desk_part_join(s, PASSAGE_PART, run, other);
+    }
+}
+
 static void join_nearly_same(desk_story *s, uint32_t run)
 {
     const story_run *mine = &s->runs.items[run];
     uint32_t own = size_class(mine->end - mine->start);
-    for (uint32_t class = own > 3 ? own - 1 : 3; class <= own + 1; class++)
-        for (uint32_t shift = 0; shift < 3; shift++) {
-            uint32_t at = (mine->start >> (class - 1)) + shift;
-            const index_slot *slot = at > 0 ? desk_index_find(&s->runs_at, desk_mix(class, at - 1)) : NULL;
-            uint32_t looked = 0;
-            for (uint32_t e = slot ? slot->head : 0; e && looked < 64; e = s->runs_at.entries.items[e - 1].next, looked++) {
-                uint32_t other = s->runs_at.entries.items[e - 1].item;
-                if (other != run && s->runs.items[other].article == mine->article &&
-                    nearly_same(mine, &s->runs.items[other]))
-                    desk_part_join(s, PASSAGE_PART, run, other);
-            }
-        }
+    for (uint32_t class = own > SMALLEST_CLASS ? own - 1 : SMALLEST_CLASS; class <= own + 1; class++) {
+        uint32_t place = mine->start >> (class - 1);
+        for (uint32_t at = place > 0 ? place - 1 : 0; at <= place + 1; at++)
+            join_filed(s, run, desk_mix(class, at));
+    }
 }
 
 /* The number of a run: an old one if the article has it already. */
@@ -238,7 +262,7 @@ static uint32_t run_number(desk_story *s, uint32_t article, uint32_t start, uint
 {
     uint32_t key = stretch_key(size_class(end - start), start), looked = 0;
     const index_slot *slot = desk_index_find(&s->runs_at, key);
-    for (uint32_t e = slot ? slot->head : 0; e && looked < 64; e = s->runs_at.entries.items[e - 1].next, looked++) {
+    for (uint32_t e = slot ? slot->head : 0; e && looked < MOST_FILED; e = s->runs_at.entries.items[e - 1].next, looked++) {
         const story_run *run = &s->runs.items[s->runs_at.entries.items[e - 1].item];
         if (run->start == start && run->end == end)
             return s->runs_at.entries.items[e - 1].item;
