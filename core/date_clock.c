@@ -178,6 +178,11 @@ static bool read_colon(const number_line *r, uint32_t at, date_point *p)
         return false;
     if (is_joined_mark(r, at + 3, ':'))
         return read_seconds(r, at, p);
+    if (at > 1 && hour < 13 && half_at(r, at + 3) < 0 && r->pieces[at - 1].kind == PIECE_WORD && r->pieces[at - 1].flags & PIECE_CAPITAL && r->pieces[at - 1].roles == 0 &&
+        !desk_breaks_line(r, at))
+        return false; /* "John 3:16", "Smith 3:49" */
+    if (at > 0 && half_at(r, at + 3) < 0 && AMONG(r, at - 1, "ran", "clocked", "clocking", "in", "of"))
+        return false; /* "won in 3:49" */
     if (AMONG(r, at + 3, "left", "remaining") || (desk_piece_is(r, at + 3, "to") && AMONG(r, at + 4, "go", "play")))
         return false; /* "with 1:54 left": of a game */
     bool dash = is_joined_mark(r, at + 3, '-') && !is_joined_mark(r, at + 5, ':') && half_at(r, at + 5) < 0; /* but "3:30-6 p.m." */

@@ -108,7 +108,8 @@ bool desk_read_ordinal_period(date_context *dates, const number_line *r, uint32_
     if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next + 1))
         next++;
     p->first = at;
-    if (desk_piece_is(r, next, "century") && rank > 0 && rank < 30) {
+    bool studio = next + 1 < r->count && r->pieces[next].flags & PIECE_CAPITAL && AMONG(r, next + 1, "fox", "studios", "pictures");
+    if (desk_piece_is(r, next, "century") && rank > 0 && rank < 30 && !studio) {
         p->kind = POINT_CENTURY;
         p->year = (int32_t)(rank - 1) * 100;
         p->last = next + 1;

@@ -90,9 +90,11 @@ static void take_ratio(const number_line *r, figure_amount *a)
 {
     number_value *n = &a->number, of;
     int64_t top = desk_decimal_whole(n->low), bottom;
+    bool hyphens = desk_piece_mark(r, n->last, '-') && desk_piece_joined(r, n->last) && desk_piece_is(r, n->last + 1, "in") && desk_piece_mark(r, n->last + 2, '-') && desk_piece_joined(r, n->last + 2);
     uint32_t next = n->last + 1 + (desk_piece_is(r, n->last, "out") && desk_piece_is(r, n->last + 1, "of") ? 1 : 0);
-    if (n->ordinal || n->damage || n->vague || top < 1 || top > 99 || !(desk_piece_is(r, n->last, "in") || next == n->last + 2))
+    if (n->ordinal || n->damage || n->vague || top < 1 || top > 99 || !(desk_piece_is(r, n->last, "in") || next == n->last + 2 || hyphens))
         return;
+    next += hyphens ? 2 : 0; /* "a one-in-five chance" */
     if (!desk_read_number(r, next, &of) || of.ordinal || of.damage || of.vague)
         return;
     if (top == 1 && of.form == NUMBER_DIGITS && !of.scaled && desk_piece_is(r, of.last, "m") && desk_piece_joined(r, of.last)) {

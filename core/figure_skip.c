@@ -66,6 +66,8 @@ static bool runs_on(const number_line *r, const figure_amount *a)
     bool more = desk_piece_joined(r, last + 1) && r->pieces[last + 1].kind == PIECE_NUMERAL;
     if (p->mark == '+' && more)
         return true; /* "90+4": time added */
+    if (p->mark == '(' && desk_piece_joined(r, last + 1) && r->pieces[last + 1].kind == PIECE_WORD && desk_piece_length(r, last + 1) == 1)
+        return true; /* 401(k) */
     if (p->mark == '^')
         return true; /* a power too great to tell */
     if (p->mark == ':' || p->mark == '/' || p->mark == '.')
@@ -205,7 +207,8 @@ static bool is_short_year_or_heart(const number_line *r, const figure_amount *a)
 /* "the Legend of the Ten Rings": a number word between capitals in copy that has small letters. */
 static bool is_in_title(const number_line *r, const figure_amount *a)
 {
-    if (a->number.form != NUMBER_WORDS || a->has_unit || a->first < 2 || !piece_is_capital(r, a->first) || !piece_is_capital(r, a->last) ||
+    bool unit = a->has_unit && !(a->kind == DESK_QUANTITY && a->last == a->number.last + 1 && piece_is_capital(r, a->last - 1)); /* "Three Mile Island" */
+    if (a->number.form != NUMBER_WORDS || unit || a->first < 2 || !piece_is_capital(r, a->first) || !piece_is_capital(r, a->last) ||
         r->pieces[a->first - 1].kind != PIECE_WORD || r->pieces[a->first].flags & PIECE_BROKEN)
         return false;
     uint32_t small = 0;
@@ -294,6 +297,8 @@ static bool is_pronoun_one(const number_line *r, const figure_amount *a)
 static bool is_adjective(const number_line *r, const figure_amount *a)
 {
     uint32_t at = a->last + 1;
+    if (desk_decimal_whole(a->low) == 1 && desk_piece_mark(r, a->last, '-') && desk_piece_is(r, at, "time"))
+        return true;
     if (a->has_unit || !desk_piece_mark(r, a->last, '-') || !desk_piece_joined(r, a->last) || !desk_piece_joined(r, at) || r->pieces[at].kind != PIECE_WORD)
         return false;
     const number_piece *p = &r->pieces[at];
@@ -335,7 +340,7 @@ static bool is_house_number(const number_line *r, const figure_amount *a)
 static bool is_named_ordinal(const number_line *r, const figure_amount *a)
 {
     return a->number.ordinal && a->number.form == NUMBER_DIGITS && piece_is_capital(r, a->last) &&
-           (is_road(r, a->last) || AMONG(r, a->last, "amendment", "circuit", "cavalry", "infantry", "airborne", "battalion", "regiment", "brigade", "division", "fleet", "precinct", "arrondissement"));
+           (is_road(r, a->last) || AMONG(r, a->last, "amendment", "circuit", "cavalry", "infantry", "airborne", "battalion", "regiment", "brigade", "division", "fleet", "precinct", "arrondissement", "century"));
 }
 
 /* "was first confirmed", "First, ...", "Second World War", "First Lady". */
@@ -360,13 +365,21 @@ static bool is_idle_ordinal(const number_line *r, const figure_amount *a)
         return false;
     if (a->first > 0 && AMONG(r, a->first - 1, "was", "were", "been", "be", "is", "are", "had", "has", "have", "he", "she", "it", "they", "who", "that", "which", "at", "when", "we", "i", "you", "to", "and", "were", "not", "came", "since"))
         return !(a->first > 0 && AMONG(r, a->first - 1, "was", "is", "and") && AMONG(r, next, "in", "among", "of"));
+    if (desk_piece_is(r, next, "of") && desk_piece_is(r, next + 1, "all"))
+        return true;
+    if (desk_piece_is(r, next, "place") && a->first > 1 && desk_piece_is(r, a->first - 1, "the") && desk_piece_is(r, a->first - 2, "in"))
+        return true; /* "in the first place" */
     return desk_piece_is(r, next, "and") && desk_piece_is(r, next + 1, "foremost");
 }
 
 /* "second half", "half-time", "half-brother": a half that divides no quantity. */
 static bool is_idle_fraction(const number_line *r, const figure_amount *a)
 {
-    if (!a->number.fraction || a->has_unit || a->number.form != NUMBER_WORDS || a->last != a->first + 1)
+    if (!a->number.fraction || a->has_unit || a->number.form != NUMBER_WORDS)
+        return false;
+    if (a->last == a->first + 2 && desk_piece_is(r, a->first + 1, "half") && desk_piece_mark(r, a->last, '-') && desk_piece_joined(r, a->last) && desk_piece_joined(r, a->last + 1))
+        return true; /* "a half-brother" */
+    if (a->last != a->first + 1)
         return false;
     if (r->count == 1 || !(desk_piece_is(r, a->first, "half") || desk_piece_is(r, a->first, "quarter")))
         return false;

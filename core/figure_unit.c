@@ -41,6 +41,8 @@ static bool symbol_fits(const number_line *r, const figure_amount *a, uint32_t a
 {
     if (a->number.form != NUMBER_DIGITS && !(end - at > 1 || desk_piece_length(r, at) > 1))
         return desk_piece_is(r, at, "m") || end >= r->count;
+    if (desk_piece_is(r, at, "in") && desk_piece_mark(r, end, '-') && desk_piece_joined(r, end))
+        return false; /* "1-in-5" */
     if (desk_piece_is(r, at, "pm"))
         return a->number.point;
     if (desk_piece_is(r, at, "ma") && r->text[r->pieces[at].start] == 'M')
@@ -101,7 +103,7 @@ static bool times_fit(const number_line *r, const figure_amount *a, uint32_t at,
     if (desk_piece_is(r, at, "x"))
         return a->number.form == NUMBER_DIGITS && desk_piece_joined(r, at) && !(at + 1 < r->count && desk_piece_joined(r, at + 1) && r->pieces[at + 1].kind == PIECE_NUMERAL);
     if (desk_piece_is(r, at, "time"))
-        return joint;
+        return joint && desk_decimal_whole(a->low) != 1; /* but "a one-time payment" */
     return true;
 }
 
