@@ -19,7 +19,7 @@ enum {
     QUOTED_WINDOW = 12 /* tokens between "quoted" and its "as saying" */
 };
 
-/* The token before `token` that is no adverb, or `low - 1` wrapped if there is none. */
+/* The token before `token` that is no adverb, or DESK_NONE if none is. */
 static uint32_t before_adverbs(const quote_reading *r, uint32_t low, uint32_t token)
 {
     while (token > low &&
@@ -340,48 +340,62 @@ static void find_behind_comma(const quote_reading *r, uint32_t high, speech_cue 
     found->reach = comma;
 }
 
+/* Where the clause of the verb at `first` can begin: behind the cue before that is in no aside. */
+static uint32_t clause_low(token_span sentence, const cue_list *cues, uint32_t first_cue, uint32_t first)
+{
+    for (uint32_t i = cues->count; i > first_cue && cues->count - i < SHARED_CUES; i--)
+        if (!cues->items[i - 1].aside && cues->items[i - 1].after > sentence.start)
+            return cues->items[i - 1].after > first ? sentence.start : cues->items[i - 1].after;
+    return sentence.start;
+}
+
+/* "led Biden to say": whoever is led speaks. */
+static bool is_led(const quote_reading *r, uint32_t low, const speech_cue *found)
+{
+    return found->infinitive && found->words.start > low + 1 && names_person(r, found->words.start - 2);
+}
+
+/* Whether an earlier verb's subject is the cue's, though another phrase may stand nearer. */
+static bool shares_subject(const quote_reading *r, token_span sentence, uint32_t low, const speech_cue *found, const verb_subject *s)
+{
+    uint32_t first = found->words.start;
+    bool ing = (found->kind & CUE_ING) != 0;
+    if (s->join == SUBJECT_SHARED)
+        return true;
+    if (first > low && has_class(r, first - 1, WORD_PREPOSITION) && !is_named(r, first - 1))
+        return true;
+    if (s->join == SUBJECT_OWN && ing && s->start > sentence.start && /* released a statement saying, held a rally in York claiming */
+        (has_class(r, head_of(r, s->who), WORD_MEDIUM) || names_place(r, s->who, sentence.start)))
+        return true;
+    if (low > sentence.start && has_form(r, first - (first > low), FORM_COMMA) && /* Iran admits error, cites haste */
+        (s->start <= low || !can_speak(r, s->who)))
+        return true;
+    bool parted = first > low && has_form(r, first - 1, FORM_COMMA | FORM_QUOTED) && !has_form(r, sentence.start, FORM_QUOTED);
+    return s->join == SUBJECT_NONE && (ing || parted);
+}
+
 static void take_subject(const quote_reading *r, token_span sentence, speech_cue *found, const cue_list *cues,
                          uint32_t first_cue)
 {
-    uint32_t low = sentence.start;
-    for (uint32_t i = cues->count; i > first_cue && cues->count - i < SHARED_CUES && low == sentence.start; i--)
-        if (!cues->items[i - 1].aside)
-            low = cues->items[i - 1].after;
-    uint32_t first = found->words.start;
-    if (low > first)
-        low = sentence.start;
     if (take_as_saying(r, sentence, found) || take_inverted(r, sentence, found))
         return;
+    uint32_t first = found->words.start, low = clause_low(sentence, cues, first_cue, first);
     verb_subject s = desk_subject_before(r, low, first);
     found->start = s.start;
     found->who = s.who;
     /* who said; a database detailing */
     found->aside = s.relative || (s.join == SUBJECT_OWN && found->kind & CUE_ING && !has_class(r, first - 1, WORD_AUXILIARY));
-    /* Iran admits error, cites haste */
-    bool bare = has_form(r, first - (first > low), FORM_COMMA) && low > sentence.start &&
-                (s.start <= low || !can_speak(r, s.who));
-    bool to = first > low && desk_token_is(r->c, first - 1, "to");
-    bool governed = first > low && has_class(r, first - 1, WORD_PREPOSITION) && r->notes[first - 1].entity == DESK_NONE;
-    found->infinitive = to && found->kind & CUE_BASE;
-    if (found->infinitive && first > low + 1 && r->notes[first - 2].entity != DESK_NONE &&
-        strcmp(r->entities->items[r->notes[first - 2].entity].label, "PER") == 0) {
-        verb_subject led = desk_subject_before(r, low, first - 1); /* led Biden to say */
-        found->who = led.who;
+    found->infinitive = found->kind & CUE_BASE && first > low && desk_token_is(r->c, first - 1, "to");
+    if (is_led(r, low, found)) {
+        found->who = desk_subject_before(r, low, first - 1).who;
         return;
     }
-    /* "released a statement saying", "held a rally in York claiming": whoever held it speaks */
-    bool medium = s.join == SUBJECT_OWN && found->kind & CUE_ING && s.start > sentence.start &&
-                  (has_class(r, head_of(r, s.who), WORD_MEDIUM) || names_place(r, s.who, sentence.start));
-    if (found->kind & CUE_ING && cues->count > first_cue && s.join == SUBJECT_SHARED &&
-        quotes_somebody(r, cues->items[cues->count - 1].words.start)) {
-        subject_of_quoted(r, cues->items[cues->count - 1].words.end, found);
+    const speech_cue *before = cues->count > first_cue ? &cues->items[cues->count - 1] : NULL;
+    if (found->kind & CUE_ING && before && s.join == SUBJECT_SHARED && quotes_somebody(r, before->words.start)) {
+        subject_of_quoted(r, before->words.end, found);
         return;
     }
-    if (s.join == SUBJECT_SHARED || governed || medium || bare ||
-        (s.join == SUBJECT_NONE &&
-         (found->kind & CUE_ING ||
-          (first > low && has_form(r, first - 1, FORM_COMMA | FORM_QUOTED) &&
-           !has_form(r, sentence.start, FORM_QUOTED))))) {
+    if (shares_subject(r, sentence, low, found, &s)) {
         found->who = shared_speaker(r, sentence, cues, first_cue, first);
         found->start = first;
     }

@@ -13,7 +13,9 @@
 enum {
     PHRASE_WINDOW = 30,   /* tokens in a noun phrase */
     ASIDE_WINDOW = 45,    /* tokens between a pair of commas */
-    MOST_ASIDES = 4
+    MOST_ASIDES = 4,
+    BRACKET_WINDOW = 12,  /* tokens in brackets between a name and its verb */
+    SHORT_ADVERBIAL = 5   /* tokens in "and on Twitter" */
 };
 
 static uint32_t phrase_from(const quote_reading *r, uint32_t low, uint32_t end)
@@ -116,11 +118,35 @@ static bool is_named_outlet(const quote_reading *r, token_span stretch, uint32_t
 /* "the agency (FSB) said": the token that opens the bracket. */
 static uint32_t before_bracket(const quote_reading *r, uint32_t low, uint32_t close)
 {
-    uint32_t floor = close > low + 12 ? close - 12 : low;
+    uint32_t floor = close > low + BRACKET_WINDOW ? close - BRACKET_WINDOW : low;
     for (uint32_t i = close; i-- > floor;)
         if (has_form(r, i, FORM_OPEN))
             return i;
     return close;
+}
+
+/* "Ann Lee, the mayor of York, Ohio, said": who stands before the aside that ends at `open`, if a bare name does. */
+static bool name_before_aside(const quote_reading *r, uint32_t low, uint32_t open, token_span *name)
+{
+    uint32_t before = aside_comma(r, low, open);
+    *name = (token_span){before == low ? phrase_before(r, low, open).start : before + 1, open};
+    return !holds_none(*name) && is_bare_name(r, *name);
+}
+
+/* The name in a stretch between two commas, behind which another aside follows; empty if it has none. */
+static token_span name_in_aside(const quote_reading *r, uint32_t low, token_span stretch, bool whole)
+{
+    const token_span none = {0, 0};
+    token_span name, phrase;
+    if (has_class(r, stretch.start, WORD_PREPOSITION) && !is_named(r, stretch.start) && !whole)
+        return none;
+    phrase = phrase_before(r, stretch.start, stretch.end);
+    if (holds_none(phrase))
+        return none;
+    bool person = desk_ends_with_person(r, phrase, &name);
+    if (!whole && !person && name_before_aside(r, low, stretch.start - 1, &name))
+        return name;
+    return person || is_named(r, phrase.end - 1) ? phrase : none;
 }
 
 /* "X, an aside, said": the verb's subject stands before the commas, or in the last one. */
@@ -131,32 +157,20 @@ static token_span subject_over_commas(const quote_reading *r, uint32_t low, uint
         uint32_t open = aside_comma(r, low, end);
         bool whole = open == low && !(open < end && has_form(r, open, FORM_COMMA));
         token_span stretch = {whole ? phrase_before(r, low, end).start : open + 1, end};
-        if (stretch.start >= stretch.end)
-            return (token_span){0, 0};
-        token_span name;
+        if (holds_none(stretch))
+            break;
         *start = stretch.start;
         if (is_bare_name(r, stretch) || (!whole && is_named_outlet(r, stretch, low)))
             return desk_cut_phrase(r, stretch);
-        if (asides > 0 && !(has_class(r, stretch.start, WORD_PREPOSITION) && !is_named(r, stretch.start) && !whole)) {
-            token_span phrase = phrase_before(r, stretch.start, end);
-            if (!whole && phrase.start < phrase.end && !desk_ends_with_person(r, phrase, &name)) { /* Ann Lee, the mayor of York, Ohio, */
-                uint32_t before = aside_comma(r, low, open);
-                token_span left = {before == low ? phrase_before(r, low, open).start : before + 1, open};
-                if (!holds_none(left) && is_bare_name(r, left)) {
-                    *start = left.start;
-                    return desk_cut_phrase(r, left);
-                }
-            }
-            if (phrase.start < phrase.end && (desk_ends_with_person(r, phrase, &name) || is_named(r, phrase.end - 1))) {
-                *start = phrase.start;
-                return desk_cut_phrase(r, phrase);
-            }
+        token_span name = asides > 0 ? name_in_aside(r, low, stretch, whole) : (token_span){0, 0};
+        if (!holds_none(name)) {
+            *start = name.start;
+            return desk_cut_phrase(r, name);
         }
-        if (whole) {
-            if (has_class(r, stretch.start, WORD_PREPOSITION | WORD_SUBORDINATOR))
-                return (token_span){0, 0};
+        if (whole && has_class(r, stretch.start, WORD_PREPOSITION | WORD_SUBORDINATOR))
+            break;
+        if (whole)
             return desk_cut_phrase(r, stretch);
-        }
         end = skip_back(r, low, open);
         if (end > low && has_form(r, end - 1, FORM_CLOSE)) /* Ann Lee (Lab.), who chairs it, said */
             end = before_bracket(r, low, end - 1);
@@ -264,21 +278,43 @@ static verb_subject in_aside(verb_subject found)
     return found;
 }
 
-verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t verb)
+/* "and on Twitter said", ", and on Twitter said": the phrase is an adverbial that only follows an "and". */
+static bool follows_and(const quote_reading *r, uint32_t low, token_span phrase)
 {
-    uint32_t at = skip_back(r, low, verb), start = at;
-    verb_subject shared = {{0, 0}, at, SUBJECT_SHARED, false};
+    uint32_t first = phrase.start;
+    if (first > low && has_class(r, first - 1, WORD_CONJUNCTION) && has_class(r, first, WORD_PREPOSITION) && !is_named(r, first))
+        return true;
+    return first + 1 < phrase.end && phrase.end - first < SHORT_ADVERBIAL && has_class(r, first, WORD_CONJUNCTION) &&
+           !is_named(r, first) && has_class(r, first + 1, WORD_PREPOSITION) && !is_named(r, first + 1);
+}
+
+/* The phrase right before the verb, of whoever can speak in it. */
+static verb_subject subject_in_phrase(const quote_reading *r, uint32_t low, token_span phrase)
+{
+    token_span name, who = desk_cut_phrase(r, phrase);
+    if (leads_to_office(r, low, (token_span){clause_comma(r, low, phrase), phrase.end}, &name))
+        return own_subject(name, name.start);
+    uint32_t first = first_of_two(r, low, who);
+    return own_subject((token_span){first, who.end}, first < phrase.start ? first : phrase.start);
+}
+
+/* Back over brackets and dashes: "the agency (FSB) - once the KGB - said". */
+static uint32_t skip_asides_back(const quote_reading *r, uint32_t low, uint32_t at)
+{
     if (at > low && has_form(r, at - 1, FORM_CLOSE))
         at = before_bracket(r, low, at - 1);
-    if (at <= low)
-        return (verb_subject){{0, 0}, at, SUBJECT_NONE, false};
-    if (has_form(r, at - 1, FORM_DASH))
+    if (at > low && has_form(r, at - 1, FORM_DASH))
         at = before_dash(r, low, at - 1);
-    if (at <= low)
+    return at;
+}
+
+verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t verb)
+{
+    uint32_t start = skip_back(r, low, verb), at = skip_asides_back(r, low, start);
+    const verb_subject shared = {{0, 0}, start, SUBJECT_SHARED, false};
+    if (at <= low || has_form(r, at - 1, FORM_QUOTED | FORM_STOP | FORM_COLON | FORM_SEMICOLON | FORM_DASH))
         return (verb_subject){{0, 0}, at, SUBJECT_NONE, false};
     uint32_t last = at - 1;
-    if (has_form(r, last, FORM_QUOTED) || has_form(r, last, FORM_STOP | FORM_COLON | FORM_SEMICOLON | FORM_DASH))
-        return (verb_subject){{0, 0}, at, SUBJECT_NONE, false};
     if (has_class(r, last, WORD_CONJUNCTION) && !is_named(r, last))
         return shared;
     if (has_class(r, last, WORD_RELATIVE) && !has_class(r, last, WORD_POSSESSIVE) && !begins_capital(r, last))
@@ -295,21 +331,9 @@ verb_subject desk_subject_before(const quote_reading *r, uint32_t low, uint32_t 
         return own_subject(who, start);
     }
     token_span phrase = phrase_before(r, low, at);
-    if (phrase.start == phrase.end)
+    if (holds_none(phrase))
         return (verb_subject){{0, 0}, at, SUBJECT_SHARED, false};
-    if (phrase.start > low && has_class(r, phrase.start - 1, WORD_CONJUNCTION) &&
-        has_class(r, phrase.start, WORD_PREPOSITION) && !is_named(r, phrase.start))
-        return shared; /* and on Twitter said */
-    if (phrase.start + 1 < phrase.end && has_class(r, phrase.start, WORD_CONJUNCTION) &&
-        has_class(r, phrase.start + 1, WORD_PREPOSITION) && !is_named(r, phrase.start + 1) && !is_named(r, phrase.start) &&
-        phrase.end - phrase.start < 5)
-        return shared; /* , and on Twitter said */
-    token_span name, who = desk_cut_phrase(r, phrase);
-    uint32_t comma = clause_comma(r, low, phrase);
-    if (leads_to_office(r, low, (token_span){comma, phrase.end}, &name))
-        return own_subject(name, name.start);
-    uint32_t first = first_of_two(r, low, who);
-    return own_subject((token_span){first, who.end}, first < phrase.start ? first : phrase.start);
+    return follows_and(r, low, phrase) ? shared : subject_in_phrase(r, low, phrase);
 }
 
 /* ---- after the verb, and at a sentence's start ---- */
