@@ -31,6 +31,12 @@ LD_LIBRARY_PATH="$top$prefix/lib" "$top/shared"
 LD_LIBRARY_PATH="$top$prefix/lib" ldd "$top/shared" | grep -q "libcopydesk.so.${version%%.*} => $top" ||
     { echo "install: the program does not find the library by its soname" >&2; exit 1; }
 
+# The program in README.md, compiled as it says.
+awk '/^```c$/ { on = 1; next } /^```/ { on = 0 } on' README.md > "$top/readme.c"
+${CC:-cc} -Wall -Wextra "$top/readme.c" $flags -o "$top/readme"
+LD_LIBRARY_PATH="$top$prefix/lib" "$top/readme" | grep -q "1,000 cardinal 1000" ||
+    { echo "install: the program in README.md does not print what it found" >&2; exit 1; }
+
 ${CC:-cc} -std=c11 -Wall -Wextra "$top/first.c" $(pkg-config --cflags copydesk) \
     -Wl,-Bstatic $(pkg-config --libs copydesk) -Wl,-Bdynamic -lm -o "$top/static"
 "$top/static"
