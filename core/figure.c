@@ -69,7 +69,7 @@ static bool is_listed_age(const number_line *r, const figure_amount *a)
             desk_span counted = desk_find_counted(r, a);
             return seen > 1 && counted.start == counted.end; /* "aged 6 and 9, and three dogs" */
         }
-        if (!(p->kind == PIECE_NUMERAL || p->roles & ROLE_NUMBER || p->mark == ',' || desk_piece_is(r, at, "and") || desk_piece_is(r, at, "or")))
+        if (!(p->kind == PIECE_NUMERAL || p->roles & ROLE_NUMBER || p->mark == ',' || p->mark == '-' || p->mark == '+' || AMONG(r, at, "and", "or", "to", "of")))
             return false;
     }
     return false;
@@ -86,10 +86,12 @@ static bool is_bare_age(const number_line *r, const figure_amount *a)
     uint32_t before = a->first - 1, after = a->last;
     if (desk_piece_is(r, before, "between") || desk_piece_is(r, before, "over") || desk_piece_is(r, before, "under") || desk_piece_is(r, before, "just") || desk_piece_is(r, before, "about"))
         before = before > 0 ? before - 1 : 0;
-    if (desk_piece_is(r, before, "aged") || desk_piece_is(r, before, "age"))
+    if (AMONG(r, before, "aged", "age", "ages"))
         return true;
-    if (desk_piece_is(r, before, "of") && before > 0 && desk_piece_is(r, before - 1, "age"))
+    if (desk_piece_is(r, before, "of") && before > 0 && AMONG(r, before - 1, "age", "ages"))
         return true;
+    if (desk_piece_is(r, after, "age") && AMONG(r, after + 1, "group", "groups", "bracket", "range", "category"))
+        return true; /* "the 25-to-34 age group" */
     if ((desk_piece_mark(r, before, ',') || desk_piece_is(r, before, "and") || desk_piece_is(r, before, "or")) && is_listed_age(r, a))
         return true;
     bool closes = after >= r->count || r->pieces[after].kind == PIECE_MARK || desk_piece_is(r, after, "when") || desk_piece_is(r, after, "and") || r->pieces[after].flags & PIECE_BROKEN;

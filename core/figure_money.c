@@ -120,7 +120,7 @@ static bool is_weighed(const number_line *r, const figure_amount *a)
     if (desk_piece_is(r, a->last + 1, "of") && !desk_piece_is(r, a->last + 2, "the"))
         return true;
     if (desk_piece_mark(r, a->last, '-') && AMONG(r, a->last + 2, "man", "woman", "boy", "girl", "baby", "dog", "fish", "shark", "bear", "alligator", "python", "boulder", "bomb", "bombs",
-                                                  "shell", "shells", "warhead", "lineman", "linebacker", "wrestler", "pumpkin", "marlin", "tuna", "pig", "weight", "weights"))
+                                                  "shell", "shells", "warhead", "lineman", "linebacker", "wrestler", "tackle", "quarterback", "guard", "striker", "prop", "boxer", "fighter", "heavyweight", "pumpkin", "marlin", "tuna", "pig", "weight", "weights"))
         return true; /* "a 200-pound man" */
     for (uint32_t i = a->first, seen = 0; i-- > 0 && seen < WEIGHT_WINDOW; seen++) {
         if (desk_piece_mark(r, i, ',') || desk_piece_mark(r, i, ';'))

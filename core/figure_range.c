@@ -148,6 +148,8 @@ static bool read_opened(const number_line *r, figure_amount *a)
     uint32_t open = a->first;
     if (open > 0 && (desk_piece_is(r, open - 1, "about") || desk_piece_is(r, open - 1, "around") || desk_piece_is(r, open - 1, "the")))
         open--;
+    bool ages = open > 3 && desk_piece_is(r, open - 1, "of") && desk_piece_is(r, open - 2, "ages") && desk_piece_is(r, open - 3, "the");
+    open -= ages ? 3 : 0; /* "between the ages of 6 and 12" */
     bool between = open > 0 && desk_piece_is(r, open - 1, "between");
     bool from = open > 0 && desk_piece_is(r, open - 1, "from");
     if ((!between && !from) || is_broken(r, a->last))
@@ -162,6 +164,11 @@ static bool read_opened(const number_line *r, figure_amount *a)
     if (!desk_read_amount(r, past_about(r, link + 1), &b) || !join_ends(r, a, &b, true))
         return false;
     a->first = open - 1;
+    if (ages && a->kind == DESK_CARDINAL) {
+        a->kind = DESK_AGE;
+        a->unit = "year";
+        a->has_unit = true;
+    }
     return true;
 }
 

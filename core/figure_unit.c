@@ -125,7 +125,7 @@ static bool unit_fits(const number_line *r, const figure_amount *a, uint32_t at,
             return a->number.form == NUMBER_DIGITS && desk_piece_joined(r, at) && r->text[r->pieces[at].start] == 'p';
         return !a->number.ordinal && !(desk_piece_is(r, at, "percentage") && desk_piece_is(r, end, "of"));
     case UNIT_BASIS_POINT:
-        return true;
+        return !desk_piece_is(r, at, "bp") || (a->number.form == NUMBER_DIGITS && desk_piece_joined(r, at) && r->text[r->pieces[at].start] == 'b');
     case UNIT_TIMES:
         return times_fit(r, a, at, joint);
     default:
@@ -253,9 +253,13 @@ static bool read_inch_mark(const number_line *r, figure_amount *a)
 /* Past what may stand between two units: ", ", "and", or nothing. */
 static uint32_t past_parts_link(const number_line *r, uint32_t at)
 {
+    bool joint;
     if (desk_piece_mark(r, at, ','))
-        at++;
-    return desk_piece_is(r, at, "and") ? at + 1 : at;
+        return at + 1 + (desk_piece_is(r, at + 1, "and") ? 1 : 0);
+    at = past_unit_joint(r, at, &joint); /* "6-foot-5-inch", "15-year-and-10-month" */
+    if (!desk_piece_is(r, at, "and"))
+        return at;
+    return joint ? past_unit_joint(r, at + 1, &joint) : at + 1;
 }
 
 /* Nothing stands there that a number would count. */
@@ -293,7 +297,7 @@ static void add_bare_inches(const number_line *r, figure_amount *a)
 /* "15 years, 8 months", "2 hours and 30 minutes", "7 feet 10 inches". */
 void desk_add_parts(const number_line *r, figure_amount *a)
 {
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < 2 && !(i == 0 && a->number.point); i++) { /* "42.195km, 400m" is a list */
         uint32_t at = past_parts_link(r, a->last), end;
         if (is_break(r, at) || a->number.scaled || a->number.vague)
             return;
@@ -483,8 +487,26 @@ static bool read_ages_of_earth(const number_line *r, figure_amount *a)
     return true;
 }
 
+/* "a 10K run": kilometres, and no thousands. */
+static bool read_race(const number_line *r, figure_amount *a)
+{
+    static const char *const races[] = {"run", "runs", "race", "races", "walk", "course", "runner", "runners"};
+    if (!desk_piece_is(r, a->last - 1, "k") || a->number.form != NUMBER_DIGITS || a->before || !AMONG_WORDS(r, a->last, races))
+        return false;
+    int32_t length = desk_piece_digits(r, a->number.first);
+    if (length < 1 || length > 100)
+        return false;
+    a->low = a->high = desk_decimal((uint64_t)length, 0);
+    a->kind = DESK_QUANTITY;
+    a->unit = "kilometer";
+    a->has_unit = true;
+    return true;
+}
+
 static void read_plain_unit(const number_line *r, figure_amount *a)
 {
+    if (read_race(r, a))
+        return;
     if (read_feet_marks(r, a) || read_inch_mark(r, a) || desk_read_currency_after(r, a) || (read_million_letter(r, a) && !unit_behind_letter(r, a->last)) || read_ages_of_earth(r, a))
         return;
     if ((desk_piece_is(r, a->last, "yo") || desk_piece_is(r, a->last, "y.o.")) && a->number.form == NUMBER_DIGITS) {

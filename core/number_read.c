@@ -198,8 +198,8 @@ static uint32_t read_part(const number_line *r, uint32_t at, decimal *part)
 static bool take_and_part(const number_line *r, number_state *s)
 {
     uint32_t at = past_hyphen(r, s->at);
-    if (s->out->point || NUMBER_WORD_KIND(number_word_at(r, at)) != WORD_AND)
-        return false;
+    if (s->out->point || s->out->fraction || NUMBER_WORD_KIND(number_word_at(r, at)) != WORD_AND)
+        return false; /* "between a quarter and a third" */
     decimal part;
     uint32_t next = past_hyphen(r, at + 1), end = read_part(r, next, &part);
     if (end == 0 && desk_piece_is(r, next, "three") && desk_piece_is(r, past_hyphen(r, next + 1), "quarter")) {
