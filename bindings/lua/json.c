@@ -11,7 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEEPEST = 100 };
+enum {
+    DEEPEST = 100,
+    MANY = 16 /* fields of a table that is sorted in Lua and not on the stack */
+};
 
 void desk_json_begin(json *j, lua_State *L)
 {
@@ -229,9 +232,63 @@ static void write_list(json *j, int index, int depth)
     desk_json_raw(j, "]");
 }
 
+typedef struct member {
+    const char *key; /* Lua's string, at `slot` of the stack */
+    size_t length;
+    int slot; /* its value is in the next */
+} member;
+
+static bool comes_before(const member *a, const member *b)
+{
+    int order = memcmp(a->key, b->key, a->length < b->length ? a->length : b->length);
+    return order != 0 ? order < 0 : a->length < b->length;
+}
+
+/* Pushes keys and values of a table of few, and orders them; MANY and nothing pushed if it has more, or a key that is no string. */
+static int push_members(lua_State *L, int index, member *members)
+{
+    int top = lua_gettop(L), count = 0;
+    luaL_checkstack(L, 2 * MANY + 4, "nested too deep");
+    for (lua_pushnil(L); lua_next(L, index); lua_pushvalue(L, -2)) {
+        if (count == MANY - 1 || lua_type(L, -2) != LUA_TSTRING) {
+            lua_settop(L, top);
+            return MANY;
+        }
+        member m = {.slot = top + 2 * count + 1};
+        m.key = lua_tolstring(L, m.slot, &m.length);
+        int at = count++;
+        for (; at > 0 && comes_before(&m, &members[at - 1]); at--)
+            members[at] = members[at - 1];
+        members[at] = m;
+    }
+    return count;
+}
+
+/* What is written most, a table of a few fields. */
+static bool write_small_object(json *j, int index, int depth)
+{
+    lua_State *L = j->L;
+    int top = lua_gettop(L);
+    member members[MANY];
+    int count = push_members(L, index, members);
+    if (count == MANY)
+        return false;
+    for (int i = 0; i < count; i++) {
+        desk_json_raw(j, i == 0 ? "{" : ",");
+        desk_json_string(j, members[i].key, members[i].length);
+        desk_json_raw(j, ":");
+        desk_json_value(j, members[i].slot + 1, depth);
+    }
+    desk_json_raw(j, count == 0 ? "{}" : "}");
+    lua_settop(L, top);
+    return true;
+}
+
 static void write_object(json *j, int index, int depth)
 {
     lua_State *L = j->L;
+    if (write_small_object(j, index, depth))
+        return;
     int count = desk_push_sorted_keys(L, index);
     int keys = lua_gettop(L);
     desk_json_raw(j, "{");
