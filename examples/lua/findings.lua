@@ -7,34 +7,40 @@
 --   line, column        the same place as an editor's window shows it
 local copydesk = require "copydesk"
 
+-- LuaJIT cannot compile calls of a module in C, and loses a tenth of a request in the web handler by trying.
+if rawget(_G, "jit") then require("jit").off(true, true) end
+
 local findings = {}
 
 -- What is looked at, out of all figures and quotations: no table is made of the others.
 local DAMAGED, DIRECT = { damaged = true }, { kind = "direct" }
 
--- The line and the column, in characters, of a byte.
-local function place_of(text, first)
-    local line, start = 1, 1
-    local feed = text:find("\n", 1, true)
-    while feed and feed < first do
-        line, start = line + 1, feed + 1
-        feed = text:find("\n", start, true)
-    end
-    local _, continuing = text:sub(start, first - 1):gsub("[\128-\191]", "")
-    return line, first - start - continuing + 1
+local function add(list, kind, level, item, message)
+    list[#list + 1] = {
+        kind = kind, level = level, message = message, first = item.first, last = item.last, text = item.text,
+        line = 0, column = 0, -- add_places fills them in
+    }
 end
 
-local function add(list, article, kind, level, item, message)
-    local line, column = place_of(article.text, item.first)
-    list[#list + 1] = {
-        kind = kind, level = level, message = message, line = line, column = column,
-        first = item.first, last = item.last, text = item.text,
-    }
+-- Line and column, in characters, of findings that are in order: the text is gone through once, however many there are.
+local function add_places(list, text)
+    local line, column, at = 1, 1, 1 -- at: the byte to which the line has been counted
+    local feed = text:find("\n", 1, true)
+    for _, finding in ipairs(list) do
+        while feed and feed < finding.first do
+            line, column, at = line + 1, 1, feed + 1
+            feed = text:find("\n", at, true)
+        end
+        local _, continuing = text:sub(at, finding.first - 1):gsub("[\128-\191]", "")
+        column = column + finding.first - at - continuing
+        at = finding.first
+        finding.line, finding.column = line, column
+    end
 end
 
 local function add_damaged(list, article)
     for figure in article:each("figures", DAMAGED) do
-        add(list, article, "damaged-figure", "error", figure, ("“%s”: %s"):format(figure.text, figure.damage))
+        add(list, "damaged-figure", "error", figure, ("“%s”: %s"):format(figure.text, figure.damage))
     end
 end
 
@@ -42,10 +48,10 @@ end
 local function add_quotations(list, article)
     for quote in article:each("quotes", DIRECT) do
         if quote.words.first > quote.first and quote.words.last == quote.last then
-            add(list, article, "unclosed-quotation", "error", quote, "a quotation opens here and does not close")
+            add(list, "unclosed-quotation", "error", quote, "a quotation opens here and does not close")
         end
         if not quote.speaker then
-            add(list, article, "unattributed-quotation", "note", quote, "nobody is named as saying this")
+            add(list, "unattributed-quotation", "note", quote, "nobody is named as saying this")
         end
     end
 end
@@ -58,7 +64,7 @@ local function add_conflicts(list, article)
         if group.status ~= "conflict" then break end -- conflicts come first
         local texts = {}
         for i, mention in ipairs(group.mentions) do texts[i] = "“" .. mention.text .. "”" end
-        add(list, article, "conflicting-figures", group.minor and "note" or "error", group.mentions[1],
+        add(list, "conflicting-figures", group.minor and "note" or "error", group.mentions[1],
             table.concat(texts, ", ") .. ": " .. group.reason)
     end
     story:close()
@@ -74,6 +80,7 @@ function findings.of(article)
         if a.first ~= b.first then return a.first < b.first end
         return a.kind < b.kind
     end)
+    add_places(list, article.text)
     return list
 end
 

@@ -166,6 +166,18 @@ function TestCheck:test_clean_copy_is_status_0_and_damage_status_1()
     lu.assertStrContains(output, "article:3:6: error: ")
 end
 
+-- Lines and columns are counted in one pass: a megabyte of findings must not take minutes.
+function TestCheck:test_many_findings_have_their_places_soon()
+    local lines, start = {}, os.time()
+    for i = 1, 20000 do lines[i] = "Äöü paid 1,,000 and 2,,000 pounds." end
+    local output, status = process.example("check.lua", { "--text" }, table.concat(lines, "\n"))
+    lu.assertEquals(status, 1)
+    lu.assertTrue(os.time() - start < 20)
+    for _, place in ipairs { "1:10: error: “1,,000”", "20000:10: error: “1,,000”", "20000:21: error: “2,,000 pounds”" } do
+        lu.assertTrue(output:find("article:" .. place, 1, true) ~= nil, place) -- luaunit takes minutes to show a megabyte
+    end
+end
+
 function TestCheck:test_an_article_may_come_as_json()
     local output, status = process.example("check.lua", { "--json" }, '{"text":"Some 400,4 homes lost power.","date":"2023-06-05"}')
     lu.assertEquals(status, 1)
