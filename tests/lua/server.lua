@@ -74,14 +74,21 @@ function server.stop()
     process.sleep(0.3)
 end
 
---- Kilobytes of memory that the worker holds, and seconds of processor time that it used.
-function server.usage()
-    local kilobytes = process.read(("/proc/%d/status"):format(server.worker)):match "VmRSS:%s*(%d+)"
+-- Seconds of processor time: to the nanosecond where the kernel counts so, else in hundredths.
+local function processor_time()
+    local exact = process.read(("/proc/%d/schedstat"):format(server.worker))
+    if exact and exact:match "^[1-9]" then return tonumber(exact:match "^%d+") / 1e9 end
     local numbers = {}
     for word in process.read(("/proc/%d/stat"):format(server.worker)):gsub("^.*%) ", ""):gmatch "%S+" do
         numbers[#numbers + 1] = tonumber(word) or 0
     end
-    return tonumber(kilobytes), (numbers[12] + numbers[13]) / 100
+    return (numbers[12] + numbers[13]) / 100
+end
+
+--- Kilobytes of memory that the worker holds, and seconds of processor time that it used.
+function server.usage()
+    local kilobytes = process.read(("/proc/%d/status"):format(server.worker)):match "VmRSS:%s*(%d+)"
+    return tonumber(kilobytes), processor_time()
 end
 
 --- Sends a request with curl; body and status.
