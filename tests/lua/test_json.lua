@@ -53,6 +53,17 @@ function TestJson:test_a_story_is_its_groups()
     for _, kind in ipairs { "names", "figures", "quotes", "passages" } do assert_same(value[kind], story[kind]) end
 end
 
+function TestJson:test_tables_of_any_size_are_written_in_the_same_order()
+    for size = 1, 40 do
+        local value, wanted = {}, {}
+        for i = size, 1, -1 do value[("k%02d"):format(i)] = i end
+        for i = 1, size do wanted[i] = ('"k%02d":%d'):format(i, i) end
+        lu.assertEquals(copydesk.to_json(value), "{" .. table.concat(wanted, ",") .. "}")
+        lu.assertEquals(copydesk.to_json { value, value }, ("[{%s},{%s}]"):format(table.concat(wanted, ","), table.concat(wanted, ",")))
+    end
+    lu.assertEquals(copydesk.to_json { a = 1, ab = 2, b = 3, [""] = 4 }, '{"":4,"a":1,"ab":2,"b":3}')
+end
+
 function TestJson:test_items_and_plain_tables_are_written_with_keys_in_order()
     local article = assert(copydesk.read(COPY))
     assert_same(decode(copydesk.to_json(article.entities)), article.entities)
