@@ -274,6 +274,8 @@ static int64_t first_day(const date_point *p)
  * after the first ("Wednesday through Friday" in Thursday's paper). */
 static void keep_order(const number_line *r, date_point *a, date_point *b)
 {
+    if (a->kind == POINT_QUARTER && b->kind == POINT_QUARTER && a->year > b->year && a->last == a->first + 2)
+        a->year = b->year - (a->number >= b->number); /* "Q1 to Q3", whose years are both guesses */
     int64_t from = first_day(a), to = first_day(b);
     if (from == 0 || to == 0 || to >= from || !b->guessed)
         return;
