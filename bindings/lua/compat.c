@@ -58,12 +58,22 @@ void desk_set_functions(lua_State *L, const luaL_Reg *functions)
     }
 }
 
+/* article.date = ...: Lua's own message would be of indexing, and nobody would know what is meant. */
+static int refuse_to_set(lua_State *L)
+{
+    luaL_getmetafield(L, 1, "__name");
+    const char *field = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "?";
+    return luaL_error(L, "a %s cannot be changed: '%s' was to be set", lua_tostring(L, -1), field);
+}
+
 void desk_new_type(lua_State *L, const char *type, lua_CFunction index, const luaL_Reg *methods,
                    const luaL_Reg *events)
 {
     luaL_newmetatable(L, type);
     lua_pushstring(L, type);
     lua_setfield(L, -2, "__name"); /* 5.3 and later set it themselves */
+    lua_pushcfunction(L, refuse_to_set);
+    lua_setfield(L, -2, "__newindex");
     desk_set_functions(L, events);
     lua_newtable(L);
     desk_set_functions(L, methods);

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#define GROUP_TYPE "copydesk.group"
+
 /* The key by which the script knows the article: "times", or 1 in a list. */
 static void push_key(lua_State *L, const place *at, uint32_t article)
 {
@@ -61,11 +63,51 @@ static void set_flag(lua_State *L, const char *field, bool value)
     lua_setfield(L, -2, field);
 }
 
+static void new_group(lua_State *L, int fields)
+{
+    lua_createtable(L, 0, fields);
+    luaL_getmetatable(L, GROUP_TYPE);
+    lua_setmetatable(L, -2);
+}
+
+/* print(group) shows what it is about: a name, the reason that figures agree or not, else its first mention's copy. */
+static int group_text(lua_State *L)
+{
+    static const char *const fields[] = {"name", "reason"};
+    luaL_checktype(L, 1, LUA_TTABLE);
+    for (int i = 0; i < 2; i++) {
+        lua_pushstring(L, fields[i]);
+        lua_rawget(L, 1);
+        if (lua_isstring(L, -1))
+            return 1;
+        lua_pop(L, 1);
+    }
+    lua_getfield(L, 1, "mentions");
+    if (lua_istable(L, -1)) {
+        lua_rawgeti(L, -1, 1);
+        if (lua_istable(L, -1)) {
+            lua_getfield(L, -1, "text");
+            if (lua_isstring(L, -1))
+                return 1;
+        }
+    }
+    lua_pushliteral(L, GROUP_TYPE); /* a script has taken out what was there */
+    return 1;
+}
+
+void desk_open_groups(lua_State *L)
+{
+    luaL_newmetatable(L, GROUP_TYPE);
+    lua_pushcfunction(L, group_text);
+    lua_setfield(L, -2, "__tostring");
+    lua_pop(L, 1);
+}
+
 static void push_name_group(lua_State *L, const place *at, size_t i)
 {
     size_t count;
     const desk_name_group *group = &desk_story_names(at->story, &count)[i];
-    lua_createtable(L, 0, 4);
+    new_group(L, 4);
     set_text(L, "name", group->name);
     set_text(L, "label", group->label);
     set_text(L, "doubt", group->doubt);
@@ -76,7 +118,7 @@ static void push_figure_group(lua_State *L, const place *at, size_t i)
 {
     size_t count;
     const desk_figure_group *group = &desk_story_figures(at->story, &count)[i];
-    lua_createtable(L, 0, 6);
+    new_group(L, 6);
     set_text(L, "status", desk_fact_status_name(group->status));
     set_text(L, "measures", group->measures);
     set_text(L, "reason", group->reason);
@@ -114,7 +156,7 @@ static void push_quote_group(lua_State *L, const place *at, size_t i)
 {
     size_t count;
     const desk_quote_group *group = &desk_story_quotes(at->story, &count)[i];
-    lua_createtable(L, 0, 5);
+    new_group(L, 5);
     set_text(L, "speaker", group->speaker && group->speaker[0] ? group->speaker : NULL);
     set_flag(L, "disputed", group->disputed);
     lua_pushinteger(L, (lua_Integer)group->base + 1);
@@ -132,7 +174,7 @@ static void push_passage_group(lua_State *L, const place *at, size_t i)
 {
     size_t count;
     const desk_passage_group *group = &desk_story_passages(at->story, &count)[i];
-    lua_createtable(L, 0, 3);
+    new_group(L, 3);
     lua_pushinteger(L, (lua_Integer)group->words);
     lua_setfield(L, -2, "words");
     set_flag(L, "exact", group->exact);

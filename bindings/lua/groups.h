@@ -19,5 +19,6 @@ size_t desk_group_count(const desk_story *story, int kind);
 
 /* Pushes group number i, counted from zero. */
 void desk_push_group(lua_State *L, const place *at, int kind, size_t i);
+void desk_open_groups(lua_State *L);
 
 #endif

@@ -144,6 +144,13 @@ void desk_push_list(lua_State *L, size_t count)
     lua_setmetatable(L, -2);
 }
 
+static int list_text(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_pushfstring(L, "copydesk.list (%d)", (int)desk_length_of(L, 1));
+    return 1;
+}
+
 /* print(figure) shows the copy. */
 static int item_text(lua_State *L)
 {
@@ -156,6 +163,8 @@ static int item_text(lua_State *L)
 void desk_open_items(lua_State *L)
 {
     luaL_newmetatable(L, LIST_TYPE);
+    lua_pushcfunction(L, list_text);
+    lua_setfield(L, -2, "__tostring");
     luaL_newmetatable(L, ITEM_TYPE);
     lua_pushcfunction(L, item_text);
     lua_setfield(L, -2, "__tostring");

@@ -1,7 +1,7 @@
 /*
  * module.c - what require "copydesk" gives.
  */
-#include "binding.h"
+#include "groups.h"
 
 static int read_one(lua_State *L)
 {
@@ -28,6 +28,7 @@ int luaopen_copydesk(lua_State *L)
     desk_open_articles(L);
     desk_open_models(L);
     desk_open_stories(L);
+    desk_open_groups(L);
     lua_newtable(L);
     desk_set_functions(L, functions);
     lua_pushstring(L, desk_version());

@@ -53,7 +53,7 @@ static desk_status make_article(lua_State *L, int key, int options)
         return status;
     }
     if (!desk_is_type(L, value, ARTICLE_TYPE))
-        fail_for_article(L, key, "is neither an article nor a text");
+        fail_for_article(L, key, lua_pushfstring(L, "is neither an article nor a text but a %s", luaL_typename(L, value)));
     const article_box *box = lua_touserdata(L, value);
     if (box->closed)
         fail_for_article(L, key, "is closed");

@@ -154,10 +154,29 @@ function TestFailure:test_misuse_raises_and_says_what_is_wrong()
     raises("table expected", article.each, article, "tokens", "word")
     raises("no field 'figure'", function() return article.figure end)
     raises("stages left out", copydesk.story, { article })
-    raises("neither an article nor a text", copydesk.story, { 12 })
+    raises("article '1' is neither an article nor a text but a number", copydesk.story, { 12 })
+    raises("a copydesk.article cannot be changed: 'date' was to be set", function() article.date = "2023-06-05" end)
+    raises("a copydesk.story cannot be changed: 'names'", function() copydesk.story({}).names = {} end)
     raises("key must be", copydesk.story, { [true] = "text" })
     raises("table expected", copydesk.story, "text")
     raises("not a string", function() for _ in copydesk.read_many { 12 } do end end)
+end
+
+function TestReading:test_print_shows_what_there_is()
+    local article = assert(copydesk.read "Some 39 people died, Anna Berg told the BBC.")
+    lu.assertEquals(tostring(article), "copydesk.article (44 bytes)")
+    lu.assertEquals(tostring(article.figures), "copydesk.list (1)")
+    lu.assertEquals(tostring(article.figures[1]), "39")
+    local story = assert(copydesk.story {
+        "Anna Berg said: “We shall not go home before they pay us.”",
+        "“We shall not go home before they pay us,” Anna Berg said. 3 died.",
+    })
+    lu.assertEquals(tostring(story), "copydesk.story (2 articles)")
+    lu.assertEquals(tostring(story.names[1]), "Anna Berg")
+    lu.assertEquals(tostring(story.figures[1]), story.figures[1].reason)
+    lu.assertEquals(tostring(story.quotes[1]), story.quotes[1].mentions[1].text)
+    story.quotes[1].mentions = nil
+    lu.assertEquals(tostring(story.quotes[1]), "copydesk.group")
 end
 
 TestStory = {}
