@@ -19,9 +19,9 @@ static bool is_curly_apostrophe(const char *text, uint32_t left)
            (unsigned char)text[2] == 0x99;
 }
 
-uint32_t desk_hash_word(const char *text, uint32_t length)
+/* The hash of more bytes of a word. */
+static uint32_t hash_on(uint32_t hash, const char *text, uint32_t length)
 {
-    uint32_t hash = (uint32_t)HASH_START;
     for (uint32_t i = 0; i < length; i++) {
         unsigned char byte = (unsigned char)desk_lower(text[i]);
         if (byte == 0xE2 && is_curly_apostrophe(text + i, length - i)) {
@@ -31,6 +31,11 @@ uint32_t desk_hash_word(const char *text, uint32_t length)
         hash = (hash ^ byte) * (uint32_t)HASH_PRIME;
     }
     return hash;
+}
+
+uint32_t desk_hash_word(const char *text, uint32_t length)
+{
+    return hash_on((uint32_t)HASH_START, text, length);
 }
 
 static inline bool has_low_byte_first(void)
@@ -48,8 +53,8 @@ static inline uint64_t lower_eight(uint64_t bytes)
     return bytes | upper >> 2;
 }
 
-/* The same hash for a word of at most eight bytes with eight to read: all lengths are hashed, so that none is branched on. */
-static inline bool hash_short_word(const char *text, uint32_t length, uint32_t *hash)
+/* The hash of up to eight bytes where eight can be read: all lengths are hashed, so that none is branched on. */
+static inline bool hash_at_once(const char *text, uint32_t length, uint32_t *hash)
 {
     uint64_t bytes;
     memcpy(&bytes, text, sizeof bytes);
@@ -71,8 +76,12 @@ void desk_hash_tokens(memory *m, const char *text, const token_list *tokens, ind
     for (uint32_t i = 0; i < tokens->count; i++) {
         const desk_token *token = &tokens->items[i];
         uint32_t length = token->end - token->start;
-        if (length > 8 || end - token->start < 8 || !hash_short_word(text + token->start, length, &out->items[i]))
-            out->items[i] = desk_hash_word(text + token->start, length);
+        uint32_t done = length < 8 ? length : 8, hash;
+        if (end - token->start < 8 || !hash_at_once(text + token->start, done, &hash))
+            hash = desk_hash_word(text + token->start, length);
+        else if (length > done)
+            hash = hash_on(hash, text + token->start + done, length - done);
+        out->items[i] = hash;
     }
     out->count = tokens->count;
 }
@@ -82,15 +91,30 @@ static uint32_t matches_key(const char *text, uint32_t length, const char *key, 
 {
     uint32_t used = 0;
     for (uint32_t i = 0; i < length; i++, used++) {
-        char c = desk_lower(text[i]);
-        if (is_curly_apostrophe(text + i, length - i)) {
-            c = '\'';
-            i += 2;
-        }
-        if (used == key_length || key[used] != c)
+        if (used == key_length)
             return 0;
+        if (key[used] == desk_lower(text[i]))
+            continue;
+        if (key[used] != '\'' || !is_curly_apostrophe(text + i, length - i))
+            return 0;
+        i += 2;
     }
     return used;
+}
+
+/* A word of up to eight ASCII bytes is compared at once: tables have eight bytes to read at every key. */
+bool desk_spells_key(const char *text, uint32_t length, uint32_t room, const lexicon_entry *entry)
+{
+    const char *key = desk_entry_key(entry);
+    if (length - 1u < 8 && room >= 8 && has_low_byte_first()) {
+        uint64_t bytes, letters, kept = ~(uint64_t)0 >> (64 - 8 * length);
+        memcpy(&bytes, text, sizeof bytes);
+        memcpy(&letters, key, sizeof letters);
+        bytes &= kept;
+        if (!(bytes & 0x8080808080808080u))
+            return length == entry->length && lower_eight(bytes) == (letters & kept);
+    }
+    return matches_key(text, length, key, entry->length) == entry->length;
 }
 
 static const lexicon_entry *find_hash(const lexicon *l, uint32_t hash, uint32_t *slot)
@@ -107,10 +131,12 @@ static const lexicon_entry *find_hash(const lexicon *l, uint32_t hash, uint32_t 
 /* True if the tokens from `token` on spell the entry's key. */
 static bool spells(const lexicon_entry *entry, const copy *c, uint32_t token, uint32_t words)
 {
+    const desk_token *t = &c->tokens[token];
+    if (words == 1)
+        return desk_spells_key(c->text + t->start, t->end - t->start, c->length - t->start, entry);
     const char *key = desk_entry_key(entry);
     uint32_t at = 0;
-    for (uint32_t i = 0; i < words; i++) {
-        const desk_token *t = &c->tokens[token + i];
+    for (uint32_t i = 0; i < words; i++, t++) {
         if (i > 0 && key[at++] != ' ')
             return false;
         uint32_t used = matches_key(c->text + t->start, t->end - t->start, key + at, entry->length - at);
@@ -121,18 +147,21 @@ static bool spells(const lexicon_entry *entry, const copy *c, uint32_t token, ui
     return at == entry->length;
 }
 
-static const lexicon_entry *find_key(const lexicon *l, const copy *c, uint32_t token, uint32_t hash, uint32_t words)
+static const lexicon_entry *find_in_slots(const lexicon *l, const copy *c, uint32_t token, uint32_t hash, uint32_t words)
 {
     uint32_t slot = hash & l->mask;
     const lexicon_entry *entry;
-    if (!desk_may_hold(l, hash))
-        return NULL;
     while ((entry = find_hash(l, hash, &slot)) != NULL) {
         if (spells(entry, c, token, words))
             return entry;
         slot = (slot + 1) & l->mask;
     }
     return NULL;
+}
+
+static inline const lexicon_entry *find_key(const lexicon *l, const copy *c, uint32_t token, uint32_t hash, uint32_t words)
+{
+    return desk_may_hold(l, hash) ? find_in_slots(l, c, token, hash, words) : NULL;
 }
 
 const lexicon_entry *desk_find_text(const lexicon *l, const char *text, uint32_t length)

@@ -69,6 +69,9 @@ static inline uint32_t desk_hash_join(uint32_t phrase, uint32_t word)
 /* Appends one hash a token. */
 void desk_hash_tokens(memory *m, const char *text, const token_list *tokens, index_list *out);
 
+/* True if a word is an entry's key; `room` bytes can be read from its start. */
+bool desk_spells_key(const char *text, uint32_t length, uint32_t room, const lexicon_entry *entry);
+
 /* The entry of a word that is not from the copy, or NULL. */
 const lexicon_entry *desk_find_text(const lexicon *l, const char *text, uint32_t length);
 

@@ -275,20 +275,20 @@ void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, pi
 /* Compares the bytes of pieces with a key; curly apostrophes are straight in keys. */
 static bool spells_key(const number_line *r, uint32_t at, uint32_t words, const lexicon_entry *entry)
 {
+    const number_piece *p = &r->pieces[at];
+    if (words == 1)
+        return desk_spells_key(r->text + p->start, p->end - p->start, r->length - p->start, entry);
     const char *key = desk_entry_key(entry);
-    for (uint32_t i = 0; i < words; i++) {
+    for (uint32_t i = 0; i < words; i++, p++) {
         if (i > 0 && *key++ != ' ')
             return false;
-        const number_piece *p = &r->pieces[at + i];
         for (uint32_t k = p->start; k < p->end; k++, key++) {
-            char c = desk_lower(r->text[k]);
-            if ((unsigned char)c == 0xE2 && p->end - k >= 3 && (unsigned char)r->text[k + 1] == 0x80 &&
-                (unsigned char)r->text[k + 2] == 0x99 && *key == '\'') {
-                k += 2;
+            if (*key == desk_lower(r->text[k]))
                 continue;
-            }
-            if (*key != c)
+            uint32_t mark = *key == '\'' ? apostrophe_length(r->text, k, p->end) : 0;
+            if (mark == 0)
                 return false;
+            k += mark - 1;
         }
     }
     return *key == '\0';
@@ -352,10 +352,12 @@ bool desk_piece_spells(const number_line *r, uint32_t at, const char *word)
     const number_piece *p = &r->pieces[at];
     uint32_t i = p->start;
     for (; i < p->end && *word; i++, word++) {
+        if (*word == desk_lower(r->text[i]))
+            continue;
         uint32_t mark = *word == '\'' ? apostrophe_length(r->text, i, p->end) : 0;
-        if (mark == 0 && *word != desk_lower(r->text[i]))
+        if (mark == 0)
             return false;
-        i += mark > 0 ? mark - 1 : 0;
+        i += mark - 1;
     }
     return i == p->end && *word == '\0';
 }

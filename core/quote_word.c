@@ -74,25 +74,23 @@ enum {
              WORD_POSSESSIVE | WORD_TIME | WORD_ADVERB | WORD_HONORIFIC
 };
 
-static bool begins_no_cue(const quote_reading *r, uint32_t token)
+static bool begins_no_cue(const copy *c, uint32_t token, uint32_t word)
 {
-    uint32_t word = r->notes[token].word;
     if (word & NO_CUE)
         return true;
-    char first = (char)(r->c->text[r->c->tokens[token].start] | 0x20);
+    char first = (char)(c->text[c->tokens[token].start] | 0x20);
     return word & WORD_PREPOSITION && first != 'a' && first != 'i' && first != 'f';
 }
 
 /* Asks both tables; function words, half of all copy, are asked once. */
-static void look_up(quote_reading *r, uint32_t token)
+static void look_up(const copy *c, uint32_t token, word_note *n)
 {
-    word_note *n = &r->notes[token];
-    const lexicon_entry *word = desk_find_word(&quote_word_words, r->c, token);
+    const lexicon_entry *word = desk_find_word(&quote_word_words, c, token);
     if (word)
         n->word = word->value;
-    if (begins_no_cue(r, token))
+    if (begins_no_cue(c, token, n->word))
         return;
-    const lexicon_entry *cue = desk_find_phrase(&quote_cue_words, r->c, token, r->c->count);
+    const lexicon_entry *cue = desk_find_phrase(&quote_cue_words, c, token, c->count);
     if (cue) {
         n->cue = cue->value;
         n->length = cue->words;
@@ -156,14 +154,15 @@ bool desk_note_words(memory *scratch, quote_reading *r)
     r->names = desk_memory_take(scratch, r->entities->count * sizeof *r->names);
     if (!r->notes || !r->names)
         return false;
-    for (uint32_t i = 0; i < r->c->count; i++) {
-        const desk_token *t = &r->c->tokens[i];
-        r->notes[i] = (word_note){.entity = DESK_NONE, .form = form_of(r->c, t)};
-        if (r->notes[i].form & FORM_WORD)
-            look_up(r, i);
-        if (opens_paragraph(r->c, i, &line))
-            r->notes[i].form |= FORM_PARAGRAPH;
-        if (!may_be_mark(r->c, t))
+    const copy *c = r->c;
+    for (uint32_t i = 0; i < c->count; i++) {
+        word_note n = {.entity = DESK_NONE, .form = form_of(c, &c->tokens[i])};
+        if (n.form & FORM_WORD)
+            look_up(c, i, &n);
+        if (opens_paragraph(c, i, &line))
+            n.form |= FORM_PARAGRAPH;
+        r->notes[i] = n;
+        if (!may_be_mark(c, &c->tokens[i]))
             continue;
         uint32_t *mark = list_push(scratch, &r->marks);
         if (!mark)

@@ -23,6 +23,7 @@ CORE = pathlib.Path(__file__).resolve().parent.parent / "core"
 WIDTH = 12
 ROW = 128  # bytes of text in one string: what a compiler must take is 4,095
 ENTRY = 16  # sizeof(lexicon_entry)
+KEY_BYTES = 8  # that desk_spells_key reads, however short the key
 
 
 def hash_word(word):
@@ -191,7 +192,7 @@ def table(path):
              '#include "../lexicon.h"', *includes, "",
              "static const struct {", f"    lexicon_entry entries[{len(keys)}];"]
     rows, places = text_rows(keys, [entries.get(key, ("0", ""))[1] for key in keys])
-    lines += [f"    char text[{len(rows)}][{ROW}];", f"}} {name}_table = {{", "    {"]
+    lines += [f"    char text[{len(rows)}][{ROW}], past[{KEY_BYTES}];", f"}} {name}_table = {{", "    {"]
     for number, key in enumerate(keys):
         words = len(key.split(" ")) if key in entries else 0
         lines.append(f"        {{{(len(keys) - number) * ENTRY + places[number]}, 0x{hash_phrase(key):08X}u, "
@@ -200,7 +201,7 @@ def table(path):
     lines += ["    },", "    {"] + ["        " + c_string("\0".join(row)) + "," for row in rows]
     hashes = [hash_phrase(key) for key in keys]
     slots = hash_slots(hashes)
-    lines += ["    },", "};", "", f"static const uint16_t {name}_slots[] = {{"]
+    lines += ["    },", '    "",', "};", "", f"static const uint16_t {name}_slots[] = {{"]
     for at in range(0, len(slots), WIDTH):
         lines.append("    " + ", ".join(map(str, slots[at:at + WIDTH])) + ",")
     lines += ["};", "", f"static const uint8_t {name}_filter[] = {{"]

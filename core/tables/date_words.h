@@ -7,7 +7,7 @@
 
 static const struct {
     lexicon_entry entries[374];
-    char text[32][128];
+    char text[32][128], past[8];
 } date_words_table = {
     {
         {5984, 0xF99BB067u, 0, 3, 0, 3}, /* 4th */
@@ -419,6 +419,7 @@ static const struct {
         "wednesdays\000\000weds\000\000weds.\000\000week\000\000weekend\000\000weekends\000\000weeks\000\000whit\000\000whit monday\000\000whit sunday\000\000whitsun\000\000wib\000\000winter\000\000world\000",
         "world aids day\000\000xmas\000\000xmas day\000\000xmas eve\000\000year\000\000years\000\000yesterday\000",
     },
+    "",
 };
 
 static const uint16_t date_words_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[231];
-    char text[31][128];
+    char text[31][128], past[8];
 } entity_bodies_table = {
     {
         {3696, 0x17929DEBu, 0, 7, 0, 2}, /* african */
@@ -274,6 +274,7 @@ static const struct {
         "welsh parliament\000\000white\000\000white house\000\000world\000\000world bank\000\000world economic forum\000\000world health organisation\000",
         "world health organization\000\000world trade organization\000",
     },
+    "",
 };
 
 static const uint16_t entity_bodies_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[238];
-    char text[14][128];
+    char text[14][128], past[8];
 } entity_common_table = {
     {
         {3808, 0xE40C292Cu, 1, 1, 1, 1}, /* a */
@@ -264,6 +264,7 @@ static const struct {
         "were\000\000what\000\000when\000\000where\000\000whereas\000\000whether\000\000which\000\000while\000\000who\000\000whom\000\000whose\000\000why\000\000will\000\000with\000\000within\000\000without\000\000would\000\000yes\000",
         "yesterday\000\000yet\000\000you\000\000your\000",
     },
+    "",
 };
 
 static const uint16_t entity_common_slots[] = {

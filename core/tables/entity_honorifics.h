@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[86];
-    char text[5][128];
+    char text[5][128], past[8];
 } entity_honorifics_table = {
     {
         {1376, 0x3439076Fu, 1, 3, 1, 1}, /* adm */
@@ -103,6 +103,7 @@ static const struct {
         "pres.\000\000president\000\000prof\000\000prof.\000\000professor\000\000qc\000\000rabbi\000\000rep\000\000rep.\000\000rev\000\000rev.\000\000reverend\000\000sen\000\000sen.\000\000senator\000\000se\303\261or\000\000se\303\261ora\000\000sgt\000",
         "sgt.\000\000sheik\000\000sheikh\000\000signor\000\000sir\000",
     },
+    "",
 };
 
 static const uint16_t entity_honorifics_slots[] = {

@@ -8,7 +8,7 @@
 
 static const struct {
     lexicon_entry entries[231];
-    char text[23][128];
+    char text[23][128], past[8];
 } figure_modifiers_table = {
     {
         {3696, 0x2E0C9DAAu, DESK_AT_LEAST << 8, 1, 1, 1}, /* + */
@@ -268,6 +268,7 @@ static const struct {
         "under\000\000up\000\000up to\000\000up to about\000\000up to around\000\000up to some\000\000upward\000\000upward of\000\000upwards\000\000upwards of\000\000upwards of about\000\000virtually\000",
         "well\000\000well above\000\000well below\000\000well nigh\000\000well over\000\000well under\000\000within\000\000younger\000\000younger than\000\000~\000\000\342\211\210\000\000\342\211\244\000\000\342\211\245\000",
     },
+    "",
 };
 
 static const uint16_t figure_modifiers_slots[] = {

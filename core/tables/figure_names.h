@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[120];
-    char text[8][128];
+    char text[8][128], past[8];
 } figure_names_table = {
     {
         {1920, 0xF65478E7u, 1, 6, 1, 1}, /* airbus */
@@ -140,6 +140,7 @@ static const struct {
         "squadron\000\000stage\000\000starlink\000\000studio\000\000suite\000\000table\000\000terminal\000\000terminals\000\000tier\000\000title\000\000tram\000\000tu\000\000type\000\000unit\000\000verse\000\000verses\000",
         "version\000\000volume\000\000voyager\000\000war\000\000ward\000\000week\000\000windows\000\000xbox\000\000zone\000",
     },
+    "",
 };
 
 static const uint16_t figure_names_slots[] = {

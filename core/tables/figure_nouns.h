@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[80];
-    char text[7][128];
+    char text[7][128], past[8];
 } figure_nouns_table = {
     {
         {1280, 0xF686A673u, 1, 8, 1, 1}, /* aircraft */
@@ -99,6 +99,7 @@ static const struct {
         "spectacles\000\000spokesmen\000\000spokespeople\000\000sportspeople\000\000staff\000\000stepchildren\000\000stimuli\000\000swine\000\000teeth\000\000townspeople\000\000tribespeople\000",
         "trout\000\000watercraft\000\000women\000\000workmen\000\000youth\000",
     },
+    "",
 };
 
 static const uint16_t figure_nouns_slots[] = {

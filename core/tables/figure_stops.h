@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[411];
-    char text[23][128];
+    char text[23][128], past[8];
 } figure_stops_table = {
     {
         {6576, 0x3BBE3D06u, 1, 2, 1, 1}, /* 'd */
@@ -446,6 +446,7 @@ static const struct {
         "was\000\000wasn't\000\000we\000\000weekly\000\000went\000\000were\000\000weren't\000\000what\000\000when\000\000where\000\000whereas\000\000whether\000\000which\000\000while\000\000who\000\000whom\000\000whose\000\000why\000\000will\000",
         "win\000\000with\000\000within\000\000without\000\000won\000\000work\000\000worked\000\000worldwide\000\000would\000\000wounded\000\000yearly\000\000yesterday\000\000yet\000\000you\000\000your\000\000yours\000",
     },
+    "",
 };
 
 static const uint16_t figure_stops_slots[] = {

@@ -7,7 +7,7 @@
 
 static const struct {
     lexicon_entry entries[941];
-    char text[173][128];
+    char text[173][128], past[8];
 } figure_units_table = {
     {
         {15056, 0x200C87A0u, UNIT_PERCENT, 1, 1, 3}, /* % */
@@ -1127,6 +1127,7 @@ static const struct {
         "\316\274g / m \302\263\000microgram-per-cubic-meter\000\316\274g / m3\000microgram-per-cubic-meter\000\316\274g / m\302\263\000microgram-per-cubic-meter\000\316\274m\000micrometer",
         "\317\211\000ohm\000\342\204\203\000celsius\000\342\204\211\000fahrenheit\000\357\274\205\000percent",
     },
+    "",
 };
 
 static const uint16_t figure_units_slots[] = {

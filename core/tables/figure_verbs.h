@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[90];
-    char text[6][128];
+    char text[6][128], past[8];
 } figure_verbs_table = {
     {
         {1440, 0x1C618417u, 1, 3, 1, 1}, /* ate */
@@ -108,6 +108,7 @@ static const struct {
         "thought\000\000threw\000\000tore\000\000understood\000\000undertook\000\000undid\000\000upheld\000\000vowed\000\000warned\000\000wept\000\000withdrew\000\000withstood\000\000woke\000\000wore\000\000wound\000\000wove\000",
         "wrote\000",
     },
+    "",
 };
 
 static const uint16_t figure_verbs_slots[] = {

@@ -7,7 +7,7 @@
 
 static const struct {
     lexicon_entry entries[276];
-    char text[18][128];
+    char text[18][128], past[8];
 } number_cues_table = {
     {
         {4416, 0x968E67F6u, TELLS_FUTURE, 3, 1, 1}, /* 'll */
@@ -307,6 +307,7 @@ static const struct {
         "viewership\000\000visitors\000\000vote\000\000voted\000\000voting\000\000wall\000\000walls\000\000wants\000\000was\000\000wave\000\000waves\000\000weigh\000\000weighed\000\000weighing\000\000weighs\000\000weight\000",
         "went\000\000were\000\000when\000\000which\000\000while\000\000wicket\000\000wickets\000\000wide\000\000widened\000\000width\000\000will\000\000win\000\000wins\000\000won\000\000worth\000\000would\000",
     },
+    "",
 };
 
 static const uint16_t number_cues_slots[] = {

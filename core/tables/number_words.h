@@ -7,7 +7,7 @@
 
 static const struct {
     lexicon_entry entries[188];
-    char text[13][128];
+    char text[13][128], past[8];
 } number_words_table = {
     {
         {3008, 0xE40C292Cu, NUMBER_WORD(WORD_ARTICLE, 1), 1, 1, 1}, /* a */
@@ -214,6 +214,7 @@ static const struct {
         "trillionth\000\000trillionths\000\000triple\000\000tripled\000\000tripling\000\000trn\000\000twelfth\000\000twelfths\000\000twelth\000\000twelve\000\000twentieth\000\000twentieths\000\000twenty\000",
         "twice\000\000two\000\000twofold\000\000zero\000\000\302\274\000\000\302\275\000\000\302\276\000\000\342\205\223\000\000\342\205\224\000\000\342\205\225\000\000\342\205\226\000\000\342\205\227\000\000\342\205\230\000\000\342\205\231\000\000\342\205\232\000\000\342\205\233\000\000\342\205\234\000\000\342\205\235\000\000\342\205\236\000",
     },
+    "",
 };
 
 static const uint16_t number_words_slots[] = {

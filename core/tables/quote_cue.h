@@ -7,7 +7,7 @@
 
 static const struct {
     lexicon_entry entries[2000];
-    char text[169][128];
+    char text[169][128], past[8];
 } quote_cue_table = {
     {
         {32000, 0x08247E29u, CUE_WEAK | CUE_BASE, 6, 1, 1}, /* accept */
@@ -2182,6 +2182,7 @@ static const struct {
         "worrying\000\000write\000\000write back\000\000write for\000\000writes\000\000writes back\000\000writes for\000\000writing\000\000writing back\000\000writing for\000\000written\000\000wrote\000",
         "wrote back\000\000wrote for\000\000yell\000\000yelled\000\000yelling\000\000yells\000",
     },
+    "",
 };
 
 static const uint16_t quote_cue_slots[] = {

@@ -7,7 +7,7 @@
 
 static const struct {
     lexicon_entry entries[1263];
-    char text[80][128];
+    char text[80][128], past[8];
 } quote_name_table = {
     {
         {20208, 0xB19B1E1Au, WORD_MALE, 5, 1, 1}, /* aaron */
@@ -1356,6 +1356,7 @@ static const struct {
         "yasser\000\000yevgeny\000\000yitzhak\000\000yolanda\000\000yulia\000\000yuri\000\000yury\000\000yusuf\000\000yves\000\000yvette\000\000yvonne\000\000zachary\000\000zack\000\000zara\000\000zayn\000\000zbigniew\000\000zoe\000",
         "zo\303\253\000\000\305\202ukasz\000",
     },
+    "",
 };
 
 static const uint16_t quote_name_slots[] = {

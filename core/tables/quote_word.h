@@ -7,7 +7,7 @@
 
 static const struct {
     lexicon_entry entries[1208];
-    char text[79][128];
+    char text[79][128], past[8];
 } quote_word_table = {
     {
         {19328, 0x230C8C59u, WORD_CONJUNCTION, 1, 1, 1}, /* & */
@@ -1300,6 +1300,7 @@ static const struct {
         "woman\000\000women\000\000won\000\000won't\000\000word\000\000words\000\000wore\000\000work\000\000worker\000\000workers\000\000works\000\000world\000\000would\000\000wouldn't\000\000wove\000\000writer\000\000writes\000\000wrote\000",
         "year\000\000years\000\000yesterday\000\000yet\000\000you\000\000you're\000\000you've\000\000your\000\000youtube\000",
     },
+    "",
 };
 
 static const uint16_t quote_word_slots[] = {

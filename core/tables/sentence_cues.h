@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[41];
-    char text[3][128];
+    char text[3][128], past[8];
 } sentence_cues_table = {
     {
         {656, 0x0B2656E5u, 1, 5, 1, 1}, /* added */
@@ -56,6 +56,7 @@ static const struct {
         "exclaimed\000\000explained\000\000insisted\000\000joked\000\000murmured\000\000muttered\000\000noted\000\000posted\000\000recalled\000\000remarked\000\000replied\000\000replies\000\000responded\000",
         "said\000\000say\000\000says\000\000shouted\000\000stated\000\000tells\000\000told\000\000tweeted\000\000warned\000\000whispered\000\000wondered\000\000writes\000\000wrote\000\000yelled\000",
     },
+    "",
 };
 
 static const uint16_t sentence_cues_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[9];
-    char text[1][128];
+    char text[1][128], past[8];
 } sentence_signoffs_table = {
     {
         {144, 0x900A2ABBu, 1, 6, 1, 1}, /* cheers */
@@ -22,6 +22,7 @@ static const struct {
     {
         "cheers\000\000faithfully\000\000regards\000\000sincerely\000\000thanks\000\000thx\000\000truly\000\000wishes\000\000yours\000",
     },
+    "",
 };
 
 static const uint16_t sentence_signoffs_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[137];
-    char text[7][128];
+    char text[7][128], past[8];
 } sentence_starters_table = {
     {
         {2192, 0xE40C292Cu, 1, 1, 1, 1}, /* a */
@@ -156,6 +156,7 @@ static const struct {
         "such\000\000that\000\000the\000\000their\000\000then\000\000there\000\000these\000\000they\000\000third\000\000this\000\000those\000\000though\000\000three\000\000thus\000\000today\000\000tomorrow\000\000two\000\000under\000\000unless\000",
         "until\000\000was\000\000we\000\000were\000\000what\000\000when\000\000where\000\000which\000\000while\000\000who\000\000whom\000\000whose\000\000why\000\000will\000\000with\000\000would\000\000yesterday\000\000yet\000\000you\000\000your\000",
     },
+    "",
 };
 
 static const uint16_t sentence_starters_slots[] = {

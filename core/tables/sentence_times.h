@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[44];
-    char text[3][128];
+    char text[3][128], past[8];
 } sentence_times_table = {
     {
         {704, 0xF31EA7F7u, 1, 5, 1, 1}, /* april */
@@ -59,6 +59,7 @@ static const struct {
         "greenwich\000\000ist\000\000january\000\000jst\000\000july\000\000june\000\000local\000\000london\000\000march\000\000may\000\000monday\000\000moscow\000\000mountain\000\000november\000\000october\000\000pacific\000\000pdt\000",
         "pst\000\000saturday\000\000september\000\000sunday\000\000thursday\000\000tokyo\000\000tuesday\000\000utc\000\000wednesday\000",
     },
+    "",
 };
 
 static const uint16_t sentence_times_slots[] = {

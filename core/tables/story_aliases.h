@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[38];
-    char text[7][128];
+    char text[7][128], past[8];
 } story_aliases_table = {
     {
         {608, 0xB4D52A4Bu, 1, 7, 1, 1}, /* america */
@@ -57,6 +57,7 @@ static const struct {
         "uae\000united arab emirates\000uk\000united kingdom\000un\000united nations\000united\000\000united states of america\000united states\000usa\000united states",
         "washington\000\000washington d.c.\000washington\000washington dc\000washington\000world\000\000world health organisation\000world health organization",
     },
+    "",
 };
 
 static const uint16_t story_aliases_slots[] = {

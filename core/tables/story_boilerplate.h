@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[72];
-    char text[8][128];
+    char text[8][128], past[8];
 } story_boilerplate_table = {
     {
         {1152, 0xC980019Cu, 0, 10, 0, 3}, /* additional */
@@ -92,6 +92,7 @@ static const struct {
         "sign up for\000\000sign up to\000\000subscribe\000\000subscribe now\000\000subscribe to\000\000terms\000\000terms and conditions\000\000terms of use\000\000this\000",
         "this article was originally published\000\000this story has been updated\000\000view\000\000view comments\000",
     },
+    "",
 };
 
 static const uint16_t story_boilerplate_slots[] = {

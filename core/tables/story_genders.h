@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[550];
-    char text[35][128];
+    char text[35][128], past[8];
 } story_genders_table = {
     {
         {8800, 0xB19B1E1Au, 2, 5, 1, 1}, /* aaron */
@@ -597,6 +597,7 @@ static const struct {
         "vijay\000\000viktor\000\000vincent\000\000violet\000\000virginia\000\000vladimir\000\000volodymyr\000\000vusi\000\000walter\000\000wanjiru\000\000wayne\000\000william\000\000willie\000\000winston\000",
         "wolfgang\000\000yasmin\000\000yuki\000\000yusuf\000\000zach\000\000zachary\000\000zainab\000\000zoe\000",
     },
+    "",
 };
 
 static const uint16_t story_genders_slots[] = {

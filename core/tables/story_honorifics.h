@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[111];
-    char text[7][128];
+    char text[7][128], past[8];
 } story_honorifics_table = {
     {
         {1776, 0x25C0C10Du, 1, 7, 1, 1}, /* admiral */
@@ -130,6 +130,7 @@ static const struct {
         "professor\000\000pte\000\000queen\000\000rabbi\000\000rep\000\000rep.\000\000representative\000\000rev\000\000rev.\000\000reverend\000\000sen\000\000sen.\000\000senator\000\000sergeant\000\000se\303\261or\000\000sgt\000\000sgt.\000",
         "sheikh\000\000signor\000\000signora\000\000sir\000\000sister\000\000sr\000\000sra\000\000superintendent\000\000supt\000",
     },
+    "",
 };
 
 static const uint16_t story_honorifics_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[382];
-    char text[46][128];
+    char text[46][128], past[8];
 } story_nicknames_table = {
     {
         {6112, 0xCD30A693u, 1, 4, 1, 1}, /* abby */
@@ -440,6 +440,7 @@ static const struct {
         "virginia\000virginia\000wally\000walter\000walt\000walter\000walter\000walter\000wilhelm\000william\000will\000william\000william\000william\000willie\000william",
         "yvonne\000yvonne\000zach\000zachary\000zachary\000zachary\000zack\000zachary",
     },
+    "",
 };
 
 static const uint16_t story_nicknames_slots[] = {

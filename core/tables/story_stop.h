@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[375];
-    char text[20][128];
+    char text[20][128], past[8];
 } story_stop_table = {
     {
         {6000, 0x3BBE3D06u, 1, 2, 1, 1}, /* 'd */
@@ -407,6 +407,7 @@ static const struct {
         "whose\000\000why\000\000will\000\000with\000\000within\000\000without\000\000wo\000\000woman\000\000women\000\000work\000\000working\000\000world\000\000would\000\000year\000\000years\000\000yesterday\000\000yet\000\000you\000",
         "young\000\000your\000\000yours\000\000yourself\000",
     },
+    "",
 };
 
 static const uint16_t story_stop_slots[] = {

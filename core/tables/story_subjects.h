@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[78];
-    char text[5][128];
+    char text[5][128], past[8];
 } story_subjects_table = {
     {
         {1248, 0x23176214u, 1, 7, 1, 1}, /* another */
@@ -95,6 +95,7 @@ static const struct {
         "police\000\000press\000\000production\000\000prosecution\000\000public\000\000rain\000\000research\000\000snow\000\000some\000\000somebody\000\000someone\000\000something\000\000staff\000\000talk\000\000that\000",
         "there\000\000these\000\000they\000\000this\000\000those\000\000time\000\000today\000\000tomorrow\000\000trade\000\000traffic\000\000what\000\000whatever\000\000which\000\000whoever\000\000women\000\000work\000\000yesterday\000",
     },
+    "",
 };
 
 static const uint16_t story_subjects_slots[] = {

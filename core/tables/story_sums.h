@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[99];
-    char text[7][128];
+    char text[7][128], past[8];
 } story_sums_table = {
     {
         {1584, 0xB323923Eu, 1, 5, 1, 1}, /* about */
@@ -118,6 +118,7 @@ static const struct {
         "remainder\000\000remaining\000\000respectively\000\000rest\000\000rising\000\000roughly\000\000separate\000\000some\000\000such\000\000support\000\000supported\000\000supports\000\000teenager\000",
         "teenagers\000\000toddler\000\000toddlers\000\000undecided\000\000unidentified\000\000unknown\000\000unspecified\000\000unsure\000\000whom\000\000woman\000\000women\000",
     },
+    "",
 };
 
 static const uint16_t story_sums_slots[] = {

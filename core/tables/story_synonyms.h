@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[456];
-    char text[51][128];
+    char text[51][128], past[8];
 } story_synonyms_table = {
     {
         {7296, 0xD90ACBB4u, 1, 6, 1, 1}, /* aboard */
@@ -519,6 +519,7 @@ static const struct {
         "vessel\000boat\000victim\000kill\000villager\000person\000visitor\000visitor\000vot\000vot\000voter\000voter\000wag\000salary\000wait\000wait\000walkout\000strik\000warn\000warn",
         "wind\000wind\000withdraw\000recall\000woman\000person\000women\000person\000work\000paint\000worker\000worker\000worth\000valu\000wound\000injur\000year\000year\000youngster\000child",
     },
+    "",
 };
 
 static const uint16_t story_synonyms_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[48];
-    char text[6][128];
+    char text[6][128], past[8];
 } story_units_table = {
     {
         {768, 0x55F9B948u, 404686, 4, 1, 1}, /* acre */
@@ -66,6 +66,7 @@ static const struct {
         "ounce\000mass\000pint\000volume\000pound\000mass\000quarter\000time\000second\000time\000square-foot\000area\000square-kilometer\000area\000square-meter\000area",
         "square-mile\000area\000stone\000mass\000ton\000mass\000tonne\000mass\000watt\000power\000week\000time\000yard\000length\000year\000time",
     },
+    "",
 };
 
 static const uint16_t story_units_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[298];
-    char text[29][128];
+    char text[29][128], past[8];
 } title_heads_table = {
     {
         {4768, 0xA5188E84u, 1, 8, 1, 1}, /* activist */
@@ -339,6 +339,7 @@ static const struct {
         "vice\000\000vice - chair\000\000vice - chairman\000\000vice - chancellor\000\000vice - president\000\000vice chair\000\000vice chairman\000\000vice chancellor\000",
         "vice president\000\000virologist\000\000warden\000\000whip\000\000whistleblower\000\000witness\000\000writer\000",
     },
+    "",
 };
 
 static const uint16_t title_heads_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[290];
-    char text[22][128];
+    char text[22][128], past[8];
 } title_modifiers_table = {
     {
         {4640, 0xEB609ACDu, 1, 6, 1, 1}, /* acting */
@@ -324,6 +324,7 @@ static const struct {
         "town\000\000trade\000\000traffic\000\000training\000\000transport\000\000transportation\000\000treasury\000\000tribal\000\000trust\000\000union\000\000universities\000\000university\000\000urban\000",
         "vaccine\000\000vaccines\000\000veterans\000\000veterinary\000\000vice\000\000victims\000\000village\000\000water\000\000weather\000\000welfare\000\000wildlife\000\000wing\000\000women\000\000works\000\000youth\000",
     },
+    "",
 };
 
 static const uint16_t title_modifiers_slots[] = {

@@ -7,7 +7,7 @@
 
 static const struct {
     lexicon_entry entries[261];
-    char text[11][128];
+    char text[11][128], past[8];
 } token_abbreviations_table = {
     {
         {4176, 0xCF18FB4Eu, ABBREVIATION_INSIDE, 5, 1, 1}, /* a.k.a */
@@ -285,6 +285,7 @@ static const struct {
         "sask\000\000sat\000\000sec\000\000secs\000\000sen\000\000sens\000\000sep\000\000sept\000\000sgt\000\000spc\000\000sq\000\000sr\000\000ssgt\000\000st\000\000ste\000\000sts\000\000sun\000\000supt\000\000tel\000\000tenn\000\000tex\000\000thu\000\000thur\000\000thurs\000",
         "tue\000\000tues\000\000u.k\000\000u.n\000\000u.s\000\000univ\000\000v\000\000va\000\000viz\000\000vol\000\000vols\000\000vs\000\000vt\000\000w\000\000wash\000\000wed\000\000wis\000\000wk\000\000wks\000\000wyo\000\000yr\000\000yrs\000",
     },
+    "",
 };
 
 static const uint16_t token_abbreviations_slots[] = {

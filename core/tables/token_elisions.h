@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[11];
-    char text[1][128];
+    char text[1][128], past[8];
 } token_elisions_table = {
     {
         {176, 0xCC8590FFu, 1, 4, 1, 1}, /* bout */
@@ -24,6 +24,7 @@ static const struct {
     {
         "bout\000\000cause\000\000cos\000\000cuz\000\000em\000\000n\000\000neath\000\000round\000\000til\000\000tis\000\000twas\000",
     },
+    "",
 };
 
 static const uint16_t token_elisions_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[98];
-    char text[4][128];
+    char text[4][128], past[8];
 } token_hosts_table = {
     {
         {1568, 0xC238B05Cu, 1, 4, 1, 1}, /* aero */
@@ -114,6 +114,7 @@ static const struct {
         "kz\000\000mil\000\000mobi\000\000mov\000\000mp3\000\000mp4\000\000museum\000\000mx\000\000net\000\000nl\000\000nz\000\000org\000\000pdf\000\000php\000\000pl\000\000png\000\000ppt\000\000pptx\000\000pt\000\000py\000\000ro\000\000rtf\000\000ru\000\000se\000\000sg\000\000svg\000",
         "tar\000\000tif\000\000tiff\000\000tr\000\000tv\000\000tw\000\000txt\000\000ua\000\000uk\000\000wav\000\000ws\000\000xls\000\000xlsx\000\000xml\000\000xyz\000\000za\000\000zip\000",
     },
+    "",
 };
 
 static const uint16_t token_hosts_slots[] = {

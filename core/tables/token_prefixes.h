@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[49];
-    char text[3][128];
+    char text[3][128], past[8];
 } token_prefixes_table = {
     {
         {784, 0x9D9C8882u, 1, 4, 1, 1}, /* agro */
@@ -64,6 +64,7 @@ static const struct {
         "mis\000\000mm\000\000multi\000\000neo\000\000non\000\000o\000\000over\000\000pan\000\000para\000\000peri\000\000post\000\000pre\000\000pro\000\000pseudo\000\000quasi\000\000re\000\000semi\000\000sub\000\000super\000\000tri\000\000u\000\000uh\000\000ultra\000\000un\000",
         "uni\000\000vice\000\000x\000",
     },
+    "",
 };
 
 static const uint16_t token_prefixes_slots[] = {

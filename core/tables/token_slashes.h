@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[5];
-    char text[1][128];
+    char text[1][128], past[8];
 } token_slashes_table = {
     {
         {80, 0x88647327u, 1, 3, 1, 1}, /* b/c */
@@ -18,6 +18,7 @@ static const struct {
     {
         "b/c\000\000c/o\000\000n/a\000\000w/e\000\000w/o\000",
     },
+    "",
 };
 
 static const uint16_t token_slashes_slots[] = {

@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[42];
-    char text[3][128];
+    char text[3][128], past[8];
 } token_splits_table = {
     {
         {672, 0xFB341435u, 2, 4, 1, 1}, /* aint */
@@ -57,6 +57,7 @@ static const struct {
         "itll\000\000ive\000\000lemme\000\000mustnt\000\000nno\000\000outta\000\000shes\000\000shouldnt\000\000thats\000\000theres\000\000theyll\000\000theyre\000\000theyve\000\000wanna\000\000wasnt\000\000werent\000\000weve\000\000whats\000",
         "wont\000\000wouldnt\000\000youll\000\000youre\000\000youve\000",
     },
+    "",
 };
 
 static const uint16_t token_splits_slots[] = {

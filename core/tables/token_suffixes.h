@@ -6,7 +6,7 @@
 
 static const struct {
     lexicon_entry entries[7];
-    char text[1][128];
+    char text[1][128], past[8];
 } token_suffixes_table = {
     {
         {112, 0x907B0AC6u, 1, 5, 1, 1}, /* esque */
@@ -20,6 +20,7 @@ static const struct {
     {
         "esque\000\000ette\000\000fest\000\000fold\000\000itis\000\000rama\000\000wise\000",
     },
+    "",
 };
 
 static const uint16_t token_suffixes_slots[] = {

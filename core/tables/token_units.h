@@ -7,7 +7,7 @@
 
 static const struct {
     lexicon_entry entries[99];
-    char text[4][128];
+    char text[4][128], past[8];
 } token_units_table = {
     {
         {1584, 0x55F9B948u, UNIT_ANY_CASE, 4, 1, 1}, /* acre */
@@ -116,6 +116,7 @@ static const struct {
         "min\000\000mins\000\000minute\000\000minutes\000\000ml\000\000mln\000\000mm\000\000mn\000\000month\000\000months\000\000mpg\000\000mph\000\000mw\000\000mwh\000\000nm\000\000oz\000\000p\000\000pct\000\000percent\000\000pm\000\000ppb\000\000ppm\000\000psi\000\000pt\000",
         "pts\000\000px\000\000rpm\000\000secs\000\000t\000\000tb\000\000thousand\000\000tn\000\000trillion\000\000trn\000\000twh\000\000usd\000\000week\000\000weeks\000\000wk\000\000wks\000\000yd\000\000yds\000\000year\000\000years\000\000yr\000\000yrs\000",
     },
+    "",
 };
 
 static const uint16_t token_units_slots[] = {
