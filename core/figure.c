@@ -295,8 +295,10 @@ static void read_sentence(figure_finder *f, number_line *r)
     desk_begin_sentence(&f->dates);
     for (uint32_t i = 0; i < NUMBER_CACHE; i++)
         f->cache.slots[i].at = DESK_NONE;
-    for (uint32_t at = 0; at < r->count && !f->m->failed;)
-        at = r->pieces[at].flags & PIECE_BEGINS && can_begin(r, at) ? read_figure(f, r, at) : at + 1;
+    for (uint32_t at = 0; at < r->count;) {
+        bool begins = r->pieces[at].flags & PIECE_BEGINS && can_begin(r, at);
+        at = begins && !f->m->failed ? read_figure(f, r, at) : at + 1;
+    }
 }
 
 void desk_find_figures(memory *m, const copy *c, const desk_date *today, figure_list *out)

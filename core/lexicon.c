@@ -159,11 +159,6 @@ static const lexicon_entry *find_in_slots(const lexicon *l, const copy *c, uint3
     return NULL;
 }
 
-static inline const lexicon_entry *find_key(const lexicon *l, const copy *c, uint32_t token, uint32_t hash, uint32_t words)
-{
-    return desk_may_hold(l, hash) ? find_in_slots(l, c, token, hash, words) : NULL;
-}
-
 const lexicon_entry *desk_find_text(const lexicon *l, const char *text, uint32_t length)
 {
     uint32_t hash = desk_hash_word(text, length), slot = hash & l->mask;
@@ -178,15 +173,15 @@ const lexicon_entry *desk_find_text(const lexicon *l, const char *text, uint32_t
     return NULL;
 }
 
-const lexicon_entry *desk_find_word(const lexicon *l, const copy *c, uint32_t token)
+const lexicon_entry *desk_find_held_word(const lexicon *l, const copy *c, uint32_t token)
 {
-    const lexicon_entry *entry = find_key(l, c, token, c->hashes[token], 1);
+    const lexicon_entry *entry = find_in_slots(l, c, token, c->hashes[token], 1);
     return entry && entry->words > 0 ? entry : NULL;
 }
 
-const lexicon_entry *desk_find_phrase(const lexicon *l, const copy *c, uint32_t token, uint32_t limit)
+const lexicon_entry *desk_find_held_phrase(const lexicon *l, const copy *c, uint32_t token, uint32_t limit)
 {
-    const lexicon_entry *first = find_key(l, c, token, c->hashes[token], 1);
+    const lexicon_entry *first = find_in_slots(l, c, token, c->hashes[token], 1);
     if (!first)
         return NULL;
     if (limit > c->count)
@@ -195,19 +190,16 @@ const lexicon_entry *desk_find_phrase(const lexicon *l, const copy *c, uint32_t 
     uint32_t hash = first->hash;
     for (uint32_t words = 2; words <= first->longest && token + words <= limit; words++) {
         hash = desk_hash_join(hash, c->hashes[token + words - 1]);
-        const lexicon_entry *longer = find_key(l, c, token, hash, words);
+        const lexicon_entry *longer = desk_may_hold(l, hash) ? find_in_slots(l, c, token, hash, words) : NULL;
         if (longer && longer->words == words)
             found = longer;
     }
     return found;
 }
 
-bool desk_token_is(const copy *c, uint32_t token, const char *word)
+bool desk_token_spells(const copy *c, uint32_t token, const char *word)
 {
     const desk_token *t = &c->tokens[token];
-    char first = desk_lower(c->text[t->start]);
-    if (first != word[0] && (unsigned char)first != 0xE2) /* most words differ here already; 0xE2 may be an apostrophe */
-        return false;
     uint32_t length = (uint32_t)strlen(word);
     return matches_key(c->text + t->start, t->end - t->start, word, length) == length;
 }

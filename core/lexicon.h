@@ -9,7 +9,7 @@
 #ifndef DESK_LEXICON_H
 #define DESK_LEXICON_H
 
-#include "memory.h"
+#include "text.h"
 
 /* A tokenised text: what a stage after the sentences is given. */
 typedef struct copy {
@@ -75,14 +75,33 @@ bool desk_spells_key(const char *text, uint32_t length, uint32_t room, const lex
 /* The entry of a word that is not from the copy, or NULL. */
 const lexicon_entry *desk_find_text(const lexicon *l, const char *text, uint32_t length);
 
+/* What the next two find where the table may hold the token's hash. */
+const lexicon_entry *desk_find_held_word(const lexicon *l, const copy *c, uint32_t token);
+const lexicon_entry *desk_find_held_phrase(const lexicon *l, const copy *c, uint32_t token, uint32_t limit);
+
 /* The entry for one token, or NULL. */
-const lexicon_entry *desk_find_word(const lexicon *l, const copy *c, uint32_t token);
+static inline const lexicon_entry *desk_find_word(const lexicon *l, const copy *c, uint32_t token)
+{
+    return desk_may_hold(l, c->hashes[token]) ? desk_find_held_word(l, c, token) : NULL;
+}
 
 /* The entry for the longest phrase that begins at a token, or NULL; never across `limit`. */
-const lexicon_entry *desk_find_phrase(const lexicon *l, const copy *c, uint32_t token, uint32_t limit);
+static inline const lexicon_entry *desk_find_phrase(const lexicon *l, const copy *c, uint32_t token, uint32_t limit)
+{
+    return desk_may_hold(l, c->hashes[token]) ? desk_find_held_phrase(l, c, token, limit) : NULL;
+}
+
+/* True if the token spells a word whose first letter it begins with. */
+bool desk_token_spells(const copy *c, uint32_t token, const char *word);
 
 /* True if the token is the given lower-case ASCII word. */
-bool desk_token_is(const copy *c, uint32_t token, const char *word);
+static inline bool desk_token_is(const copy *c, uint32_t token, const char *word)
+{
+    char first = desk_lower(c->text[c->tokens[token].start]);
+    if (first != word[0] && (unsigned char)first != 0xE2) /* most words differ here already; 0xE2 may be an apostrophe */
+        return false;
+    return desk_token_spells(c, token, word);
+}
 
 /* True if the token is one of an array of such words. */
 bool desk_token_among(const copy *c, uint32_t token, const char *const *words, size_t count);

@@ -38,12 +38,12 @@ static uint16_t form_of_ascii(char c)
 static uint16_t form_of(const copy *c, const desk_token *t)
 {
     unsigned char first = (unsigned char)c->text[t->start];
+    if (first < 0x80 && t->kind == DESK_WORD)
+        return first >= 'A' && first <= 'Z' ? FORM_WORD | FORM_CAPITAL : FORM_WORD;
     if (t->kind == DESK_NUMBER)
         return FORM_NUMBER;
-    if (first < 0x80 && t->kind != DESK_WORD)
-        return form_of_ascii((char)first);
     if (first < 0x80)
-        return first >= 'A' && first <= 'Z' ? FORM_WORD | FORM_CAPITAL : FORM_WORD;
+        return form_of_ascii((char)first);
     uint32_t code = desk_character_at(c->text, t->start, t->end).code;
     if (code == 0x2026)
         return FORM_STOP;
@@ -156,12 +156,12 @@ bool desk_note_words(memory *scratch, quote_reading *r)
         return false;
     const copy *c = r->c;
     for (uint32_t i = 0; i < c->count; i++) {
-        word_note n = {.entity = DESK_NONE, .form = form_of(c, &c->tokens[i])};
-        if (n.form & FORM_WORD)
-            look_up(c, i, &n);
+        word_note *n = &r->notes[i];
+        *n = (word_note){.entity = DESK_NONE, .form = form_of(c, &c->tokens[i])};
+        if (n->form & FORM_WORD)
+            look_up(c, i, n);
         if (opens_paragraph(c, i, &line))
-            n.form |= FORM_PARAGRAPH;
-        r->notes[i] = n;
+            n->form |= FORM_PARAGRAPH;
         if (!may_be_mark(c, &c->tokens[i]))
             continue;
         uint32_t *mark = list_push(scratch, &r->marks);
