@@ -11,8 +11,10 @@ package.path = (arg[0]:match("^(.*/)") or "./") .. "?.lua;" .. package.path
 local copydesk = require "copydesk"
 local findings = require "findings"
 
+local USAGE = "usage: check.lua [--date YYYY-MM-DD] [--json] [--text] < article.txt\n"
+
 local function stop(message)
-    io.stderr:write("check.lua: ", message, "\nusage: check.lua [--date YYYY-MM-DD] [--json] [--text] < article.txt\n")
+    io.stderr:write("check.lua: ", message, "\n", USAGE)
     os.exit(2)
 end
 
@@ -24,6 +26,9 @@ local function read_arguments()
         elseif arg[at] == "--date" and arg[at + 1] then
             at = at + 1
             options.date = arg[at]
+        elseif arg[at] == "--help" then
+            io.write(USAGE)
+            os.exit(0)
         else
             stop("what is " .. arg[at] .. "?")
         end
@@ -48,7 +53,7 @@ if options.json then
     options.date = options.date or date
 end
 local article, problem = copydesk.read(text, { date = options.date })
-if not article then stop(problem) end
+if not article then stop(options.date and problem .. " as " .. options.date or problem) end
 local list = findings.of(article)
 local errors = findings.count_errors(list)
 if options.text then

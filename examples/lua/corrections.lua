@@ -13,9 +13,10 @@ local align = require "align"
 local copydesk = require "copydesk"
 local folder = require "folder"
 
+local USAGE = "usage: corrections.lua [--date YYYY-MM-DD] [--json] PUBLISHED CORRECTED\n"
+
 local function stop(message)
-    io.stderr:write("corrections.lua: ", message,
-        "\nusage: corrections.lua [--date YYYY-MM-DD] [--json] PUBLISHED CORRECTED\n")
+    io.stderr:write("corrections.lua: ", message, "\n", USAGE)
     os.exit(2)
 end
 
@@ -27,6 +28,9 @@ local function read_arguments()
         elseif arg[at] == "--date" and arg[at + 1] then
             at = at + 1
             options.date = arg[at]
+        elseif arg[at] == "--help" then
+            io.write(USAGE)
+            os.exit(0)
         elseif arg[at]:match "^%-" then
             stop("what is " .. arg[at] .. "?")
         else

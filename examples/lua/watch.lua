@@ -5,7 +5,7 @@
 --
 -- A conflict with another article, or a damaged figure, writes an alert, ALERTS/NAME.json, and one line on standard output:
 --
---     conflict<TAB>fire-2.txt<TAB>“14 people” fire-1.txt, “40 people” fire-2.txt: ...
+--     conflict<TAB>fire-2.txt<TAB>“14” fire-1.txt, “40” fire-2.txt: 14 in 1 article against 40 in 1 article
 --
 -- It may be killed and started again at any moment. An article is done when its line stands in the state file, which is
 -- written last; so none is lost. If it is killed between alert and state, the article is read again, and its alert is the same
@@ -18,8 +18,10 @@ local folder = require "folder"
 local journal = require "journal"
 local newsday = require "newsday"
 
+local USAGE = "usage: watch.lua FOLDER [--alerts FOLDER] [--state FILE] [--every SECONDS] [--settle SECONDS] [--once]\n"
+
 local function stop(message)
-    io.stderr:write("watch.lua: ", message, "\n")
+    io.stderr:write("watch.lua: ", message, "\n", USAGE)
     os.exit(2)
 end
 
@@ -33,6 +35,9 @@ local function read_arguments()
             options[name] = arg[at] or stop("--" .. name .. " needs a value")
         elseif name == "once" then
             options.once = true
+        elseif name == "help" then
+            io.write(USAGE)
+            os.exit(0)
         elseif name or options.folder then
             stop("what is " .. arg[at] .. "?")
         else

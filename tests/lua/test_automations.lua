@@ -206,6 +206,15 @@ function TestCheck:test_a_wrong_call_is_status_2()
     end
 end
 
+function TestCheck:test_help_is_no_wrong_call()
+    for _, script in ipairs { "check.lua", "corrections.lua", "watch.lua" } do
+        local output, status, errors = process.example(script, { "--help" })
+        lu.assertStrContains(output, "usage: " .. script)
+        lu.assertEquals(errors, "")
+        lu.assertEquals(status, 0)
+    end
+end
+
 TestCorrections = {}
 
 local PUBLISHED = [[
