@@ -17,7 +17,7 @@ test_dependencies = { "luaunit >= 3.4" }
 build = {
     type = "make",
     build_target = "rock-module",
-    build_variables = { CC = "$(CC)", CFLAGS = "$(CFLAGS)", LUA_INC = "$(LUA_INCDIR)" },
+    build_variables = { CC = "$(CC)", CFLAGS = "$(CFLAGS) -O3", LUA_INC = "$(LUA_INCDIR)" },
     install_pass = false,
     install = { lib = { copydesk = "build/rock-module/copydesk.so" } },
     copy_directories = { "examples/lua" },
