@@ -19,6 +19,9 @@ enum {
     LEAST_EDITED = 8,   /* equal words in a run with edits */
     MOST_SEEN = 12,     /* earlier places looked at for one run of words */
     LONGEST_EDIT = 4,   /* words on either side */
+    FEW_EDITS = 8,      /* in one direction; more of them only where words enough agree: */
+    WORDS_AN_EDIT = 16,
+    MOST_EDITS = 64,
     TELLING_WORDS = 3,  /* different words that are not grammar: "at the end of the" is nobody's */
     LONGEST_BOILERPLATE = 40,
     SMALLEST_CLASS = 3, /* of runs by length: under 16 words */
@@ -135,11 +138,19 @@ static uint32_t agree_behind(const desk_story *s, const match *found, uint32_t a
     return 0;
 }
 
+/* "Ann Smith left. Bo Smith left. ..." agrees with itself at any distance, but is nobody's passage. */
+static bool may_edit(uint32_t edits, uint32_t equal)
+{
+    return edits < FEW_EDITS || (edits < MOST_EDITS && edits * WORDS_AN_EDIT <= equal);
+}
+
 /* Grows a match to the right over small edits, within the two limits. */
 static void grow_ahead(const matcher *x, match *found, uint32_t a_limit, uint32_t b_limit)
 {
-    uint32_t a, b;
-    for (uint32_t count; (count = agree_ahead(x->story, found, a_limit, b_limit, &a, &b)) > 0;) {
+    for (uint32_t edits = 0; may_edit(edits, found->equal); edits++) {
+        uint32_t a, b, count = agree_ahead(x->story, found, a_limit, b_limit, &a, &b);
+        if (count == 0)
+            return;
         found->a_end = a + count;
         found->b_end = b + count;
         found->equal += count;
@@ -150,8 +161,10 @@ static void grow_ahead(const matcher *x, match *found, uint32_t a_limit, uint32_
 /* The same to the left. */
 static void grow_behind(const matcher *x, match *found, uint32_t a_first, uint32_t b_first)
 {
-    uint32_t a, b;
-    for (uint32_t count; (count = agree_behind(x->story, found, a_first, b_first, &a, &b)) > 0;) {
+    for (uint32_t edits = 0; may_edit(edits, found->equal); edits++) {
+        uint32_t a, b, count = agree_behind(x->story, found, a_first, b_first, &a, &b);
+        if (count == 0)
+            return;
         found->a = a - count;
         found->b = b - count;
         found->equal += count;
@@ -217,9 +230,8 @@ static bool nearly_same(const story_run *a, const story_run *b)
     return end > start && (uint64_t)(end - start) * 10 >= (uint64_t)longer * 7;
 }
 
-/* Runs that could be nearly the same share a size class, or have neighbouring ones,
- * and begin in the same or a neighbouring stretch. */
-/* Runs are filed by about how long they are and about where they begin, so that those nearly the same are near. */
+/* Runs are filed by about how long they are and about where they begin: those nearly the same are of one size
+ * class or of neighbouring ones, and begin less than a stretch of either apart. */
 static uint32_t size_class(uint32_t words)
 {
     uint32_t class = SMALLEST_CLASS;
@@ -230,7 +242,7 @@ static uint32_t size_class(uint32_t words)
 
 static uint32_t stretch_key(uint32_t class, uint32_t start)
 {
-    return desk_mix(class, start >> (class - 1));
+    return desk_mix(class, start >> class);
 }
 
 /* Joins a run with those of its article that are filed under a key and nearly the same. */
@@ -251,7 +263,7 @@ static void join_nearly_same(desk_story *s, uint32_t run)
     const story_run *mine = &s->runs.items[run];
     uint32_t own = size_class(mine->end - mine->start);
     for (uint32_t class = own > SMALLEST_CLASS ? own - 1 : SMALLEST_CLASS; class <= own + 1; class++) {
-        uint32_t place = mine->start >> (class - 1);
+        uint32_t place = mine->start >> class;
         for (uint32_t at = place > 0 ? place - 1 : 0; at <= place + 1; at++)
             join_filed(s, run, desk_mix(class, at));
     }
