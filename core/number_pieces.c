@@ -2,8 +2,8 @@
  * number_pieces.c - tokens to pieces: runs of letters, numerals, single marks.
  *
  * "five-day" gives five|-|day and "£3bn" £|3|bn whether or not the tokenizer
- * split them.  What looks like an address (a@b, http://...) stays one piece, so
- * that no digits are read out of it.
+ * split them.  What looks like an address (a@b, http://...), or is longer than any
+ * word, stays one piece, so that no digits are read out of it.
  */
 #include "number.h"
 #include "text.h"
@@ -11,6 +11,8 @@
 #include <string.h>
 #include "tables/figure_roles.h"
 #include "tables/figure_units.h"
+
+enum { LONGEST_WORD = 256 /* bytes; letters and digits that go on longer were never meant to be read */ };
 
 /* A list's own first words only; whether the rest of a phrase follows is seen later.  The hash
  * alone decides: the reader that follows the role compares the letters. */
@@ -263,7 +265,8 @@ void desk_cut_pieces(memory *m, const copy *c, uint32_t first, uint32_t last, pi
             return;
         const desk_token *t = &c->tokens[i];
         uint32_t gap = gap_flags(c->text, i > 0 ? t[-1].end : 0, t->start), length = t->end - t->start;
-        if (t->kind == DESK_MALFORMED || (length > 1 && piece_is_address(c->text + t->start, length)))
+        bool no_copy = t->kind == DESK_MALFORMED || (t->kind == DESK_WORD && length > LONGEST_WORD);
+        if (no_copy || (length > 1 && piece_is_address(c->text + t->start, length)))
             push_piece(m, c, t->start, t->end, PIECE_MARK, gap, &c->hashes[i], out);
         else
             cut_token(m, c, i, gap, out);

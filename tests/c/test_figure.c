@@ -51,6 +51,22 @@ static void figures_of_any_text_are_in_order_and_whole(void **state)
     }
 }
 
+static void no_figure_is_read_out_of_what_no_word_is_as_long_as(void **state)
+{
+    char text[600];
+    size_t length = 0, count;
+    (void)state;
+    while (length < 400)
+        length += (size_t)sprintf(text + length, "a1b2");
+    length += (size_t)sprintf(text + length, " cost £3m.");
+    desk_article *article;
+    assert_int_equal(desk_article_new(text, length, NULL, &article), DESK_OK);
+    const desk_figure *f = desk_figures(article, &count);
+    assert_int_equal(count, 1);
+    assert_string_equal(f[0].unit, "GBP");
+    desk_article_free(article);
+}
+
 /* Refuses the request after `left` have been granted. */
 static void *refusing(void *user, void *block, size_t old_size, size_t new_size)
 {
@@ -87,6 +103,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(figures_of_any_text_are_in_order_and_whole),
+        cmocka_unit_test(no_figure_is_read_out_of_what_no_word_is_as_long_as),
         cmocka_unit_test(refused_memory_is_reported_wherever_it_falls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
