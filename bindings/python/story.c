@@ -2,30 +2,9 @@
  * story.c - Story: several articles in; names, figures, quotations and passages
  * that hold across them out, as groups of mentions.
  */
-#include "module.h"
+#include "story.h"
 
-#include <math.h>
-#include <stdatomic.h>
-#include <string.h>
 #include <unistd.h>
-
-typedef struct story_object {
-    PyObject_HEAD
-    desk_story *story;
-    PyObject *articles; /* list of Article, in the story's order */
-    PyObject *keys;     /* list of their keys; NULL where the story was made from a list */
-    /* Held while the story's arrays are read or it is added to.  A collection during
-     * a read may run Python that reads again: the holder may enter twice. */
-    PyThread_type_lock lock;
-    atomic_ulong holder;
-    int depth;
-    bool settled;  /* nothing was added since the groups were built */
-    bool changing; /* the library is at work on the story, without the interpreter */
-    bool torn;     /* a fork left us a story that was changing */
-    atomic_long process; /* whose threads the lock is for */
-} story_object;
-
-#define STORY(self) ((story_object *)(self))
 
 /* The first to enter after a fork: whichever thread held the lock then does not live
  * here.  One that read leaves the story whole, one that added may not. */
@@ -71,132 +50,6 @@ static void leave(story_object *s)
     PyThread_release_lock(s->lock);
 }
 
-/* ---- groups ---- */
-
-static PyObject *count_object(uint32_t count)
-{
-    return PyLong_FromUnsignedLong(count);
-}
-
-static const article_object *article_at(const story_object *s, uint32_t index)
-{
-    return (const article_object *)PyList_GetItem(s->articles, (Py_ssize_t)index);
-}
-
-static PyObject *key_at(const story_object *s, uint32_t index)
-{
-    if (!s->keys)
-        return count_object(index);
-    PyObject *key = PyList_GetItem(s->keys, (Py_ssize_t)index);
-    Py_XINCREF(key);
-    return key;
-}
-
-static PyObject *make_mention(module_state *state, const story_object *s, int list, const desk_mention *m)
-{
-    static const int items_of[] = {2, 3, 4}; /* names are entities, facts figures, said quotes */
-    const article_object *a = article_at(s, m->article);
-    if (!a)
-        return NULL;
-    uint32_t start = code_point(&a->b, m->start), end = code_point(&a->b, m->end);
-    PyObject *fields[5] = {count_object(start), count_object(end), PyUnicode_Substring(a->b.text, start, end), key_at(s, m->article)};
-    if (list == PASSAGES || m->item == DESK_NONE)
-        fields[4] = make_span(state, a, (desk_span){m->start, m->end});
-    else
-        fields[4] = make_item(state, a, items_of[list - NAMES], m->item);
-    return new_record(state, MENTION, fields);
-}
-
-static PyObject *make_mentions(module_state *state, const story_object *s, int list, const desk_mention *mentions, uint32_t count)
-{
-    PyObject *tuple = PyTuple_New(count);
-    for (uint32_t i = 0; tuple && i < count; i++) {
-        PyObject *mention = make_mention(state, s, list, &mentions[i]);
-        if (!mention || PyTuple_SetItem(tuple, i, mention) < 0)
-            Py_CLEAR(tuple);
-    }
-    return tuple;
-}
-
-static PyObject *maybe_text(const char *text)
-{
-    if (!text || !*text)
-        Py_RETURN_NONE;
-    return PyUnicode_FromString(text);
-}
-
-static PyObject *shared(PyObject *object)
-{
-    Py_INCREF(object);
-    return object;
-}
-
-static PyObject *make_name_group(module_state *state, const story_object *s, const desk_name_group *g)
-{
-    PyObject *fields[] = {PyUnicode_DecodeUTF8(g->name, (Py_ssize_t)strlen(g->name), "replace"), PyUnicode_FromString(g->label),
-                          make_mentions(state, s, NAMES, g->mentions, g->count), maybe_text(g->doubt)};
-    return new_record(state, NAME_GROUP, fields);
-}
-
-static PyObject *make_figure_group(module_state *state, const story_object *s, const desk_figure_group *g)
-{
-    PyObject *fields[] = {shared(state->fact_statuses[g->status]),
-                          PyUnicode_DecodeUTF8(g->reason, (Py_ssize_t)strlen(g->reason), "replace"),
-                          make_mentions(state, s, FACTS, g->mentions, g->count),
-                          PyFloat_FromDouble(round((double)g->score * 1e4) / 1e4),
-                          PyUnicode_DecodeUTF8(g->measures, (Py_ssize_t)strlen(g->measures), "replace"),
-                          PyBool_FromLong(g->minor)};
-    return new_record(state, FIGURE_GROUP, fields);
-}
-
-static PyObject *make_change(module_state *state, const story_object *s, const desk_quote_group *g, const desk_change *c)
-{
-    const article_object *base = article_at(s, g->mentions[g->base].article);
-    const article_object *other = article_at(s, g->mentions[c->mention].article);
-    if (!base || !other)
-        return NULL;
-    PyObject *fields[] = {count_object(c->mention), shared(state->change_kinds[c->kind]),
-                          make_span(state, base, c->from), make_span(state, other, c->to)};
-    return new_record(state, CHANGE, fields);
-}
-
-static PyObject *make_changes(module_state *state, const story_object *s, const desk_quote_group *g)
-{
-    PyObject *tuple = PyTuple_New(g->change_count);
-    for (uint32_t i = 0; tuple && i < g->change_count; i++) {
-        PyObject *change = make_change(state, s, g, &g->changes[i]);
-        if (!change || PyTuple_SetItem(tuple, i, change) < 0)
-            Py_CLEAR(tuple);
-    }
-    return tuple;
-}
-
-static PyObject *make_quote_group(module_state *state, const story_object *s, const desk_quote_group *g)
-{
-    PyObject *speaker = g->speaker && *g->speaker ? PyUnicode_DecodeUTF8(g->speaker, (Py_ssize_t)strlen(g->speaker), "replace") : shared(Py_None);
-    PyObject *fields[] = {speaker, make_mentions(state, s, SAID, g->mentions, g->count), count_object(g->base),
-                          PyBool_FromLong(g->disputed), make_changes(state, s, g)};
-    return new_record(state, QUOTE_GROUP, fields);
-}
-
-static PyObject *make_passage_group(module_state *state, const story_object *s, const desk_passage_group *g)
-{
-    PyObject *fields[] = {make_mentions(state, s, PASSAGES, g->mentions, g->count), count_object(g->words), PyBool_FromLong(g->exact)};
-    return new_record(state, PASSAGE_GROUP, fields);
-}
-
-static size_t count_groups(const story_object *s, int list)
-{
-    size_t count = 0;
-    switch (list) {
-    case NAMES: desk_story_names(s->story, &count); break;
-    case FACTS: desk_story_figures(s->story, &count); break;
-    case SAID: desk_story_quotes(s->story, &count); break;
-    default: desk_story_passages(s->story, &count); break;
-    }
-    return count;
-}
-
 /* Needs the lock: whether the story can be used, or an exception. */
 static bool is_whole(const story_object *s)
 {
@@ -234,17 +87,6 @@ Py_ssize_t group_count(PyObject *self, int list)
     return count;
 }
 
-static PyObject *make_group_of(module_state *state, const story_object *s, int list, size_t index)
-{
-    size_t count;
-    switch (list) {
-    case NAMES: return make_name_group(state, s, &desk_story_names(s->story, &count)[index]);
-    case FACTS: return make_figure_group(state, s, &desk_story_figures(s->story, &count)[index]);
-    case SAID: return make_quote_group(state, s, &desk_story_quotes(s->story, &count)[index]);
-    default: return make_passage_group(state, s, &desk_story_passages(s->story, &count)[index]);
-    }
-}
-
 /* A slice taken before the story grew may ask for a group that is no longer there. */
 PyObject *make_group(module_state *state, PyObject *self, int list, Py_ssize_t index)
 {
@@ -255,7 +97,7 @@ PyObject *make_group(module_state *state, PyObject *self, int list, Py_ssize_t i
     else if (index < 0 || (size_t)index >= count_groups(STORY(self), list))
         PyErr_SetString(PyExc_IndexError, "there is no such group");
     else
-        group = make_group_of(state, STORY(self), list, (size_t)index);
+        group = group_of(state, STORY(self), list, (size_t)index);
     leave(STORY(self));
     return group;
 }
@@ -271,7 +113,7 @@ static PyObject *as_article(module_state *state, PyObject *value, PyObject *key,
         return PyErr_Format(PyExc_TypeError, "article %R must be an Article or str, not %R", key, (PyObject *)Py_TYPE(value));
     if (desk_article_stages(((article_object *)value)->article) != DESK_EVERYTHING)
         return PyErr_Format(PyExc_LookupError, "article %R was read without some stages: a story needs every one", key);
-    return shared(value);
+    return Py_NewRef(value);
 }
 
 static PyObject *story_new(PyTypeObject *type, PyObject *args, PyObject *keywords)
@@ -351,7 +193,7 @@ static PyObject *as_articles(module_state *state, PyObject *keys, PyObject *valu
     Py_ssize_t count = PyList_Size(values);
     PyObject *articles = PyList_New(0);
     for (Py_ssize_t i = 0; articles && i < count; i++) {
-        PyObject *key = keys ? shared(PyList_GetItem(keys, i)) : PyLong_FromSsize_t(i);
+        PyObject *key = keys ? Py_NewRef(PyList_GetItem(keys, i)) : PyLong_FromSsize_t(i);
         PyObject *article = key ? as_article(state, PyList_GetItem(values, i), key, r) : NULL;
         if (!article || PyList_Append(articles, article) < 0)
             Py_CLEAR(articles);
@@ -402,8 +244,8 @@ static int fill_story(story_object *s, PyObject *articles, PyObject *keys)
         PyErr_SetString(PyExc_TypeError, "a story cannot be made twice");
     } else {
         PyObject *before = s->articles, *keys_before = s->keys;
-        s->articles = shared(articles);
-        s->keys = keys ? shared(keys) : NULL;
+        s->articles = Py_NewRef(articles);
+        s->keys = keys ? Py_NewRef(keys) : NULL;
         Py_XDECREF(before);
         Py_XDECREF(keys_before);
         done = compare_now(s);
@@ -639,7 +481,7 @@ PyObject *group_articles(PyObject *module, PyObject *given)
     }
     PyObject *answer = status == DESK_OK ? PyList_New((Py_ssize_t)count) : NULL;
     for (size_t i = 0; answer && i < count; i++)
-        PyList_SetItem(answer, (Py_ssize_t)i, count_object(story_of[i]));
+        PyList_SetItem(answer, (Py_ssize_t)i, PyLong_FromUnsignedLong(story_of[i]));
     PyMem_Free(story_of);
     PyMem_Free((void *)pointers);
     Py_XDECREF(articles);

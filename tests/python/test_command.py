@@ -180,7 +180,7 @@ def test_colour_is_for_terminals(files):
     assert "\x1b[" not in terminal_output(["--color", "never", "bad.txt"], files)
 
 
-def test_the_page_is_the_same_without_rich(files, monkeypatch):
+def test_the_page_is_the_same_without_rich():
     program = ("import sys; sys.modules['rich'] = None; sys.modules['tqdm'] = None; sys.modules['jinja2'] = None\n"
                "from copydesk.cli import main; sys.exit(main(sys.argv[1:]))")
     bare = subprocess.run([sys.executable, "-c", program, "compare", str(samples.FOLDER)], capture_output=True, text=True)

@@ -3,7 +3,6 @@
 TESTS_SEEDS=1000 sets how many seeds of each target are run.
 """
 import os
-import pathlib
 import subprocess
 import sys
 

@@ -106,7 +106,7 @@ def test_several_stories_share_a_page(story):
     assert page.faults == [] and len(page.ids) == len(set(page.ids)) and {link[1:] for link in page.links} <= set(page.ids)
 
 
-def test_articles_have_a_page_of_their_own(tmp_path):
+def test_articles_have_a_page_of_their_own():
     from copydesk import report
     page = Page(report.article_page({k: copydesk.read(t) for k, t in samples.sample_texts().items()}))
     assert page.faults == [] and page.fetched == []

@@ -18,7 +18,7 @@ def space_of(gap: str) -> str:
     return SPACES[gap] if gap in SPACES else f"SpacesAfter={gap.translate(ESCAPES)}"
 
 
-def tags_of(article: _core.Article, items: "list[_core.Entity]", starts: list[int]) -> dict[int, str]:
+def tags_of(items: "list[_core.Entity]", starts: list[int]) -> dict[int, str]:
     """{token: IOB2 tag} of items with labels."""
     tags: dict[int, str] = {}
     for item in items:
@@ -33,7 +33,7 @@ def write(article: _core.Article, id: str = "article") -> str:
     """An article as CoNLL-U text; offsets in code points stand in MISC as TokenRange."""
     tokens = list(article.tokens)
     starts = [token.start for token in tokens]
-    names = tags_of(article, list(article.entities), starts) if "entities" in article.stages else {}
+    names = tags_of(list(article.entities), starts) if "entities" in article.stages else {}
     out = [f"# newdoc id = {id}\n"]
     for number, sentence in enumerate(article.sentences, 1):
         first, last = bisect.bisect_left(starts, sentence.start), bisect.bisect_left(starts, sentence.end)

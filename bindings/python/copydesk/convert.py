@@ -3,7 +3,6 @@ import json
 
 from copydesk import _core
 
-LISTS = ("tokens", "sentences", "entities", "figures", "quotes")
 GROUPS = ("names", "figures", "quotes", "passages")
 
 

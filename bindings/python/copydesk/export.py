@@ -4,8 +4,6 @@ import csv
 from copydesk import layout
 from copydesk.convert import GROUPS, article_dict, dumps, story_dict
 
-LISTS = ("sentences", "entities", "figures", "quotes")
-
 
 # ---- articles ----
 
