@@ -20,11 +20,12 @@ enum {
     SMALL_PROBES = 32 /* a word that finds no place so soon is not counted */
 };
 
-static void count_class(trainer *t, const word_path *path, bool small, bool edge)
+/* In small letters a word counts in both forms, else in the first. */
+static void count_class(trainer *t, const word_path *path, uint32_t forms, bool edge)
 {
     if (path->number == 0)
         return;
-    for (uint32_t form = 0; form <= small; form++) {
+    for (uint32_t form = 0; form < forms; form++) {
         t->class_seen[form][path->number - 1]++;
         t->class_edges[form][path->number - 1] += edge;
     }
@@ -52,7 +53,7 @@ static void count_words(trainer *t, feature_reader *r, const desk_example *e)
         uint32_t hash = r->copy->hashes[i];
         word_path path = desk_model_word(&t->base, hash);
         bool inside = t->tags[i] > n && t->tags[i] <= 2 * n;
-        count_class(t, &path, desk_token_is_small(r, i), t->tags[i] != 0 && !inside);
+        count_class(t, &path, desk_token_is_small(r, i) ? 2 : 1, t->tags[i] != 0 && !inside);
         if (desk_token_is_small(r, i) || desk_token_is_mark(r, i))
             count_word(t, hash, t->tags[i] != 0);
     }
