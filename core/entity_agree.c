@@ -122,15 +122,6 @@ static void follow_votes(const name_council *n, entity_list *names)
 
 /* ---- mentions that were overlooked ----------------------------------------------- */
 
-static bool starts_upper(const copy *c, uint32_t token)
-{
-    const desk_token *t = &c->tokens[token];
-    char first = c->text[t->start];
-    if ((unsigned char)first < 0x80)
-        return desk_lower(first) != first;
-    return desk_is_upper(desk_character_at(c->text, t->start, t->end).code);
-}
-
 /* The longest agreed name that begins at a token and ends before `limit`. */
 static const agreed_name *longest_at(const name_council *n, uint32_t token, uint32_t limit)
 {
@@ -149,9 +140,9 @@ static const agreed_name *longest_at(const name_council *n, uint32_t token, uint
 /* True if these tokens, capitals first and last, are no part of a longer run of capitals. */
 static bool is_apart(const copy *c, uint32_t token, uint32_t end, uint32_t first, uint32_t limit)
 {
-    if (!starts_upper(c, end - 1) || (end < limit && starts_upper(c, end)))
+    if (!desk_token_is_capital(c, end - 1) || (end < limit && desk_token_is_capital(c, end)))
         return false;
-    return token == first || !starts_upper(c, token - 1) || (token - 1 == first && desk_find_word(&entity_common_words, c, first));
+    return token == first || !desk_token_is_capital(c, token - 1) || (token - 1 == first && desk_find_word(&entity_common_words, c, first));
 }
 
 /* True if the copy may hold that name here: it is sure elsewhere. */
@@ -184,7 +175,7 @@ static void search_gap(const name_council *n, memory *m, uint32_t first, uint32_
     const copy *c = n->copy;
     for (uint32_t i = first; i < limit && !m->failed; i++) {
         const char *label;
-        uint32_t words = starts_upper(c, i) ? overlooked(n, i, first, limit, &label) : 0;
+        uint32_t words = desk_token_is_capital(c, i) ? overlooked(n, i, first, limit, &label) : 0;
         if (words == 0)
             continue;
         desk_entity *added = list_push(m, out);

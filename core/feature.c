@@ -8,6 +8,7 @@
  * Then each sentence's tokens get their marks; feature_list.c joins them to features.
  */
 #include "feature_marks.h"
+#include "eight.h"
 #include "text.h"
 #include "token_bits.h"
 #include "tables/entity_common.h"
@@ -55,7 +56,7 @@ static letter_counts count_letters(const char *text, uint32_t length)
     uint32_t run = 0, used = length < 40 ? length : 40;
     for (uint32_t i = 0; i < used; i++) {
         unsigned char byte = (unsigned char)text[i], shape = shape_of(byte);
-        if (byte >= 0xC3 && desk_is_upper(desk_character_at(text, i, length).code))
+        if (byte >= 0xC3 && desk_upper_at(text, i, length))
             shape = 'X';
         else if (byte >= 0x80 && byte < 0xC0)
             continue; /* the rest of a character */
@@ -85,27 +86,13 @@ static case_kind kind_of(const letter_counts *n, const desk_token *t)
     return n->upper == 1 && n->upper_first ? CASE_INITIAL : CASE_INNER;
 }
 
-/* The top bit of each of eight bytes that is a small letter. */
-static inline uint64_t small_letters(const char *text)
-{
-    const uint64_t all = 0x0101010101010101u, top = all * 0x80;
-    uint64_t bytes;
-    memcpy(&bytes, text, sizeof bytes);
-    uint64_t low = bytes & ~top;
-    return (low + all * (0x80 - 'a')) & ~(low + all * (0x7F - 'z')) & ~bytes & top;
-}
-
 /* True if a text of so many bytes is small letters, of which `room` bytes can be read. */
 static bool all_small(const char *text, uint32_t length, uint32_t room)
 {
-    static const unsigned char first_bytes[16] = {0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80};
     uint32_t i = 0;
-    for (; i < length && room - i >= 8; i += 8) {
-        uint64_t wanted;
-        memcpy(&wanted, first_bytes + (length - i < 8 ? 8 - (length - i) : 0), sizeof wanted);
-        if ((small_letters(text + i) & wanted) != wanted)
+    for (; i < length && room - i >= 8; i += 8)
+        if (~eight_small(eight_at(text + i)) & first_of_eight(length - i) & EIGHT_TOPS)
             return false;
-    }
     while (i < length && text[i] >= 'a' && text[i] <= 'z')
         i++;
     return i >= length;
@@ -362,12 +349,6 @@ static uint32_t read_bytes(const unsigned char *bytes, uint32_t count)
     return read;
 }
 
-/* Small letters for capitals in four ASCII bytes at once. */
-static uint32_t lower_four(uint32_t bytes)
-{
-    return bytes | ((bytes + 0x3F3F3F3Fu) & ~(bytes + 0x25252525u) & 0x80808080u) >> 2;
-}
-
 static void mark_affixes(token_marks *mark, const char *text, uint32_t length)
 {
     uint32_t head, tail;
@@ -376,8 +357,8 @@ static void mark_affixes(token_marks *mark, const char *text, uint32_t length)
         return;
     if (ends_plainly(text, length)) {
         const unsigned char *bytes = (const unsigned char *)text;
-        head = lower_four(read_bytes(bytes, 3));
-        tail = lower_four(read_bytes(bytes + length - 4, 4));
+        head = (uint32_t)eight_lower(read_bytes(bytes, 3));
+        tail = (uint32_t)eight_lower(read_bytes(bytes + length - 4, 4));
     } else {
         unsigned char folded[FOLDED];
         uint32_t count = fold(text, length, folded, sizeof folded), last = count < 4 ? count : 4;

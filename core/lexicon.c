@@ -5,6 +5,7 @@
  * tables with that hash, and compares letters only where the hash is found.
  */
 #include "lexicon.h"
+#include "eight.h"
 #include "text.h"
 
 #include <assert.h>
@@ -38,29 +39,13 @@ uint32_t desk_hash_word(const char *text, uint32_t length)
     return hash_on((uint32_t)HASH_START, text, length);
 }
 
-static inline bool has_low_byte_first(void)
-{
-    const uint16_t one = 1;
-    unsigned char first;
-    memcpy(&first, &one, 1);
-    return first == 1;
-}
-
-/* Small letters for capitals in eight ASCII bytes at once. */
-static inline uint64_t lower_eight(uint64_t bytes)
-{
-    uint64_t upper = (bytes + 0x3F3F3F3F3F3F3F3Fu) & ~(bytes + 0x2525252525252525u) & 0x8080808080808080u;
-    return bytes | upper >> 2;
-}
-
 /* The hash of up to eight bytes where eight can be read: all lengths are hashed, so that none is branched on. */
 static inline bool hash_at_once(const char *text, uint32_t length, uint32_t *hash)
 {
-    uint64_t bytes;
-    memcpy(&bytes, text, sizeof bytes);
-    if (bytes & 0x8080808080808080u || !has_low_byte_first())
+    uint64_t bytes = eight_at(text);
+    if (bytes & EIGHT_TOPS || !first_is_lowest())
         return false;
-    bytes = lower_eight(bytes);
+    bytes = eight_lower(bytes);
     uint32_t hashes[sizeof bytes + 1] = {(uint32_t)HASH_START};
     for (uint32_t i = 0; i < sizeof bytes; i++)
         hashes[i + 1] = (hashes[i] ^ (uint32_t)(bytes >> 8 * i & 0xFF)) * (uint32_t)HASH_PRIME;
@@ -106,13 +91,10 @@ static uint32_t matches_key(const char *text, uint32_t length, const char *key, 
 bool desk_spells_key(const char *text, uint32_t length, uint32_t room, const lexicon_entry *entry)
 {
     const char *key = desk_entry_key(entry);
-    if (length - 1u < 8 && room >= 8 && has_low_byte_first()) {
-        uint64_t bytes, letters, kept = ~(uint64_t)0 >> (64 - 8 * length);
-        memcpy(&bytes, text, sizeof bytes);
-        memcpy(&letters, key, sizeof letters);
-        bytes &= kept;
-        if (!(bytes & 0x8080808080808080u))
-            return length == entry->length && lower_eight(bytes) == (letters & kept);
+    if (length - 1u < 8 && room >= 8) {
+        uint64_t kept = first_of_eight(length), bytes = eight_at(text) & kept;
+        if (!(bytes & EIGHT_TOPS))
+            return length == entry->length && eight_lower(bytes) == (eight_at(key) & kept);
     }
     return matches_key(text, length, key, entry->length) == entry->length;
 }

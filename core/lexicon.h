@@ -103,6 +103,12 @@ static inline bool desk_token_is(const copy *c, uint32_t token, const char *word
     return desk_token_spells(c, token, word);
 }
 
+/* True if the token begins with a capital. */
+static inline bool desk_token_is_capital(const copy *c, uint32_t token)
+{
+    return desk_upper_at(c->text, c->tokens[token].start, c->tokens[token].end);
+}
+
 /* True if the token is one of an array of such words. */
 bool desk_token_among(const copy *c, uint32_t token, const char *const *words, size_t count);
 #define TOKEN_AMONG(c, token, words) desk_token_among((c), (token), (words), sizeof(words) / sizeof *(words))

@@ -6,6 +6,7 @@
  * word, stays one piece, so that no digits are read out of it.
  */
 #include "number.h"
+#include "eight.h"
 #include "text.h"
 
 #include <string.h>
@@ -145,9 +146,7 @@ static void push_piece(memory *m, const copy *c, uint32_t start, uint32_t end, p
     p->flags |= begins_flag(kind, p->roles, p->mark);
     if (kind == PIECE_MARK)
         return;
-    if (*text >= 'A' && *text <= 'Z')
-        p->flags |= PIECE_CAPITAL;
-    else if ((unsigned char)*text >= 0x80 && desk_is_upper(desk_character_at(c->text, start, end).code))
+    if (desk_upper_at(c->text, start, end))
         p->flags |= PIECE_CAPITAL;
 }
 
@@ -198,30 +197,17 @@ static inline uint32_t gap_flags(const char *text, uint32_t before, uint32_t sta
     return PIECE_SPACED | (memchr(text + before, '\n', start - before) ? PIECE_BROKEN : 0);
 }
 
-static inline bool is_big_endian(void)
-{
-    const uint16_t one = 1;
-    unsigned char first;
-    memcpy(&first, &one, 1);
-    return first == 0;
-}
-
-/* Bit 7 of each of eight bytes that is no letter: below a or above z, or not ASCII. */
+/* Bits of those of eight bytes that are no ASCII letter. */
 static inline uint64_t non_letters(const char *text)
 {
-    uint64_t bytes, high = 0x8080808080808080u;
-    memcpy(&bytes, text, sizeof bytes);
-    uint64_t low = (bytes | 0x2020202020202020u) & ~high;
-    return ~((low + 0x1F1F1F1F1F1F1F1Fu) & ~(low + 0x0505050505050505u) & ~bytes) & high;
+    return ~eight_small(eight_at(text) | 0x2020202020202020u) & EIGHT_TOPS;
 }
 
 /* True if a token is letters alone, as most are. */
 static bool is_plain_word(const char *text, uint32_t length, uint32_t room)
 {
-    if (length <= 8 && room >= 8) {
-        uint64_t kept = is_big_endian() ? ~(uint64_t)0 << (64 - 8 * length) : ~(uint64_t)0 >> (64 - 8 * length);
-        return (non_letters(text) & kept) == 0;
-    }
+    if (length <= 8 && room >= 8)
+        return (non_letters(text) & first_of_eight(length)) == 0;
     if (length > 8 && length <= 16)
         return (non_letters(text) | non_letters(text + length - 8)) == 0;
     for (uint32_t i = 0; i < length; i++)

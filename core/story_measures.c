@@ -135,7 +135,7 @@ static uint32_t years_after(const copy *c, const desk_figure *figure)
     if (token < 3 || figure->kind != DESK_DURATION || strcmp(figure->unit, "year") != 0 || !desk_token_is(c, token - 1, "of"))
         return DESK_NONE;
     uint32_t before = desk_token_is(c, token - 2, ",") ? token - 3 : token - 2;
-    return c->tokens[before].kind == DESK_WORD && desk_is_upper(desk_character_at(c->text, c->tokens[before].start, c->tokens[before].end).code) ? before : DESK_NONE;
+    return c->tokens[before].kind == DESK_WORD && desk_token_is_capital(c, before) ? before : DESK_NONE;
 }
 
 void desk_read_owner(const desk_story *s, const desk_figure *figure, story_figure *f)

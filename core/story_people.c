@@ -258,9 +258,7 @@ static void give_title(gatherer *g, uint32_t name, const story_title *title)
 static bool bridges(const gatherer *g, uint32_t token)
 {
     static const char *const words[] = {"of", "for", "the", "and", ",", "'s", "-", "’s", "in", "at", "council", "town", "city", "county"};
-    if (TOKEN_AMONG(&g->copy, token, words))
-        return true;
-    return desk_is_upper(desk_character_at(g->copy.text, g->copy.tokens[token].start, g->copy.length).code);
+    return TOKEN_AMONG(&g->copy, token, words) || desk_token_is_capital(&g->copy, token);
 }
 
 static bool is_bridge(const gatherer *g, uint32_t from, uint32_t to)
@@ -283,7 +281,7 @@ static bool is_apposition(const gatherer *g, uint32_t from, uint32_t to)
 {
     uint32_t first = desk_token_at(&g->copy, from), past = desk_token_at(&g->copy, to);
     if (first >= past)
-        return from < to && desk_is_upper(desk_character_at(g->copy.text, to, g->copy.length).code);
+        return from < to && desk_upper_at(g->copy.text, to, g->copy.length);
     return desk_token_is(&g->copy, first, ",") && past - first <= 4 && is_bridge(g, from, to);
 }
 

@@ -90,6 +90,14 @@ uint32_t desk_cluster_end(const char *text, uint32_t at, uint32_t end);
 /* True for letters in upper or title case, ASCII or not. */
 bool desk_is_upper(uint32_t code);
 
+/* True if the character at `at`, which must be before `end`, is one. */
+static inline bool desk_upper_at(const char *text, uint32_t at, uint32_t end)
+{
+    if ((unsigned char)text[at] < 0x80)
+        return desk_lower(text[at]) != text[at];
+    return desk_is_upper(desk_character_at(text, at, end).code);
+}
+
 /* True for any letter. */
 bool desk_is_alphabetic(uint32_t code);
 

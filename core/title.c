@@ -24,12 +24,6 @@ typedef struct title_finder {
     uint32_t sentence; /* the token that opens the sentence */
 } title_finder;
 
-static bool opens_with_capital(const copy *c, uint32_t token)
-{
-    const desk_token *t = &c->tokens[token];
-    return desk_is_upper(desk_character_at(c->text, t->start, t->end).code);
-}
-
 /* The name that a token lies in, or NULL; `name` only moves forward. */
 static const desk_entity *name_over(const title_finder *f, uint32_t token)
 {
@@ -57,7 +51,7 @@ static bool modifies(const title_finder *f, uint32_t token, bool capital_head)
         return false;
     if (desk_find_word(&title_modifiers_words, c, token))
         return true;
-    return capital_head && token > f->sentence && opens_with_capital(c, token) && !desk_find_word(&entity_common_words, c, token) &&
+    return capital_head && token > f->sentence && desk_token_is_capital(c, token) && !desk_find_word(&entity_common_words, c, token) &&
            c->tokens[token].end - c->tokens[token].start > 3;
 }
 
@@ -112,7 +106,7 @@ static bool follows_person(const title_finder *f, uint32_t first)
 static bool precedes_person(const title_finder *f, uint32_t end)
 {
     const copy *c = f->copy;
-    if (end < c->count && c->text[c->tokens[end].start] == ',' && end + 1 < c->count && opens_with_capital(c, end + 1))
+    if (end < c->count && c->text[c->tokens[end].start] == ',' && end + 1 < c->count && desk_token_is_capital(c, end + 1))
         end++;
     for (uint32_t skipped = 0; skipped < 2 && end < c->count; skipped++, end++) {
         if (is_person(name_over(f, end)))
@@ -139,7 +133,7 @@ static float sureness(const title_finder *f, uint32_t first, uint32_t head, uint
         return modified ? 0.85f : 0.6f;
     if (!opens && desk_token_is(c, first - 1, "as"))
         return modified || end - head > 1 ? 0.7f : 0; /* "As immigration minister, I" */
-    if (opens_with_capital(c, head) && (!opens || modified))
+    if (desk_token_is_capital(c, head) && (!opens || modified))
         return 0.7f;
     return modified && !opens ? 0.5f : 0;
 }
@@ -154,7 +148,7 @@ static uint32_t find_title(title_finder *f, memory *m, uint32_t token, uint32_t 
     uint32_t end = token + head->words;
     if (end < limit && desk_find_word(&title_modifiers_words, c, token) && desk_find_word(&title_heads_words, c, end))
         return end; /* "general director", "chief inspector" */
-    bool capital = opens_with_capital(c, token) && (token > f->sentence || head->words > 1);
+    bool capital = desk_token_is_capital(c, token) && (token > f->sentence || head->words > 1);
     uint32_t first = first_modifier(f, token, capital);
     if (f->titles.count > 0 && f->titles.items[f->titles.count - 1].end > c->tokens[first].start)
         return end;
