@@ -361,7 +361,7 @@ static void write_words(const model_view *v, const model_parts *p, unsigned char
         write_word(v, &p->word[i], lines);
 }
 
-/* A full line leaves the rest out: they are then asked for among all words. */
+/* A full line leaves the rest out: then their class tells whether they are quiet. */
 static void write_plain(const model_view *v, const model_parts *p, unsigned char *plain)
 {
     for (uint32_t i = 0; i < p->plain_words; i++) {
@@ -415,7 +415,9 @@ unsigned char *desk_model_write(const model_parts *p, const desk_allocator *allo
             v.plain_lines = p->words_of->plain_lines;
     }
     *length = (size_t)(rows_offset(&v) + (uint64_t)v.rows * v.width);
-    unsigned char *bytes = allocator->resize(allocator->user, NULL, 0, *length);
+    memory m;
+    desk_memory_open(&m, allocator); /* for its default allocator only */
+    unsigned char *bytes = m.allocator.resize(m.allocator.user, NULL, 0, *length);
     if (!bytes)
         return NULL;
     memset(bytes, 0, (size_t)rows_offset(&v));

@@ -98,7 +98,7 @@ static inline uint32_t line_of_word(const model_view *v, uint32_t spread)
 /*
  * True if a word, written small, stands in no name: "the" may be inside one, "said"
  * is plain.  The common words of a text are told from the rest in a few cache lines;
- * one other word in eight thousand is taken for one of them.
+ * one other word in sixteen thousand is taken for one of them.
  */
 bool desk_model_has_plain(const model_view *v, uint32_t hash);
 
@@ -145,7 +145,7 @@ typedef struct model_parts {
 
 uint32_t desk_model_row_width(uint32_t labels);
 
-/* The bytes of a model file, taken from `allocator`; NULL when it refuses. */
+/* The bytes of a model file, taken from `allocator` (NULL: the default one); NULL when it refuses. */
 unsigned char *desk_model_write(const model_parts *parts, const desk_allocator *allocator, size_t *length);
 
 /* The checksum that belongs into the header of these bytes. */

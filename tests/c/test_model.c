@@ -6,19 +6,6 @@
 #include "lexicon.h"
 #include "testing.h"
 
-static void *resize(void *user, void *block, size_t old_size, size_t new_size)
-{
-    (void)user;
-    (void)old_size;
-    if (new_size == 0) {
-        free(block);
-        return NULL;
-    }
-    return realloc(block, new_size);
-}
-
-static const desk_allocator allocator = {resize, NULL};
-
 enum { ROWS = 4, WORDS = 300, PLAIN = 20 };
 
 /* A model of two labels, four rows and three hundred words "w0" to "w299", the first twenty plain. */
@@ -40,7 +27,7 @@ static unsigned char *tiny(size_t *length)
     model_parts parts = {.labels = 2, .label = label, .rows = ROWS, .row = row, .pass = pass, .scale = 0.03125f,
                          .classes = 3, .class_bits = bits, .class_depth = depth, .words = WORDS, .word = word,
                          .plain_words = PLAIN, .plain = plain};
-    return desk_model_write(&parts, &allocator, length);
+    return desk_model_write(&parts, NULL, length);
 }
 
 static void what_is_written_is_read_back(void **state)
@@ -88,7 +75,7 @@ static void plain_words_are_told_from_the_rest_and_kept_in_a_copy(void **state)
     static const int8_t row[ROWS * MODEL_LANES];
     static const int16_t pass[10 * 9];
     model_parts parts = {.labels = 2, .label = v.label, .rows = ROWS, .row = row, .pass = pass, .scale = 1, .words_of = &v};
-    unsigned char *copied = desk_model_write(&parts, &allocator, &copied_length);
+    unsigned char *copied = desk_model_write(&parts, NULL, &copied_length);
     model_view of_copy = desk_model_view_bytes(copied);
     for (uint32_t i = 0; i < WORDS; i++) {
         char text[8];

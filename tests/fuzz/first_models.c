@@ -11,13 +11,6 @@
 
 enum { ROWS = 32, CLASSES = 3, WORDS = 5 };
 
-static void *resize(void *user, void *block, size_t old_size, size_t new_size)
-{
-    (void)user;
-    (void)old_size;
-    return new_size ? realloc(block, new_size) : (free(block), NULL);
-}
-
 /* Weights are of no use; all that matters is that every section holds something. */
 static unsigned char *tiny_model(uint32_t labels, size_t *length)
 {
@@ -36,7 +29,7 @@ static unsigned char *tiny_model(uint32_t labels, size_t *length)
     model_parts parts = {.labels = labels, .label = names[0], .rows = ROWS, .row = row, .pass = pass, .scale = 0.01f,
                          .classes = CLASSES, .class_bits = class_bits, .class_depth = class_depth, .words = WORDS, .word = words,
                          .plain_words = 2, .plain = plain};
-    return desk_model_write(&parts, &(desk_allocator){resize, NULL}, length);
+    return desk_model_write(&parts, NULL, length);
 }
 
 int main(int count, char **folder)

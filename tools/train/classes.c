@@ -77,7 +77,7 @@ desk_model *words_model(class_list *c)
                          .classes = c->count, .class_bits = c->bits, .class_depth = c->depth,
                          .words = (uint32_t)c->word_count, .word = c->words};
     size_t length;
-    unsigned char *bytes = taken(desk_model_write(&parts, &plain_allocator, &length));
+    unsigned char *bytes = taken(desk_model_write(&parts, NULL, &length));
     desk_model *model;
     if (desk_model_load(bytes, length, NULL, &model) != DESK_OK)
         fail("cannot use", "the word classes");

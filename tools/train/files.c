@@ -21,19 +21,6 @@ void *taken(void *block)
     return block;
 }
 
-static void *plain_resize(void *user, void *block, size_t old_size, size_t new_size)
-{
-    (void)user;
-    (void)old_size;
-    if (new_size == 0) {
-        free(block);
-        return NULL;
-    }
-    return realloc(block, new_size);
-}
-
-const desk_allocator plain_allocator = {plain_resize, NULL};
-
 char *read_whole(const char *path, size_t *length)
 {
     FILE *f = fopen(path, "rb");

@@ -12,9 +12,6 @@ _Noreturn void fail(const char *what, const char *which);
 /* A block that was asked for; ends if there is none. */
 void *taken(void *block);
 
-/* Memory from malloc, for what the core writes. */
-extern const desk_allocator plain_allocator;
-
 /* A file's bytes with a zero behind them, which the caller frees. */
 char *read_whole(const char *path, size_t *length);
 void write_whole(const char *path, const unsigned char *bytes, size_t length);

@@ -45,7 +45,7 @@ static unsigned char *write_mean(weight_sum *sum, const model_view *v, size_t *l
     for (size_t i = 0; i < passes; i++)
         pass[i] = (int16_t)nearest(sum->pass[i] * units);
     model_parts parts = {.labels = v->labels, .label = v->label, .rows = v->rows, .row = rows, .pass = pass, .scale = v->scale, .words_of = v};
-    unsigned char *bytes = taken(desk_model_write(&parts, &plain_allocator, length));
+    unsigned char *bytes = taken(desk_model_write(&parts, NULL, length));
     free(rows);
     free(pass);
     free(sum->row);
@@ -54,7 +54,7 @@ static unsigned char *write_mean(weight_sum *sum, const model_view *v, size_t *l
 }
 
 desk_status train_models(const desk_example *examples, size_t count, const desk_training *options, uint32_t models,
-                                unsigned char **bytes, size_t *length)
+                         unsigned char **bytes, size_t *length)
 {
     weight_sum sum = {0};
     desk_training each = *options;
