@@ -375,9 +375,8 @@ static uint32_t past_edge(const number_line *r, uint32_t at)
 {
     static const char *const edges[] = {"end", "start", "beginning", "middle", "close"};
     uint32_t next = at + (desk_piece_is(r, at, "the") ? 1 : 0);
-    for (size_t i = 0; i < sizeof edges / sizeof *edges; i++)
-        if (desk_piece_is(r, next, edges[i]) && desk_piece_is(r, next + 1, "of"))
-            return next + 2 + (desk_piece_is(r, next + 2, "the") ? 1 : 0);
+    if (AMONG_WORDS(r, next, edges) && desk_piece_is(r, next + 1, "of"))
+        return next + 2 + (desk_piece_is(r, next + 2, "the") ? 1 : 0);
     return next + (desk_piece_is(r, next, "early") || desk_piece_is(r, next, "late") ? 1 : 0);
 }
 

@@ -169,7 +169,7 @@ static bool is_sure_month(const number_line *r, uint32_t at)
                          "between", "before", "after", "during", "on", "end", "every", "for");
     bool describes = AMONG(r, at - 1, "the", "its", "his", "her", "their", "'s") && !desk_closes_date(r, at + 1) && r->pieces[at + 1].kind == PIECE_WORD &&
                      !(r->pieces[at + 1].flags & PIECE_CAPITAL) && !(desk_piece_is(r, at, "may") && knows_person_may(r)); /* "the March release" */
-    if (desk_piece_mark(r, at + 1, '-') && desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) && month_at(r, at + 2) > 0)
+    if (desk_piece_hyphen(r, at + 1) && month_at(r, at + 2) > 0)
         after = true; /* "Nov-Feb 2017" */
     if (AMONG(r, at + 1, "to", "through", "and") && month_at(r, at + 2) > 0 && r->pieces[at + 2].flags & PIECE_CAPITAL && !(desk_piece_is(r, at + 1, "and") && knows_person_may(r)))
         after = true; /* "May to July" */
@@ -310,7 +310,7 @@ static bool read_numeral(date_context *dates, const number_line *r, uint32_t at,
     p->kind = POINT_YEAR;
     p->year = desk_piece_digits(r, at);
     p->year_given = true;
-    uint32_t q = at + 1 + (desk_piece_mark(r, at + 1, '-') && desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) ? 1 : 0); /* 2019 Q1, 2019-Q1 */
+    uint32_t q = desk_past_hyphen(r, at + 1); /* 2019 Q1, 2019-Q1 */
     if (desk_piece_is(r, q, "q") && desk_piece_digits(r, q + 1) >= 1 && desk_piece_digits(r, q + 1) <= 4) {
         p->kind = POINT_QUARTER;
         p->number = desk_piece_digits(r, q + 1);

@@ -25,6 +25,12 @@ void desk_day_of(int64_t day_number, date_point *p)
     p->year = (int32_t)(year + era * 400 + (p->month <= 2));
 }
 
+void desk_set_day(date_point *p, int64_t day_number)
+{
+    desk_day_of(day_number, p);
+    p->kind = POINT_DAY;
+}
+
 int32_t desk_weekday_of(int64_t day_number)
 {
     int64_t day = (day_number + 3) % 7; /* 1970-01-01 was a Thursday */

@@ -271,7 +271,7 @@ static bool read_past_hour(const number_line *r, uint32_t at, date_point *p)
             link++;
         }
     }
-    link += desk_piece_mark(r, link, '-') && desk_piece_joined(r, link) && desk_piece_joined(r, link + 1); /* "half-past six" */
+    link = desk_past_hyphen(r, link); /* "half-past six" */
     bool past = desk_piece_is(r, link, "past"), to = desk_piece_is(r, link, "to") && ((minutes == 15 && link <= at + 2) || said);
     if (minutes < 1 || minutes > 59 || (!past && !to))
         return false;
@@ -314,8 +314,7 @@ static bool read_spoken_time(const number_line *r, uint32_t at, date_point *p)
     int32_t hour = hour_at(r, at, &next);
     if (hour < 1 || next != at + 1 || r->pieces[at].kind != PIECE_WORD || next + 1 >= r->count)
         return false;
-    bool joint = desk_piece_mark(r, next, '-') && desk_piece_joined(r, next) && desk_piece_joined(r, next + 1);
-    int32_t minute = spoken_minutes(r, next + joint, &end);
+    int32_t minute = spoken_minutes(r, desk_past_hyphen(r, next), &end);
     if (minute < 0)
         return false;
     int32_t half = half_at(r, end);
@@ -533,6 +532,16 @@ static bool stands_behind_day(const date_context *dates, const number_line *r, c
     return dates->beside > 0 && at == dates->beside;
 }
 
+/* Gives a time its day. */
+static void take_day_number(date_point *p, int64_t day_number)
+{
+    date_point day;
+    desk_day_of(day_number, &day);
+    p->year = day.year;
+    p->month = day.month;
+    p->day = day.day;
+}
+
 void desk_settle_clock(date_context *dates, const number_line *r, date_point *p)
 {
     date_point day;
@@ -546,18 +555,12 @@ void desk_settle_clock(date_context *dates, const number_line *r, date_point *p)
         p->day = day.day;
         if (p->hour == 0 && p->minute == 0 && day.part == 4 && DATE_WORD_KIND(desk_date_word(r, p->first)) == DATE_CLOCK)
             p->hour = 24; /* "midnight on Wednesday night" ends the Wednesday */
-    } else if (stands_behind_day(dates, r, p) || dates->anchored) {
-        date_point anchor;
-        desk_day_of(stands_behind_day(dates, r, p) ? dates->beside_day : dates->anchor, &anchor);
-        p->year = anchor.year;
-        p->month = anchor.month;
-        p->day = anchor.day;
+    } else if (stands_behind_day(dates, r, p)) {
+        take_day_number(p, dates->beside_day);
+    } else if (dates->anchored) {
+        take_day_number(p, dates->anchor);
     } else if (dates->known) {
-        date_point today;
-        desk_day_of(dates->today, &today);
-        p->year = today.year;
-        p->month = today.month;
-        p->day = today.day;
+        take_day_number(p, dates->today);
     } else {
         return;
     }

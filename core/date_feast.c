@@ -10,7 +10,7 @@
 
 #include "tables/date_words.h"
 
-enum { FIRST_GREGORIAN_YEAR = 1583, EASTER_BIT = 0x200000, ORTHODOX_BIT = 0x800000 };
+enum { FIRST_GREGORIAN_YEAR = 1583, EASTER_BIT = 0x200000, WEEKDAY_BIT = 0x400000, ORTHODOX_BIT = 0x800000 };
 
 /* The feast at a piece, as in date_words.txt, or 0; *end is the piece after it. */
 static uint32_t feast_at(const number_line *r, uint32_t at, uint32_t *end)
@@ -58,7 +58,7 @@ static bool only_describes(const number_line *r, uint32_t at, uint32_t end)
 
 static void set_feast(date_point *p, uint32_t value, int32_t year)
 {
-    if (value & 0x400000u) {
+    if (value & WEEKDAY_BIT) {
         int32_t month = (int32_t)(value >> 12 & 0xF);
         int32_t day = desk_nth_weekday(year, month, (int32_t)(value >> 8 & 0xF), (int32_t)(value >> 4 & 0xF));
         desk_day_of(desk_day_number(year, month, day) + (int32_t)(value & 0xF), p);

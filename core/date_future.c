@@ -136,6 +136,5 @@ void desk_settle_weekday(const date_context *dates, const number_line *r, date_p
     int64_t day = dates->today - back;
     if (back > 0 && desk_is_future(r, p->first) && !(back < 4 && was_due(r, p->first, back == 1)))
         day += 7; /* "will meet on Monday" in Monday's paper is of this day */
-    desk_day_of(day, p);
-    p->kind = POINT_DAY;
+    desk_set_day(p, day);
 }

@@ -66,12 +66,6 @@ static bool read_length(const number_line *r, uint32_t at, date_length *l)
     return weekdays || (l->unit != DATE_UNIT_QUARTER && l->unit != DATE_UNIT_WEEKEND && l->unit != DATE_UNIT_CENTURY);
 }
 
-static void set_offset_day(date_point *p, int64_t day_number)
-{
-    desk_day_of(day_number, p);
-    p->kind = POINT_DAY;
-}
-
 /* The day a number of months after another; the last of its month where that is shorter. */
 static int64_t add_months(int64_t day_number, int64_t months)
 {
@@ -115,7 +109,7 @@ static void set_from_now(const date_context *dates, const date_length *l, int64_
     p->loose = !dates->known;
     if (p->loose)
         return;
-    set_offset_day(p, day_at_distance(dates->today, l, sign));
+    desk_set_day(p, day_at_distance(dates->today, l, sign));
     date_point now;
     desk_day_of(dates->today, &now);
     switch (l->unit) {
@@ -144,14 +138,14 @@ static void take_finer(const date_context *dates, const number_line *r, const da
     if (p->loose || !(years || l->unit == DATE_UNIT_MONTH || l->unit == DATE_UNIT_WEEK))
         return;
     if (desk_piece_is(r, next, "today")) {
-        set_offset_day(p, day_at_distance(dates->today, l, -1));
+        desk_set_day(p, day_at_distance(dates->today, l, -1));
         p->last = next + 1;
         return;
     }
     uint32_t unit = desk_piece_is(r, next, "this") ? desk_date_word(r, next + 1) : 0;
     if (!years || DATE_WORD_KIND(unit) != DATE_UNIT || (DATE_WORD_VALUE(unit) != DATE_UNIT_MONTH && DATE_WORD_VALUE(unit) != DATE_UNIT_WEEK))
         return;
-    set_offset_day(p, day_at_distance(dates->today, l, -1));
+    desk_set_day(p, day_at_distance(dates->today, l, -1));
     p->kind = DATE_WORD_VALUE(unit) == DATE_UNIT_MONTH ? POINT_MONTH : POINT_WEEK;
     if (p->kind == POINT_WEEK)
         desk_week_of(desk_day_number(p->year, p->month, p->day), &p->year, &p->number);
@@ -180,7 +174,7 @@ static bool read_from_day(date_context *dates, const number_line *r, const date_
     p->last = day.last;
     int64_t base = desk_day_number(day.year, day.month, day.day), there = day_at_distance(base, l, before ? -1 : 1);
     p->loose = day.loose || there == base;
-    set_offset_day(p, there);
+    desk_set_day(p, there);
     return true;
 }
 

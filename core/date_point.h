@@ -60,7 +60,8 @@ static inline bool desk_calendar_follows(const number_line *r, uint32_t at)
 
 /* date_calendar.c */
 int64_t desk_day_number(int32_t year, int32_t month, int32_t day);
-void desk_day_of(int64_t day_number, date_point *p);
+void desk_day_of(int64_t day_number, date_point *p); /* year, month, day */
+void desk_set_day(date_point *p, int64_t day_number); /* and that it is a day */
 int32_t desk_weekday_of(int64_t day_number); /* 1 is Monday */
 void desk_week_of(int64_t day_number, int32_t *year, int32_t *week);
 int32_t desk_days_in_month(int32_t year, int32_t month);

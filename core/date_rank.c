@@ -96,8 +96,7 @@ bool desk_read_weekday_rank(const date_context *dates, const number_line *r, uin
         bool away = i == 0 && (forward ? number < dates->today : number > dates->today);
         if (away || day > desk_days_in_month(there.year, there.month) || desk_weekday_of(number) != p->number)
             continue;
-        desk_day_of(number, p);
-        p->kind = POINT_DAY;
+        desk_set_day(p, number);
         p->last = end;
         return true;
     }

@@ -5,12 +5,6 @@
 
 #include "tables/date_words.h"
 
-static void set_day(date_point *p, int64_t day_number)
-{
-    desk_day_of(day_number, p);
-    p->kind = POINT_DAY;
-}
-
 static int32_t step_of(enum date_which which)
 {
     switch (which) {
@@ -123,7 +117,7 @@ static uint32_t week_after(const date_context *dates, const number_line *r, uint
         DATE_WORD_VALUE(which) == WHICH_THAT)
         return at;
     int64_t monday = dates->today - desk_weekday_of(dates->today) + 1;
-    set_day(p, monday + 7 * step_of((enum date_which)DATE_WORD_VALUE(which)) + p->number - 1);
+    desk_set_day(p, monday + 7 * step_of((enum date_which)DATE_WORD_VALUE(which)) + p->number - 1);
     return next + 2;
 }
 
@@ -134,7 +128,7 @@ static bool weeks_ahead(const date_context *dates, const number_line *r, uint32_
     if (!(week || fortnight) || !dates->known || desk_breaks_line(r, at + 1) || !desk_closes_date(r, at + 2))
         return false;
     int64_t ahead = (p->number - desk_weekday_of(dates->today) + 6) % 7 + 1;
-    set_day(p, dates->today + ahead + (week ? 7 : 14));
+    desk_set_day(p, dates->today + ahead + (week ? 7 : 14));
     p->last = at + 2;
     return true;
 }
@@ -192,7 +186,7 @@ static bool read_today(date_context *dates, const number_line *r, uint32_t at, d
     int64_t away = DATE_WORD_KIND(word) == DATE_TONIGHT ? 0 : (int64_t)DATE_WORD_VALUE(word) - 100;
     p->loose = !dates->known;
     if (dates->known)
-        set_day(p, dates->today + away);
+        desk_set_day(p, dates->today + away);
     return true;
 }
 
@@ -214,7 +208,7 @@ static void which_day(const date_context *dates, enum date_which which, date_poi
     p->loose = !told;
     p->kind = POINT_DAY;
     if (told)
-        set_day(p, (dates->anchored ? dates->anchor : dates->today) + step_of(which));
+        desk_set_day(p, (dates->anchored ? dates->anchor : dates->today) + step_of(which));
 }
 
 static bool which_unit(const date_context *dates, uint32_t unit, enum date_which which, date_point *p)
@@ -286,7 +280,7 @@ static void which_weekday(int64_t today, enum date_which which, int32_t weekday,
         day -= 7;
     else if (step > 0 && day <= today)
         day += 7;
-    set_day(p, day);
+    desk_set_day(p, day);
 }
 
 static void which_month_name(int64_t today, int32_t step, int32_t month, date_point *p)
@@ -329,7 +323,7 @@ static bool which_part(const date_context *dates, enum date_which which, int32_t
         return false;
     p->loose = !dates->known;
     if (dates->known)
-        set_day(p, dates->today + (which == WHICH_LAST ? -1 : 0));
+        desk_set_day(p, dates->today + (which == WHICH_LAST ? -1 : 0));
     return true;
 }
 
@@ -392,7 +386,7 @@ static void take_weekday_behind(const date_context *dates, const number_line *r,
     uint32_t next = p->last + (desk_piece_is(r, p->last, "on") ? 1 : 0), word = desk_date_word(r, next);
     if (p->kind != POINT_WEEK || p->loose || which == WHICH_SAME || which == WHICH_THAT || DATE_WORD_KIND(word) != DATE_WEEKDAY || r->pieces[next].flags & PIECE_BROKEN)
         return;
-    set_day(p, dates->today - desk_weekday_of(dates->today) + (int64_t)DATE_WORD_VALUE(word) + 7 * step_of(which));
+    desk_set_day(p, dates->today - desk_weekday_of(dates->today) + (int64_t)DATE_WORD_VALUE(word) + 7 * step_of(which));
     p->last = desk_part_behind(r, next + 1, p);
 }
 
@@ -474,7 +468,7 @@ static bool read_unit(date_context *dates, const number_line *r, uint32_t at, da
         p->last = at + 3;
         p->loose = !dates->known;
         if (dates->known)
-            set_day(p, dates->today + (int64_t)DATE_WORD_VALUE(day) - 100 + (before ? -1 : 1));
+            desk_set_day(p, dates->today + (int64_t)DATE_WORD_VALUE(day) - 100 + (before ? -1 : 1));
         return true;
     }
     if (at == 0 || !desk_piece_is(r, at - 1, "the") || (at > 1 && AMONG(r, at - 2, "during", "in", "through")))

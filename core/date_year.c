@@ -91,9 +91,9 @@ bool desk_is_year(const number_line *r, uint32_t at)
         return false;
     if (at > 0 && desk_piece_joined(r, at) && r->pieces[at - 1].kind == PIECE_WORD)
         return false; /* #Vote2020 */
-    if (at > 1 && desk_piece_mark(r, at - 1, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at - 1) && r->pieces[at - 2].kind == PIECE_NUMERAL && desk_piece_length(r, at - 2) < 3)
+    if (at > 1 && desk_piece_hyphen(r, at - 1) && r->pieces[at - 2].kind == PIECE_NUMERAL && desk_piece_length(r, at - 2) < 3)
         return false; /* "case 12-2015" */
-    if (at > 1 && desk_piece_mark(r, at - 1, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at - 1) && r->pieces[at - 2].kind == PIECE_WORD && desk_piece_mark(r, at + 1, '-') &&
+    if (at > 1 && desk_piece_hyphen(r, at - 1) && r->pieces[at - 2].kind == PIECE_WORD && desk_piece_mark(r, at + 1, '-') &&
         desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) && r->pieces[at + 2].kind == PIECE_NUMERAL && desk_piece_length(r, at - 2) < 5)
         return false; /* "CR-2021-004512" */
     if (desk_measures(r, at + 1) || (at > 0 && r->pieces[at - 1].roles & ROLE_MONEY && r->pieces[at - 1].kind == PIECE_MARK))
@@ -172,8 +172,7 @@ bool desk_read_spoken_year(const number_line *r, uint32_t at, date_point *p)
         return read_two_thousand(r, at, p);
     if (!(kind == WORD_TEEN && century >= 16) && !(kind == WORD_TENS && century == 20))
         return false;
-    if (desk_piece_mark(r, next, '-') && desk_piece_joined(r, next) && desk_piece_joined(r, next + 1))
-        next++;
+    next = desk_past_hyphen(r, next);
     uint32_t decade = desk_date_word(r, next);
     if (DATE_WORD_KIND(decade) == DATE_DECADE && !desk_breaks_line(r, next)) { /* "the nineteen-eighties" */
         p->first = at;
@@ -208,7 +207,7 @@ int32_t desk_full_year(int32_t value, uint32_t digits)
 uint32_t desk_year_after(const number_line *r, uint32_t at, int32_t *year)
 {
     uint32_t next = at;
-    bool dash = desk_piece_mark(r, next, '-') && desk_piece_joined(r, next) && desk_piece_joined(r, next + 1); /* 05-Aug-2016, but not "November 29-30" */
+    bool dash = desk_piece_hyphen(r, next); /* 05-Aug-2016, but not "November 29-30" */
     bool dashes = dash && at > 1 && desk_piece_mark(r, at - 2, '-') && r->pieces[at - 1].kind == PIECE_WORD;
     if (dash || desk_piece_mark(r, next, ',') || desk_piece_is(r, next, "of") || desk_piece_is(r, next, "in"))
         next++;

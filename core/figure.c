@@ -124,10 +124,7 @@ static desk_modifier settle_modifier(const number_line *r, const figure_amount *
 {
     if (modifier == DESK_OVER && a->kind == DESK_DURATION && start + 1 == a->first && desk_piece_is(r, start, "over")) {
         static const char *const before[] = {"for", "just", "well", "lasted", "took", "taking", "after", "than", "of", "by", "spent", "slightly", "is", "was", "served", "lasting", "little"};
-        for (size_t i = 0; start > 0 && i < sizeof before / sizeof *before; i++)
-            if (desk_piece_is(r, start - 1, before[i]))
-                return modifier;
-        return DESK_EXACT;
+        return start > 0 && AMONG_WORDS(r, start - 1, before) ? modifier : DESK_EXACT;
     }
     return modifier;
 }

@@ -158,9 +158,8 @@ static bool is_verb_or_adverb(const number_line *r, uint32_t at)
         return true;
     if (p->kind != PIECE_WORD || length < 6 || p->flags & PIECE_CAPITAL)
         return false;
-    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
-        if (desk_piece_is(r, at, nouns[i]))
-            return false;
+    if (AMONG_WORDS(r, at, nouns))
+        return false;
     return (end[-1] == 'd' && end[-2] == 'e' && end[-3] != 'e') || (end[-1] == 'y' && end[-2] == 'l' && end[-3] != 'i' && end[-3] != 'p');
 }
 
@@ -211,7 +210,7 @@ static desk_span counted_after_of(const number_line *r, uint32_t of)
 static desk_span counted_directly(const number_line *r, const figure_amount *a)
 {
     uint32_t at = a->last;
-    bool joint = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
+    bool joint = desk_piece_hyphen(r, at);
     if (joint && desk_piece_is(r, at + 1, "strong")) /* "a 300-strong crowd" */
         return is_word(r, at + 2) && !ends_phrase(r, at + 2) && !(r->pieces[at + 2].flags & PIECE_CAPITAL) ? span_of(r, at + 2, at + 3) : no_span();
     if (joint) /* "ten-storey building" */
@@ -237,10 +236,7 @@ static desk_span counted_by_share(const number_line *r, const figure_amount *a)
     }
     if (a->kind == DESK_PERCENT) {
         static const char *const shares[] = {"share", "stake", "slice", "chunk", "majority", "cut"};
-        for (size_t i = 0; i < sizeof shares / sizeof *shares; i++)
-            if (desk_piece_is(r, at, shares[i]) && desk_piece_is(r, at + 1, "of"))
-                return counted_after_of(r, at + 1);
-        return no_span();
+        return AMONG_WORDS(r, at, shares) && desk_piece_is(r, at + 1, "of") ? counted_after_of(r, at + 1) : no_span();
     }
     if (desk_piece_is(r, at, "as") && desk_piece_is(r, at + 1, "many")) {
         uint32_t next = at + 2;
@@ -249,10 +245,7 @@ static desk_span counted_by_share(const number_line *r, const figure_amount *a)
     if (a->number.fraction && a->number.last > a->number.first + 2 && !ends_phrase(r, at)) /* "six in 10 voters" */
         return span_of(r, at, end_of_plural(r, at));
     static const char *const openers[] = {"the", "its", "his", "her", "their", "our", "all"};
-    for (size_t i = 0; i < sizeof openers / sizeof *openers; i++)
-        if (desk_piece_is(r, at, openers[i]))
-            return counted_after_of(r, at);
-    return no_span();
+    return AMONG_WORDS(r, at, openers) ? counted_after_of(r, at) : no_span();
 }
 
 /*

@@ -170,21 +170,16 @@ static bool read_fortnight(const number_line *r, uint32_t at, figure_amount *a)
     return true;
 }
 
-static uint32_t past_dash(const number_line *r, uint32_t at)
-{
-    return desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1) ? at + 1 : at;
-}
-
 /* "the past year and a half": the article need not be there.  "A mile and a half" needs it. */
 static bool read_one_and_half(const number_line *r, uint32_t at, figure_amount *a)
 {
-    if (!desk_piece_is(r, past_dash(r, at + 1), "and"))
+    if (!desk_piece_is(r, desk_past_hyphen(r, at + 1), "and"))
         return false;
     const lexicon_entry *unit = desk_piece_entry(&figure_units_words, r, at);
     bool measures = unit && unit->value == UNIT_QUANTITY && at > 0 && AMONG(r, at - 1, "a", "an");
     if (!unit || !(unit->value == UNIT_DURATION || measures))
         return false;
-    uint32_t link = past_dash(r, at + 1), article = past_dash(r, link + 1), part = past_dash(r, article + 1);
+    uint32_t link = desk_past_hyphen(r, at + 1), article = desk_past_hyphen(r, link + 1), part = desk_past_hyphen(r, article + 1);
     bool half = desk_piece_is(r, part, "half"), quarter = !measures && desk_piece_is(r, part, "quarter");
     if (!desk_piece_is(r, link, "and") || !desk_piece_is(r, article, "a") || !(half || quarter))
         return false;

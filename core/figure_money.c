@@ -31,22 +31,14 @@ static bool in_capitals(const number_line *r, uint32_t at)
 static bool is_code(const number_line *r, uint32_t at)
 {
     static const char *const plain[] = {"usd", "eur", "gbp", "rmb", "jpy", "inr", "aud", "cad", "chf"};
-    if (in_capitals(r, at))
-        return true;
-    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-        if (desk_piece_is(r, at, plain[i]))
-            return true;
-    return false;
+    return in_capitals(r, at) || AMONG_WORDS(r, at, plain);
 }
 
 /* Codes that copy uses often enough to be nothing else. */
 static bool is_sure_code(const number_line *r, uint32_t at)
 {
     static const char *const sure[] = {"usd", "eur", "gbp", "rmb", "jpy", "inr", "aud", "cad", "chf", "cny", "nzd", "sek", "nok", "dkk", "hkd", "sgd", "zar", "myr", "thb", "pln", "czk", "huf", "twd", "krw", "brl", "mxn", "pkr", "php", "vnd"};
-    for (size_t i = 0; i < sizeof sure / sizeof *sure; i++)
-        if (desk_piece_is(r, at, sure[i]))
-            return true;
-    return false;
+    return AMONG_WORDS(r, at, sure);
 }
 
 /* True if a number can begin at a piece: a numeral, or a small set of words. */
@@ -248,12 +240,6 @@ static bool follows_as_currency(const number_line *r, const figure_amount *a, ui
     }
 }
 
-/* A hyphen may join number and currency: "half-million-dollar", "$350-million". */
-static uint32_t past_joint(const number_line *r, uint32_t at)
-{
-    return desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1) ? at + 1 : at;
-}
-
 bool desk_read_currency_after(const number_line *r, figure_amount *a)
 {
     if (a->before) { /* "$ 10 dollars" says it twice */
@@ -266,7 +252,7 @@ bool desk_read_currency_after(const number_line *r, figure_amount *a)
         return true;
     }
     int32_t power;
-    uint32_t at = past_joint(r, past_scale_letter(r, a, &power)), end;
+    uint32_t at = desk_past_hyphen(r, past_scale_letter(r, a, &power)), end; /* "half-million-dollar", "$350-million" */
     if ((a->damage || a->number.vague) && desk_piece_is(r, at, "of"))
         at++; /* "61 millions of euros", "millions of dollars" */
     if (at >= r->count || !(r->pieces[at].roles & ROLE_MONEY) || r->pieces[at].flags & PIECE_BROKEN)

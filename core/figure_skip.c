@@ -255,7 +255,7 @@ static bool is_telephone(const number_line *r, const figure_amount *a)
     }
     if (plus && groups >= 3)
         return true;
-    if (length == 1 && r->text[r->pieces[at].start] == '1' && desk_piece_mark(r, at + 1, '-') && desk_piece_joined(r, at + 1) && desk_piece_joined(r, at + 2) &&
+    if (length == 1 && r->text[r->pieces[at].start] == '1' && desk_piece_hyphen(r, at + 1) &&
         r->pieces[at + 2].kind == PIECE_NUMERAL && desk_piece_length(r, at + 2) == 3 && desk_piece_mark(r, at + 3, '-') && desk_piece_joined(r, at + 4))
         return true; /* 1-800-FLOWERS */
     if (length == 3 && at > 0 && desk_piece_mark(r, at - 1, '(') && desk_piece_mark(r, at + 1, ')') && groups >= 3)
@@ -279,7 +279,7 @@ static bool is_pronoun_one(const number_line *r, const figure_amount *a)
     if (a->has_unit || a->number.form != NUMBER_WORDS || a->last != a->first + 1 || !desk_piece_is(r, a->first, "one"))
         return false;
     uint32_t next = a->last, start;
-    if (a->first > 1 && desk_piece_mark(r, a->first - 1, '-') && desk_piece_joined(r, a->first) && desk_piece_joined(r, a->first - 1))
+    if (a->first > 1 && desk_piece_hyphen(r, a->first - 1))
         return true; /* "hole-in-one", "one-on-one" */
     if (desk_modifier_before(r, a->first, &start) != DESK_EXACT)
         return desk_piece_is(r, next, "of");
@@ -377,7 +377,7 @@ static bool is_idle_fraction(const number_line *r, const figure_amount *a)
 {
     if (!a->number.fraction || a->has_unit || a->number.form != NUMBER_WORDS)
         return false;
-    if (a->last == a->first + 2 && desk_piece_is(r, a->first + 1, "half") && desk_piece_mark(r, a->last, '-') && desk_piece_joined(r, a->last) && desk_piece_joined(r, a->last + 1))
+    if (a->last == a->first + 2 && desk_piece_is(r, a->first + 1, "half") && desk_piece_hyphen(r, a->last))
         return true; /* "a half-brother" */
     if (a->last != a->first + 1)
         return false;

@@ -176,8 +176,8 @@ static uint32_t past_fraction_links(const number_line *r, const figure_amount *a
 
 static uint32_t past_unit_joint(const number_line *r, uint32_t at, bool *joint)
 {
-    *joint = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
-    return *joint ? at + 1 : at;
+    *joint = desk_piece_hyphen(r, at);
+    return at + *joint;
 }
 
 /* ---- two units of one dimension ---- */

@@ -174,6 +174,18 @@ static inline bool desk_piece_joined(const number_line *r, uint32_t at)
     return at > 0 && at < r->count && r->pieces[at].start == r->pieces[at - 1].end;
 }
 
+/* True if the piece is a hyphen that joins the one before it and the one behind. */
+static inline bool desk_piece_hyphen(const number_line *r, uint32_t at)
+{
+    return desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
+}
+
+/* The piece behind such a hyphen, or `at`. */
+static inline uint32_t desk_past_hyphen(const number_line *r, uint32_t at)
+{
+    return desk_piece_hyphen(r, at) ? at + 1 : at;
+}
+
 /* Reads the longest number that begins at a piece; false if none does. */
 bool desk_read_number(const number_line *r, uint32_t at, number_value *out);
 

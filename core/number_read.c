@@ -38,8 +38,7 @@ static uint32_t past_hyphen(const number_line *r, uint32_t at)
     enum number_word part = desk_piece_mark(r, at, '-') ? NUMBER_WORD_KIND(number_word_at(r, at + 1)) : WORD_NONE;
     if (part == WORD_PARTS)
         return at + 1; /* "five - eighths" */
-    bool joined = desk_piece_mark(r, at, '-') && desk_piece_joined(r, at) && desk_piece_joined(r, at + 1);
-    return joined ? at + 1 : at;
+    return desk_past_hyphen(r, at);
 }
 
 static bool add_to_group(number_state *s, decimal d)
@@ -116,10 +115,7 @@ static void close_group(number_state *s)
 static bool is_month(const number_line *r, uint32_t at)
 {
     static const char *const months[] = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
-    for (size_t i = 0; i < sizeof months / sizeof *months; i++)
-        if (desk_piece_is(r, at, months[i]))
-            return (r->pieces[at].flags & PIECE_CAPITAL) != 0;
-    return false;
+    return AMONG_WORDS(r, at, months) && r->pieces[at].flags & PIECE_CAPITAL;
 }
 
 /* "nearly a third", "by a fifth": what stands before a share, not before a rank. */

@@ -64,7 +64,7 @@ static bool trails(const quote_reading *r, const speech_cue *c, token_span sente
         return false;
     if (has_class(r, start - 1, WORD_SUBORDINATOR) && start - 1 > sentence.start && has_form(r, start - 2, FORM_COMMA))
         return true; /* , as officials said, */
-    return c->kind & CUE_SOURCE || has_form(r, start - 1, FORM_QUOTED | FORM_COMMA) || 
+    return c->kind & CUE_SOURCE || has_form(r, start - 1, FORM_QUOTED | FORM_COMMA) ||
            (c->inverted && has_form(r, start - 1, FORM_DASH));
 }
 
